@@ -1,0 +1,51 @@
+import { dateFromParts, partsOfDate } from './dates.ts'
+import { showTime, timeFromText } from './times.ts'
+import type { ComponentName, Typed } from './types.ts'
+
+/** How one kind of question turns what was typed into an answer, and back. */
+export interface Component {
+  /** The boxes of the question; a question with one box has one part without a name. */
+  readonly parts: readonly string[]
+  /** The answer, or undefined if what was typed has no meaning. */
+  read(typed: Typed): string | undefined
+  /** What to put into the boxes to show the answer again. */
+  show(value: string): Typed
+}
+
+const choice: Component = {
+  parts: [''],
+  read: (typed) => typed[''] || undefined,
+  show: (value) => ({ '': value }),
+}
+
+/** Every kind of question that journeys can ask. */
+export const components: Readonly<Record<ComponentName, Component>> = {
+  radios: choice,
+  select: choice,
+  date: {
+    parts: ['day', 'month', 'year'],
+    read: (typed) => dateFromParts(typed['day'] ?? '', typed['month'] ?? '', typed['year'] ?? ''),
+    show: partsOfDate,
+  },
+  time: {
+    parts: [''],
+    read: (typed) => timeFromText(typed[''] ?? ''),
+    show: (value) => ({ '': showTime(value) }),
+  },
+  textarea: {
+    parts: [''],
+    // Browsers send line breaks as CR LF; one form keeps lengths and comparisons honest.
+    read: (typed) => (typed[''] ?? '').replaceAll('\r\n', '\n').trim(),
+    show: (value) => ({ '': value }),
+  },
+}
+
+/** The name of the form control for one part of a field: `date-day`, or the field's own id. */
+export function controlName(field: string, part: string): string {
+  return part === '' ? field : `${field}-${part}`
+}
+
+/** Nothing typed in any part; spaces do not count. */
+export function isBlank(typed: Typed): boolean {
+  return Object.values(typed).every((text) => text.trim() === '')
+}
