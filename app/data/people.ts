@@ -1,0 +1,147 @@
+import { signedIn } from './teams.ts'
+import type { Person } from './schema.ts'
+
+type Essentials = Pick<Person, 'crn' | 'firstName' | 'lastName' | 'dateOfBirth' | 'team'>
+
+const person = (essentials: Essentials, rest: Partial<Person> = {}): Person => ({
+  sex: 'male',
+  phone: null,
+  language: 'English',
+  needsInterpreter: false,
+  disabilities: [],
+  employment: null,
+  practitioner: signedIn,
+  ...essentials,
+  ...rest,
+})
+
+/** The ten people on probation (facts 6), each a shape of data that a design has to cope with. */
+export const people: readonly Person[] = [
+  // The plain happy path: an NSI to reuse.
+  person(
+    {
+      crn: 'V410022',
+      firstName: 'Kieran',
+      lastName: 'Osgood',
+      dateOfBirth: '1998-03-14',
+      team: 'leeds-north',
+    },
+    { phone: '07700 900 412', employment: 'Part-time employed' },
+  ),
+  // Unpaid work only: no RAR requirement to link to.
+  person(
+    {
+      crn: 'V410137',
+      firstName: 'Marta',
+      lastName: 'Lindqvist',
+      dateOfBirth: '1987-11-02',
+      team: 'leeds-north',
+    },
+    {
+      sex: 'female',
+      phone: '07700 900 137',
+      language: 'Swedish',
+      employment: 'Full-time employed',
+    },
+  ),
+  // Every RAR day used.
+  person(
+    {
+      crn: 'V410255',
+      firstName: 'Tyrone',
+      lastName: 'Bex',
+      dateOfBirth: '1991-07-23',
+      team: 'leeds-north',
+    },
+    { phone: '07700 900 255', employment: 'Unemployed' },
+  ),
+  // Two active NSIs for one toolkit, made by different practitioners, and a deleted third.
+  person(
+    {
+      crn: 'V410368',
+      firstName: 'Alun',
+      lastName: 'Prys-Jones',
+      dateOfBirth: '1979-01-30',
+      team: 'wrexham',
+    },
+    { phone: '07700 900 368', language: 'Welsh', practitioner: 'o-beynon' },
+  ),
+  // A team that has not moved to toolkits.
+  person(
+    {
+      crn: 'V410471',
+      firstName: 'Shanice',
+      lastName: 'Okafor',
+      dateOfBirth: '1995-09-09',
+      team: 'derby-east',
+    },
+    { sex: 'female', phone: '07700 900 471', employment: 'Full-time carer' },
+  ),
+  // A team without locations.
+  person(
+    {
+      crn: 'V410586',
+      firstName: 'Derek',
+      lastName: 'Fallow',
+      dateOfBirth: '1962-05-18',
+      team: 'holderness',
+    },
+    {
+      phone: '07700 900 586',
+      disabilities: ['Reduced mobility (ground floor rooms)'],
+      employment: 'Retired',
+    },
+  ),
+  // No phone number, an interpreter, toolkits made for men.
+  person(
+    {
+      crn: 'V410699',
+      firstName: 'Imogen',
+      lastName: 'Vance',
+      dateOfBirth: '1984-12-27',
+      team: 'leeds-north',
+    },
+    {
+      sex: 'female',
+      language: 'British Sign Language',
+      needsInterpreter: true,
+      disabilities: ['Hearing difficulties'],
+    },
+  ),
+  // Old RAR categories in the history.
+  person(
+    {
+      crn: 'V410702',
+      firstName: 'Paul',
+      lastName: 'Ravindran',
+      dateOfBirth: '1973-08-05',
+      team: 'leeds-north',
+    },
+    { phone: '07700 900 702', language: 'Tamil', employment: 'Self-employed' },
+  ),
+  // Two RAR requirements on one order.
+  person(
+    {
+      crn: 'V410814',
+      firstName: 'Connor',
+      lastName: 'Maddox',
+      dateOfBirth: '2000-02-11',
+      team: 'leeds-north',
+    },
+    {
+      phone: '07700 900 814',
+      disabilities: ['Dyslexia', 'Attention deficit hyperactivity disorder'],
+    },
+  ),
+  // An NSI and a requirement that have ended; a team with one location.
+  person(
+    {
+      crn: 'V410930',
+      firstName: 'Glyn',
+      lastName: 'Harker',
+      dateOfBirth: '1968-06-16',
+      team: 'ripon',
+    },
+    { phone: '07700 900 930', employment: 'Long-term sick' },
+  ),
+]

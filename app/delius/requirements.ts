@@ -1,0 +1,40 @@
+import type { Requirement, Sentence } from '../data/schema.ts'
+
+/** A RAR requirement with the sentence that it is part of. */
+export interface RarRequirement {
+  readonly eventId: number
+  readonly requirement: Requirement
+}
+
+/**
+ * The RAR requirement that a new session counts towards, or undefined if the person has none:
+ * active, not deleted, main category F; of several, the one that started last, then the one
+ * created last (the rule of community-api for commissioned services, facts 4.3).
+ * `on` is the date of the session.
+ */
+export function rarRequirement(
+  sentences: readonly Sentence[],
+  on: string,
+): RarRequirement | undefined {
+  return sentences
+    .filter(({ active }) => active)
+    .flatMap(({ eventId, requirements }) =>
+      requirements.map((requirement) => ({ eventId, requirement })),
+    )
+    .filter(({ requirement }) => requirement.category === 'F' && !requirement.softDeleted)
+    .filter(
+      ({ requirement }) => requirement.terminationDate === null || requirement.terminationDate > on,
+    )
+    .toSorted((a, b) => byLatest(a.requirement, b.requirement))[0]
+}
+
+/** The sentence that an ordinary appointment is booked against: the active one that began last. */
+export function currentSentence(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences
+    .filter(({ active }) => active)
+    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))[0]
+}
+
+function byLatest(a: Requirement, b: Requirement): number {
+  return b.startDate.localeCompare(a.startDate) || b.createdDate.localeCompare(a.createdDate)
+}

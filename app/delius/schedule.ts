@@ -1,0 +1,8 @@
+import type { Contact } from '../data/schema.ts'
+
+/** The appointments of today and later, earliest first (facts 3, Schedule). */
+export function schedule(contacts: readonly Contact[], today: string): readonly Contact[] {
+  return contacts
+    .filter(({ date }) => date >= today)
+    .toSorted((a, b) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`))
+}

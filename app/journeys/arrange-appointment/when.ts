@@ -1,0 +1,81 @@
+import { addDays, dateOf, longDate } from '../../engine/dates.ts'
+import { define } from '../../engine/define.ts'
+import { notBeforeToday, readable, realDate, required, wholeDate } from '../../engine/rules.ts'
+import { showTime, showTimes } from '../../engine/times.ts'
+import type { Rule } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { field } = define<ArrangeContext>()
+
+/** The start must still be to come, by the minute. */
+const startsInTheFuture: Rule<ArrangeContext> = {
+  name: 'starts in the future',
+  onSubmitOnly: true,
+  passes: ({ value, answers, context }) =>
+    value === undefined ||
+    answers['date'] === undefined ||
+    `${answers['date']}T${value}` > context.now,
+  message: () => 'Enter a time in the future',
+  fails: ({ now }) => [
+    {
+      typed: { '': showTime(now.slice(11)) },
+      answers: { date: dateOf(now) },
+      message: 'Enter a time in the future',
+    },
+  ],
+}
+
+/** No appointment goes over midnight, so the end is later on the same day. */
+const endsAfterStart: Rule<ArrangeContext> = {
+  name: 'ends after it starts',
+  passes: ({ value, answers }) =>
+    value === undefined || answers['start'] === undefined || value > answers['start'],
+  message: () => 'Enter an end time after the start time',
+  fails: () =>
+    ['9am', '8:59am', '12am'].map((text) => ({
+      typed: { '': text },
+      answers: { start: '09:00' },
+      message: 'Enter an end time after the start time',
+    })),
+}
+
+const unreadableTimes = ['', 'noon', '25', '13pm', '0am', '9:60am', '16:30', 'pm']
+
+/** The questions of "When will the appointment be?", with the messages of facts 1.5. */
+export const whenFields = {
+  date: field({
+    component: 'date',
+    label: 'Date',
+    hint: 'For example, 20 5 2021',
+    rules: [
+      required('Enter the date of the appointment'),
+      wholeDate(),
+      realDate('Date must be a real date'),
+      notBeforeToday('Enter a date in the future'),
+    ],
+    samples: ({ now }) => [addDays(dateOf(now), 7)],
+    summary: {
+      label: 'Date',
+      show: (date, _, { now }) => longDate(date, dateOf(now)),
+    },
+  }),
+  start: field({
+    component: 'time',
+    label: 'Start time',
+    rules: [
+      readable('Enter a valid start time, such as 12:15pm', unreadableTimes),
+      startsInTheFuture,
+    ],
+    samples: () => ['09:00'],
+    summary: {
+      label: 'Time',
+      show: (start, answers) => showTimes(start, answers['end'] ?? start),
+    },
+  }),
+  end: field({
+    component: 'time',
+    label: 'End time',
+    rules: [readable('Enter a valid end time, such as 12:30pm', unreadableTimes), endsAfterStart],
+    samples: () => ['09:30'],
+  }),
+}
