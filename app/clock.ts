@@ -1,0 +1,21 @@
+import { DateTime } from 'luxon'
+import type { Clock } from './prototype.ts'
+
+const format = "yyyy-MM-dd'T'HH:mm"
+
+/** The time in Europe/London. */
+export const systemClock: Clock = () => DateTime.now().setZone('Europe/London').toFormat(format)
+
+/**
+ * A clock that stands still at a moment such as 2021-10-06T09:00, for research and pictures; the
+ * real one if `moment` is empty. Throws if there is no such moment.
+ */
+export function clockAt(moment: string | undefined): Clock {
+  if (!moment) return systemClock
+  const fixed = DateTime.fromISO(moment, { zone: 'Europe/London' })
+  if (!fixed.isValid) {
+    throw new Error(`NOW is ‘${moment}’. Write a moment such as 2021-10-06T09:00.`)
+  }
+  const text = fixed.toFormat(format)
+  return () => text
+}

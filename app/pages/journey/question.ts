@@ -1,0 +1,50 @@
+import { titleOf } from '../../engine/walk.ts'
+import { fill } from '../../engine/words.ts'
+import { controls, headingIsQuestion } from './controls.ts'
+import type { Context, Details } from '../../engine/types.ts'
+import type { Outcome } from '../types.ts'
+import type { Filled } from './controls.ts'
+
+/** The links of a question page. */
+export interface QuestionLinks {
+  readonly back: string
+  readonly action: string
+  readonly changeInstead?: string
+}
+
+/** The page that asks: with what was typed, and with its errors if there are any. */
+export function questionPage<C extends Context>(filled: Filled<C>, links: QuestionLinks): Outcome {
+  const { journey, step, errors, context } = filled
+  const heading = fill(titleOf(journey, step), context.words)
+  return {
+    kind: 'page',
+    status: errors.length > 0 ? 400 : 200,
+    view: 'journey/question',
+    model: {
+      title: heading,
+      heading: headingIsQuestion(step) ? null : heading,
+      errors: errors.map(({ id, text }) => ({ href: `#${id}`, text })),
+      controls: controls(filled),
+      details: step.details ? detailsModel(step.details, context) : null,
+      back: links.back,
+      action: links.action,
+      changeInstead:
+        step.changeInstead && links.changeInstead
+          ? {
+              href: links.changeInstead,
+              text: fill(step.changeInstead.text, context.words),
+            }
+          : null,
+      section: 'cases',
+    },
+  }
+}
+
+function detailsModel<C extends Context>(details: Details<C>, context: C) {
+  return {
+    summary: fill(details.summary, context.words),
+    placed: details.placed,
+    paragraphs: (details.paragraphs ?? []).map((text) => fill(text, context.words)),
+    rows: details.rows?.(context) ?? [],
+  }
+}

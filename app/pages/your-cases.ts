@@ -1,0 +1,19 @@
+import type { Outcome, Visit } from './types.ts'
+
+/** Your cases: everybody that the practitioner works with, by last name. */
+export function yourCases({ fixtures }: Visit): Outcome {
+  const cases = fixtures.people
+    .toSorted((a, b) => a.lastName.localeCompare(b.lastName, 'en-GB'))
+    .map(({ crn, firstName, lastName, team }) => ({
+      crn,
+      name: `${firstName} ${lastName}`,
+      team: fixtures.teams.find(({ id }) => id === team)?.name ?? '',
+      href: `/cases/${crn}`,
+    }))
+  return {
+    kind: 'page',
+    status: 200,
+    view: 'your-cases',
+    model: { title: 'Your cases', cases, section: 'cases' },
+  }
+}

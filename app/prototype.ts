@@ -1,0 +1,90 @@
+import { fixturesOn } from './data/index.ts'
+import { dateOf } from './engine/dates.ts'
+import { arrangeAppointmentPage, beginArranging } from './pages/arrange-appointment.ts'
+import { casePage } from './pages/case.ts'
+import { clearData } from './pages/clear-data.ts'
+import { guidance } from './pages/guidance.ts'
+import { methodNotAllowed, notFound } from './pages/messages.ts'
+import { startScenario } from './pages/scenario.ts'
+import { signOut } from './pages/sign-out.ts'
+import { yourCases } from './pages/your-cases.ts'
+import type { Outcome, PageFunction, Params, Request } from './pages/types.ts'
+import type { Session } from './session.ts'
+
+/** The wall clock in Europe/London, YYYY-MM-DDTHH:MM. */
+export type Clock = () => string
+
+interface Route {
+  readonly pattern: string
+  readonly page: PageFunction
+  readonly takesForms?: boolean
+}
+
+const routes: readonly Route[] = [
+  { pattern: '/', page: () => ({ kind: 'redirect', to: '/cases' }) },
+  { pattern: '/cases', page: yourCases },
+  { pattern: '/cases/:crn', page: casePage },
+  { pattern: '/cases/:crn/arrange-appointment', page: beginArranging },
+  {
+    pattern: '/cases/:crn/arrange-appointment/:draft',
+    page: arrangeAppointmentPage,
+  },
+  {
+    pattern: '/cases/:crn/arrange-appointment/:draft/:step',
+    page: arrangeAppointmentPage,
+    takesForms: true,
+  },
+  {
+    pattern: '/cases/:crn/arrange-appointment/:draft/:step/:change',
+    page: (visit, params) =>
+      params['change'] === 'change' ? arrangeAppointmentPage(visit, params) : notFound(),
+    takesForms: true,
+  },
+  { pattern: '/guidance', page: guidance },
+  { pattern: '/scenarios/:scenario', page: startScenario },
+  { pattern: '/sign-out', page: signOut },
+  { pattern: '/clear-data', page: clearData, takesForms: true },
+]
+
+/**
+ * The whole prototype as one pure function. Answers a page, a redirect or an error page, with the
+ * session to keep if it has changed; undefined for an address that is not the prototype's, which
+ * leaves it to whoever else may have a page there. Reads nothing but its arguments.
+ */
+export function handle(request: Request, session: Session, clock: Clock): Outcome | undefined {
+  for (const { pattern, page, takesForms } of routes) {
+    const params = match(pattern, withoutSlash(request.path))
+    if (!params) continue
+    const allowed = request.method === 'GET' || (request.method === 'POST' && takesForms)
+    if (!allowed) return methodNotAllowed()
+    const now = session.now ?? clock()
+    return page({ request, session, fixtures: fixturesOn(dateOf(now)), now }, params)
+  }
+  return isOurs(request.path) ? notFound() : undefined
+}
+
+/** True for the addresses that are the prototype's, whether there is a page at them or not. */
+export function isOurs(path: string): boolean {
+  return (
+    path.startsWith('/cases/') ||
+    path.startsWith('/scenarios/') ||
+    routes.some(({ pattern }) => match(pattern, withoutSlash(path)))
+  )
+}
+
+function withoutSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/$/, '') : path
+}
+
+function match(pattern: string, path: string): Params | undefined {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? ''
+    if (part.startsWith(':') && value !== '') params[part.slice(1)] = value
+    else if (part !== value) return undefined
+  }
+  return params
+}

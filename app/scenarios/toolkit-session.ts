@@ -1,0 +1,13 @@
+import type { Scenario } from './index.ts'
+
+/** The plain way through the toolkits design, on the day of its post. */
+export const toolkitSession: Scenario = {
+  id: 'toolkit-session',
+  title: 'Book a toolkit session',
+  shows: 'The toolkits design of 6 October 2021, with a toolkit that the person already works on.',
+  crn: 'V410022',
+  version: '2021-10-06',
+  now: '2021-10-06T09:00',
+  opens: '/cases/V410022',
+  task: 'You want to see Kieran next Wednesday at 9am at Calder House, to go on with Choices and Changes. Arrange it.',
+}

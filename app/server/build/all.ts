@@ -1,0 +1,9 @@
+import { buildAssets } from './assets.ts'
+import { buildSite } from './site.ts'
+
+/** Builds what is missing or out of date: the kit's assets and the site, side by side. */
+export async function buildAll(): Promise<void> {
+  // The site is built in a process of its own, so it runs while the kit's Sass keeps this one busy.
+  const site = buildSite()
+  await Promise.all([site, buildAssets()])
+}

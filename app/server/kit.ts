@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module'
+import { templateGlobals } from './render.ts'
+import { root } from './settings.ts'
+import type { Express, RequestHandler } from 'express'
+
+const load = createRequire(import.meta.url)
+
+/**
+ * A module of the kit, which is CommonJS and has no types: the caller says what is in it. The kit
+ * reads its settings, and which project it is in, from the environment as it loads.
+ */
+export function loadFromKit(path: string): unknown {
+  process.env['KIT_PROJECT_DIR'] ??= root
+  return load(`govuk-prototype-kit/${path}`)
+}
+
+/** The Prototype Kit's own app, unmodified: pages in app/views, its assets, its management pages. */
+export interface Kit {
+  readonly app: Express
+  /** Asks for the password in production, as in any kit prototype. Wants cookies to be read. */
+  readonly password: RequestHandler
+}
+
+/** Loads the kit for this project. */
+export function loadKit(): Kit {
+  const app = loadFromKit('server.js') as Express
+  Object.assign(app.locals, templateGlobals)
+  const authentication = loadFromKit('lib/authentication.js') as () => RequestHandler
+  return { app, password: authentication() }
+}

@@ -1,0 +1,70 @@
+import { handle } from '../prototype.ts'
+import { badRequest, notFound, tooLarge } from '../pages/messages.ts'
+import { readSession } from '../session.ts'
+import { formOf } from './requests.ts'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import type { Outcome } from '../pages/types.ts'
+import type { Clock } from '../prototype.ts'
+import type { Session as PrototypeSession } from '../session.ts'
+import type { Render } from './render.ts'
+
+declare module 'express-session' {
+  interface SessionData {
+    /** The prototype's own part of a session; `data` beside it is the kit's. */
+    prototype: PrototypeSession
+    data: Readonly<Record<string, unknown>>
+  }
+}
+
+/** Answers with the prototype's pages; what is not the prototype's goes on to the kit. */
+export function prototypePages(render: Render, clock: Clock): RequestHandler {
+  return (request, response, next) => {
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    const path = decodeURIComponent(request.path)
+    const session = readSession(request.session.prototype)
+    const outcome = handle({ method, path, form: formOf(request) }, session, clock)
+    if (!outcome) {
+      next()
+      return
+    }
+    if (outcome.session) request.session.prototype = outcome.session
+    // Clearing means all: what the kit has stored for ad-hoc pages goes too.
+    if (outcome.session && outcome.session.drafts.length + outcome.session.events.length === 0) {
+      delete request.session.data
+    }
+    send(response, outcome, render)
+  }
+}
+
+/** Turns whatever goes wrong with a request into a page that says so, without a trace of code. */
+export function requestErrors(render: Render): ErrorRequestHandler {
+  return (error: { readonly status?: number }, request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const status = error.status ?? 500
+    if (status === 413) send(response, tooLarge(), render)
+    else if (status === 404) send(response, notFound(), render)
+    else if (status >= 400 && status < 500) send(response, badRequest(), render)
+    else {
+      console.error(`${request.method} ${request.path}:`, error)
+      response.status(500)
+      const paragraphs = ['Nothing has been saved. Go back and try again.']
+      const model = {
+        title: 'There is a problem with the prototype',
+        paragraphs,
+      }
+      response.type('html').send(render({ view: 'message', model }))
+    }
+  }
+}
+
+function send(response: Response, outcome: Outcome, render: Render): void {
+  if (outcome.kind === 'redirect') {
+    response.redirect(303, encodeURI(outcome.to))
+    return
+  }
+  response.status(outcome.status).set('Cache-Control', 'no-store')
+  response.type('html').send(render(outcome))
+}

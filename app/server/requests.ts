@@ -1,0 +1,59 @@
+import express from 'express'
+import { isOurs } from '../prototype.ts'
+import type { Request as ExpressRequest, RequestHandler } from 'express'
+import type { Form } from '../pages/types.ts'
+
+const largestForm = '100kb'
+const mostFields = 200
+
+const readOurForm: RequestHandler = express.urlencoded({
+  extended: false,
+  limit: largestForm,
+  parameterLimit: mostFields,
+})
+const readKitForm: RequestHandler = express.urlencoded({
+  extended: true,
+  limit: '1mb',
+  parameterLimit: 1000,
+})
+const readKitJson: RequestHandler = express.json({ limit: '1mb' })
+
+/**
+ * Refuses what no browser sends by itself: a path that is not text, that holds control characters,
+ * or that starts with two slashes and so could lead to another site. A page named like a part of
+ * every JavaScript object does not exist, but the kit would find something.
+ */
+export const refuseOddPaths: RequestHandler = (request, _, next) => {
+  let path: string
+  try {
+    path = decodeURIComponent(request.path)
+  } catch {
+    next({ status: 400 })
+    return
+  }
+  const odd = path.startsWith('//') || path.includes('\\') || /\p{Cc}/u.test(path)
+  const nameOfNothing = path.split('/').some((name) => name in Object.prototype)
+  if (odd) next({ status: 400 })
+  else next(nameOfNothing ? { status: 404 } : undefined)
+}
+
+/**
+ * Reads forms. On the prototype's own pages names are only names; on pages in app/views they may
+ * be nested, as the kit has it. Bodies that are too large or make no sense end here.
+ */
+export const readForms: RequestHandler = (request, response, next) => {
+  if (isOurs(decodeURIComponent(request.path))) {
+    readOurForm(request, response, next)
+    return
+  }
+  readKitForm(request, response, (error?: unknown) => {
+    if (error) next(error)
+    else readKitJson(request, response, next)
+  })
+}
+
+/** The form of a request to one of our pages; empty if it is not a form. */
+export function formOf(request: ExpressRequest): Form {
+  const isForm = request.is('application/x-www-form-urlencoded')
+  return isForm ? ((request.body as Form | undefined) ?? {}) : {}
+}

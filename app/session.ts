@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { Contact, Nsi } from './data/schema.ts'
+import type { Event } from './delius/events.ts'
+import type { Answers } from './engine/types.ts'
+
+/**
+ * One visitor's answers to one journey, before and after they are confirmed. `submitted` is the
+ * id of the contact that confirming made, or null.
+ */
+export interface Draft {
+  readonly id: string
+  readonly journey: string
+  readonly version: string
+  readonly crn: string
+  readonly answers: Answers
+  readonly submitted: number | null
+}
+
+/**
+ * All that is kept about a visitor: a scenario that was started, with the moment it fixes, drafts,
+ * and what happened in Delius. Pages show the fixtures with the events applied.
+ */
+export interface Session {
+  readonly scenario: string | null
+  readonly now: string | null
+  readonly drafts: readonly Draft[]
+  readonly events: readonly Event[]
+}
+
+/** A visitor who has done nothing yet. */
+export const newSession: Session = Object.freeze({
+  scenario: null,
+  now: null,
+  drafts: [],
+  events: [],
+})
+
+// Enough for any round of research, and a bound on what one visitor can make us keep.
+const mostDrafts = 20
+const mostEvents = 200
+
+const Stored = z.object({
+  scenario: z.string().nullable(),
+  now: z.string().nullable(),
+  drafts: z
+    .array(
+      z.object({
+        id: z.string(),
+        journey: z.string(),
+        version: z.string(),
+        crn: z.string(),
+        answers: z.record(z.string(), z.string()),
+        submitted: z.number().nullable(),
+      }),
+    )
+    .max(mostDrafts),
+  events: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('nsi created'), at: z.string(), nsi: Nsi }),
+        z.object({
+          kind: z.literal('appointment arranged'),
+          at: z.string(),
+          contact: Contact,
+        }),
+      ]),
+    )
+    .max(mostEvents),
+})
+
+/** The session that a store has kept; a new one if it is missing or of another shape. */
+export function readSession(stored: unknown): Session {
+  const parsed = Stored.safeParse(stored)
+  return parsed.success ? parsed.data : newSession
+}
+
+/** The session with a draft begun, and the draft. The oldest drafts make room. */
+export function beginDraft(
+  session: Session,
+  draft: Pick<Draft, 'journey' | 'version' | 'crn'>,
+): { readonly session: Session; readonly draft: Draft } {
+  const latest = Math.max(0, ...session.drafts.map(({ id }) => Number(id)))
+  const begun: Draft = {
+    ...draft,
+    id: String(latest + 1),
+    answers: {},
+    submitted: null,
+  }
+  const drafts = [...session.drafts, begun].slice(-mostDrafts)
+  return { session: { ...session, drafts }, draft: begun }
+}
+
+/** The draft of this journey, person and id, or undefined. */
+export function findDraft(
+  session: Session,
+  wanted: Pick<Draft, 'journey' | 'crn' | 'id'>,
+): Draft | undefined {
+  return session.drafts.find(
+    ({ id, journey, crn }) => id === wanted.id && journey === wanted.journey && crn === wanted.crn,
+  )
+}
+
+/** The session with this draft in place of the one with its id. */
+export function replaceDraft(session: Session, draft: Draft): Session {
+  const drafts = session.drafts.map((other) => (other.id === draft.id ? draft : other))
+  return { ...session, drafts }
+}
+
+/** The session with these events after its own, or undefined if it can hold no more. */
+export function addEvents(session: Session, events: readonly Event[]): Session | undefined {
+  const all = [...session.events, ...events]
+  return all.length > mostEvents ? undefined : { ...session, events: all }
+}
