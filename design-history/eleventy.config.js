@@ -1,0 +1,83 @@
+import { govukEleventyPlugin } from '@x-govuk/govuk-eleventy-plugin'
+
+import { addressOf } from './site/addresses.js'
+import { writeAssets } from './site/assets.js'
+import { addCollections } from './site/collections.js'
+import { readableDate } from './site/dates.js'
+import { faceOf, faces } from './site/faces.js'
+import { checkFrontMatter } from './site/front-matter.js'
+import { ignoredPaths } from './site/ignored.js'
+import { linksToPages } from './site/links.js'
+import { oneParser } from './site/markdown.js'
+import { neighbours, sections } from './site/order.js'
+import { picture } from './site/pictures.js'
+import { addPrototype } from './site/prototype.js'
+import { sectionOf, titleOf } from './site/titles.js'
+
+const output = process.env.SITE_OUTPUT || '.tmp/site'
+
+/** Builds the design history, the RAP guidance and the pages about this repository, in one go. */
+export default async function (eleventyConfig) {
+  eleventyConfig.setQuietMode(true)
+
+  // The list of what to read is short and explicit, so .gitignore has no say
+  eleventyConfig.setUseGitIgnore(false)
+  for (const path of ignoredPaths()) eleventyConfig.ignores.add(path)
+
+  eleventyConfig.addPlugin(govukEleventyPlugin, {
+    // Our own files, so that the plugin does not run Sass and Rollup on each build
+    stylesheets: ['/assets/site.css'],
+    scripts: ['/assets/site.js'],
+    templates: { error404: false, sitemap: false },
+  })
+  // Plugins run after this function and in this order. Some of what ours adds
+  // takes the place of what the one above adds
+  eleventyConfig.addPlugin(ourOwn)
+
+  eleventyConfig.addPassthroughCopy('design-history/images/**/*.{png,webp}')
+  eleventyConfig.on('eleventy.before', () => writeAssets(output))
+  eleventyConfig.addWatchTarget('./app/')
+  eleventyConfig.addWatchTarget('./docs/rap/data/')
+  eleventyConfig.addWatchTarget('./design-history/assets/')
+
+  return {
+    dir: {
+      input: '.',
+      output,
+      includes: 'design-history/components',
+      layouts: 'design-history/layouts',
+      data: 'design-history/_data',
+    },
+    markdownTemplateEngine: 'njk',
+    htmlTemplateEngine: 'njk',
+    templateFormats: ['md', 'njk'],
+    pathPrefix: process.env.SITE_PATH_PREFIX || '/',
+  }
+}
+
+function ourOwn(eleventyConfig) {
+  // The plugin works out a place in a tree of pages for each page. We order
+  // pages by date or by number instead, so only this is worked out
+  eleventyConfig.addGlobalData('eleventyComputed', {
+    title: titleOf,
+    section: sectionOf,
+  })
+  eleventyConfig.addGlobalData('layout', 'page')
+  eleventyConfig.addGlobalData('permalink', () => (data) => addressOf(data.page.inputPath))
+  eleventyConfig.addGlobalData('eleventyDataSchema', () => checkFrontMatter)
+  eleventyConfig.addGlobalData('faces', faces)
+
+  addCollections(eleventyConfig)
+  addPrototype(eleventyConfig)
+  oneParser(eleventyConfig)
+  linksToPages(eleventyConfig)
+
+  eleventyConfig.addFilter('face', faceOf)
+  eleventyConfig.addFilter('govukDate', readableDate)
+  eleventyConfig.addFilter('neighbours', neighbours)
+  eleventyConfig.addFilter('sections', sections)
+  // Straight to Nunjucks: Eleventy would say only which filter failed, not why
+  eleventyConfig.libraryOverrides.njk.addFilter('picture', picture)
+  // Markdown reads indented or spaced-out HTML as code, so it gets one line
+  eleventyConfig.addFilter('oneLine', (html) => String(html).replaceAll(/\s*\n\s*/g, ' '))
+}

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+
+const read = new Set(['design-history', 'docs'])
+
+/**
+ * Lists what Eleventy must leave alone: everything in the project but the posts,
+ * the pages and the guidance. A new folder is left alone without being named here.
+ */
+export function ignoredPaths(root = '.') {
+  const others = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => !read.has(entry.name))
+    .map((entry) => (entry.isFile() ? entry.name : `${entry.name}/**`))
+
+  return [
+    ...others,
+    '**/node_modules/**',
+    'design-history/README.md',
+    'design-history/assets/**',
+    'design-history/images/**',
+    'design-history/site/**',
+  ]
+}

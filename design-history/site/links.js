@@ -1,0 +1,38 @@
+import { posix } from 'node:path'
+
+const isRelativeMarkdown = (address) =>
+  /^(?![a-z][a-z\d+.-]*:|\/|#)[^?#]*\.md(?:[?#]|$)/i.test(address)
+
+/**
+ * Gives the address that a link in a Markdown file leads to. A link to another
+ * Markdown file, as one writes it for an editor or a code host, leads to the
+ * page which that file becomes. Stops the build if there is no such page.
+ *
+ * @param {string} link - For example ../levels.md#level-1
+ * @param {string} inputPath - The file that the link is in
+ * @param {Record<string, string[]>} pages - Addresses by file
+ */
+export function addressOfLink(link, inputPath, pages) {
+  if (!isRelativeMarkdown(link)) return link
+
+  const [file, rest] = link.split(/(?=[?#])(.*)/s)
+  const target = posix.join(posix.dirname(inputPath), decodeURIComponent(file))
+  const address = pages[`./${target}`]?.[0]
+  if (!address) {
+    throw new Error(
+      `${inputPath.replace(/^\.\//, '')} links to ${link}, but ${target} is not a page of this site. Correct the link, or write the file’s name without one.`,
+    )
+  }
+  return `${address}${rest ?? ''}`
+}
+
+/** Turns the links between Markdown files into links between pages. */
+export function linksToPages(eleventyConfig) {
+  let pages = {}
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => {
+    pages = inputPathToUrl
+  })
+  eleventyConfig.htmlTransformer.addUrlTransform('html', function (link) {
+    return addressOfLink(link, this.page.inputPath, pages)
+  })
+}

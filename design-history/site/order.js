@@ -1,0 +1,28 @@
+/**
+ * Gives the pages before and after a page in a list of pages.
+ *
+ * @param {{ url: string }[]} pages
+ * @param {string} address
+ */
+export function neighbours(pages, address) {
+  const place = pages.findIndex(({ url }) => url === address)
+  return place < 0 ? {} : { previous: pages[place - 1], next: pages[place + 1] }
+}
+
+/**
+ * Puts pages under the names of their sections, in the order of the first page
+ * of each. Pages with no section come first, under no name.
+ *
+ * @param {{ data: { section?: string } }[]} pages
+ * @returns {{ name: string, pages: object[] }[]}
+ */
+export function sections(pages) {
+  const named = new Map([['', []]])
+  for (const page of pages) {
+    const name = page.data.section ?? ''
+    named.set(name, [...(named.get(name) ?? []), page])
+  }
+  return [...named]
+    .filter(([, pages]) => pages.length > 0)
+    .map(([name, pages]) => ({ name, pages }))
+}

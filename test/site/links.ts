@@ -1,0 +1,111 @@
+import { load } from 'cheerio'
+
+/** A link that leads nowhere: the page it is on, what it says and why it fails. */
+export interface BrokenLink {
+  readonly page: string
+  readonly link: string
+  readonly reason: string
+}
+
+/** What checking a site’s links finds. */
+export interface LinkReport {
+  readonly broken: readonly BrokenLink[]
+  /** Addresses on the same server that the site does not hold, such as /cases/V410022. */
+  readonly outside: readonly string[]
+  /** Addresses on other servers. Nothing is sent to them. */
+  readonly elsewhere: readonly string[]
+}
+
+/** How to check: where the site is mounted, and which addresses another part of the project answers. */
+export interface LinkOptions {
+  readonly prefix?: string
+  readonly own: readonly string[]
+}
+
+interface Parsed {
+  readonly ids: ReadonlySet<string>
+  readonly links: readonly string[]
+}
+
+const sources = [
+  ['a', 'href'],
+  ['link', 'href'],
+  ['area', 'href'],
+  ['img', 'src'],
+  ['script', 'src'],
+  ['source', 'src'],
+] as const
+
+function parse(html: string): Parsed {
+  const $ = load(html)
+  const ids = new Set(
+    $('[id]')
+      .toArray()
+      .map((each) => $(each).attr('id') ?? ''),
+  )
+  const links = sources.flatMap(([tag, attribute]) =>
+    $(`${tag}[${attribute}]`)
+      .toArray()
+      .map((each) => $(each).attr(attribute) ?? ''),
+  )
+  return { ids, links }
+}
+
+/** Gives the address that a file of the site is served at. */
+export function addressOfFile(file: string): string {
+  return `/${file}`.replace(/\/index\.html$/, '/')
+}
+
+/**
+ * Checks every link, picture and #anchor of a site.
+ *
+ * @param files - The site: contents by path, such as `rap/index.html`; only pages need contents
+ * @param options - `own` lists the folders that belong to the site, such as `/rap/`
+ */
+export function checkLinks(
+  files: ReadonlyMap<string, string>,
+  { prefix = '/', own }: LinkOptions,
+): LinkReport {
+  const pages = new Map(
+    [...files]
+      .filter(([file]) => file.endsWith('.html'))
+      .map(([file, html]) => [addressOfFile(file), parse(html)]),
+  )
+  const known = new Set([...files.keys()].map(addressOfFile))
+  const broken: BrokenLink[] = []
+  const outside = new Set<string>()
+  const elsewhere = new Set<string>()
+  const here = 'http://site.invalid'
+
+  for (const [page, { links }] of pages) {
+    for (const link of links) {
+      const fail = (reason: string) => broken.push({ page, link, reason })
+      if (!URL.canParse(link, here)) {
+        fail('it is not an address')
+        continue
+      }
+      const url = new URL(link, `${here}${prefix.replace(/\/$/, '')}${page}`)
+      if (url.origin !== here) {
+        elsewhere.add(link)
+        continue
+      }
+      if (!url.pathname.startsWith(prefix)) {
+        fail(`it leaves ${prefix}`)
+        continue
+      }
+      const path = decodeURIComponent(`/${url.pathname.slice(prefix.length)}`)
+      const anchor = decodeURIComponent(url.hash.slice(1))
+      if (!known.has(path)) {
+        if (own.some((folder) => path.startsWith(folder))) fail('nothing is there')
+        else outside.add(path)
+      } else if (anchor && !pages.get(path)?.ids.has(anchor)) {
+        fail(`no part of that page is called ${anchor}`)
+      }
+    }
+  }
+  return {
+    broken,
+    outside: [...outside].sort(),
+    elsewhere: [...elsewhere].sort(),
+  }
+}

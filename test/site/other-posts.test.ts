@@ -1,0 +1,135 @@
+import { load } from 'cheerio'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { buildSite, pageOf, type Build } from './build.ts'
+
+/** Posts in the shapes that other GOV.UK design histories use. */
+const withMacro = `---
+title: Pick a place & time
+description: People can say where and when they’d like to meet
+date: 2021-03-04
+modified: 2021-03-05
+tags:
+  - places
+  - Design crit
+author: Sam Carter
+related:
+  items:
+  - text: Card
+    href: https://example.com/card
+---
+
+We looked at *places*. See [the start](/design-history/).
+
+## What changed
+
+1. One
+2. Two
+
+{% from "screenshots/macro.njk" import appScreenshots with context %}
+{{ appScreenshots({
+  items: [{
+      text: "Where will you meet?",
+      img: { src: "01-where.png" }
+    }, {
+      text: "When will you meet?",
+      img: { src: "02-when.png", alt: "A page that asks for a date and a time." }
+    }]
+}) }}
+`
+
+const withFrontMatter = `---
+title: Another post
+description: Its pictures are in its front matter
+date: 2021-03-06
+authors:
+  - name: Sam Carter
+    url: https://example.com/sam
+  - name: Robin Shah
+screenshots:
+  items:
+    - text: Start page
+      src: start.png
+      alt: A start page with one button.
+      caption: The *first* page
+---
+
+Words.
+`
+
+const images = 'design-history/images'
+let build: Build
+beforeAll(async () => {
+  build = await buildSite({
+    add: {
+      'design-history/posts/2021-03-04-pick-a-place.md': withMacro,
+      'design-history/posts/2021-03-06-another-post.md': withFrontMatter,
+      [`${images}/pick-a-place/01-where.png`]: 'picture',
+      [`${images}/pick-a-place/02-when.png`]: 'picture',
+      [`${images}/pick-a-place/pictures.json`]: JSON.stringify({
+        '01-where.png': {
+          width: 1000,
+          height: 632,
+          alt: 'A page that asks where you will meet.',
+          text: ['Where will you meet?', 'Office', '<b>Home</b>'],
+        },
+      }),
+      [`${images}/another-post/start.png`]: 'picture',
+    },
+  })
+}, 60_000)
+
+describe('a post written for another GOV.UK design history', () => {
+  test('is built as it is, with its pictures', () => {
+    expect(build.ok, build.said).toBe(true)
+    const $ = load(pageOf(build, 'design-history/pick-a-place/index.html'))
+    expect($('h1').text()).toBe('Pick a place & time')
+    const pictures = $('figure img')
+      .toArray()
+      .map(({ attribs: { src, alt, width, height } }) => [src, alt, width, height])
+    expect(pictures).toEqual([
+      [
+        '/design-history/images/pick-a-place/01-where.png',
+        'A page that asks where you will meet.',
+        '1000',
+        '632',
+      ],
+      [
+        '/design-history/images/pick-a-place/02-when.png',
+        'A page that asks for a date and a time.',
+        undefined,
+        undefined,
+      ],
+    ])
+    const lines = $('details li')
+      .toArray()
+      .map((each) => $(each).text())
+    expect(lines).toEqual(['Where will you meet?', 'Office', '<b>Home</b>'])
+  })
+
+  test('has its dates, its author and its tags, which lead to lists of posts', () => {
+    const $ = load(pageOf(build, 'design-history/pick-a-place/index.html'))
+    const about = $('.app-metadata').text().replaceAll(/\s+/g, ' ')
+    expect(about).toContain('Sam Carter')
+    expect(about).toContain('4 March 2021')
+    expect(about).toContain('5 March 2021')
+    const link = $('.app-metadata a:contains("Design crit")').attr('href')
+    expect(link).toBe('/design-history/tags/design-crit/')
+    const tag = load(pageOf(build, 'design-history/tags/design-crit/index.html'))
+    expect(tag('h1').text()).toBe('Posts tagged ‘Design crit’')
+    expect(tag('.app-document-list a').text()).toBe('Pick a place & time')
+  })
+
+  test('may have its pictures in its front matter', () => {
+    const $ = load(pageOf(build, 'design-history/another-post/index.html'))
+    expect($('figure img').attr('alt')).toBe('A start page with one button.')
+    expect($('figcaption em').text()).toBe('first')
+    expect($('.app-metadata').text()).toMatch(/Sam Carter\s*and\s*Robin Shah/)
+  })
+
+  test('leads to the posts before and after it', () => {
+    const $ = load(pageOf(build, 'design-history/another-post/index.html'))
+    expect($('.govuk-pagination__prev').text()).toContain('A new RAR process')
+    expect($('.govuk-pagination__next').text()).toContain('Pick a place & time')
+  })
+})

@@ -1,0 +1,133 @@
+import { load } from 'cheerio'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { buildSite, pageOf, pagesOf, type Build } from './build.ts'
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // GOV.UK Frontend’s template, and loops in Nunjucks, leave spaces behind
+    'no-trailing-whitespace': 'off',
+    // Eleventy writes hidden as hidden="", which means the same
+    'attribute-empty-style': 'off',
+    // GOV.UK Frontend’s footer has role="presentation", which means the same as none
+    'presentation-role-style': 'off',
+    // A table that scrolls sits in a named region, the pattern axe-core asks for
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Titles end in the name of a product, which takes half of the 70 characters
+    'long-title': 'off',
+  },
+})
+
+let build: Build
+beforeAll(async () => {
+  build = await buildSite()
+}, 60_000)
+
+describe('every page', () => {
+  test('is correct HTML', async () => {
+    const problems: string[] = []
+    for (const [file, html] of pagesOf(build)) {
+      const { results } = await validator.validateString(html, file)
+      for (const { messages } of results) {
+        for (const { line, column, ruleId, message } of messages) {
+          problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
+        }
+      }
+    }
+    expect(problems).toEqual([])
+  })
+
+  test('says which of the three products it belongs to', () => {
+    for (const [file, html] of pagesOf(build)) {
+      const product = file.startsWith('rap/')
+        ? 'RAP engagement guidance'
+        : file.startsWith('docs/')
+          ? 'About this repository'
+          : 'Manage supervisions design history'
+      const $ = load(html)
+      const title = $('head title').text()
+      const heading = $('h1').text().trim()
+      expect(title === product ? [product] : title.split(/ - (?=[^-]*$)/)).toEqual(
+        heading === product ? [product] : [heading, product],
+      )
+      const name = $('.govuk-service-navigation__service-name').text().trim()
+      expect(name, file).toBe(product)
+    }
+  })
+
+  test('links the three products and says that all data are invented', () => {
+    for (const [, html] of pagesOf(build)) {
+      const $ = load(html)
+      const navigation = $('.govuk-service-navigation__list a')
+        .toArray()
+        .map((link) => [$(link).text().trim(), $(link).attr('href')])
+      expect(navigation).toEqual([
+        ['Prototype', '/'],
+        ['Design history', '/design-history/'],
+        ['RAP guidance', '/rap/'],
+      ])
+      const footer = $('.govuk-footer')
+      expect(footer.text()).toContain(
+        'All people, case reference numbers and phone numbers are invented.',
+      )
+      expect(footer.text()).toContain('Open Government Licence v3.0')
+      expect(footer.find('a[href="/docs/"]')).toHaveLength(1)
+    }
+  })
+
+  test('has the styles of every GOV.UK component that it uses', () => {
+    const styles = pageOf(build, 'assets/site.css')
+    const used = new Set(
+      pagesOf(build).flatMap(([, html]) => {
+        const $ = load(html)
+        return (
+          $('[class^="govuk-"], [class*=" govuk-"]')
+            .toArray()
+            .flatMap((each) => ($(each).attr('class') ?? '').split(/\s+/))
+            .filter((name) => /^govuk-(?!js-)/.test(name))
+            // Some parts of a component have no styles of their own
+            .map((name) => name.replace(/(?:__|--).*/, ''))
+        )
+      }),
+    )
+    const unstyled = [...used].filter((name) => !styles.includes(`.${name.replaceAll('!', '\\!')}`))
+    expect(unstyled).toEqual([])
+  })
+})
+
+describe('the index pages', () => {
+  test('tell RAR and RAP apart', () => {
+    for (const file of ['design-history/index.html', 'rap/index.html']) {
+      const text = load(pageOf(build, file))('main').text()
+      expect(text, file).toMatch(/rehabilitation activity requirement/i)
+      expect(text, file).toMatch(/reproducible analytical pipelines/i)
+    }
+  })
+
+  test('list the posts with their dates, newest first', () => {
+    const $ = load(pageOf(build, 'design-history/index.html'))
+    const dates = $('.app-document-list time')
+      .toArray()
+      .map((each) => $(each).attr('datetime') ?? '')
+    expect(dates).toContain('2021-10-06')
+    expect(dates).toEqual(dates.toSorted().toReversed())
+  })
+})
+
+describe('a page of the guidance', () => {
+  test('says when and by whom it was last reviewed, and what comes next', () => {
+    const pages = pagesOf(build).filter(([file]) => file.startsWith('rap/'))
+    expect(pages.length).toBeGreaterThan(5)
+    for (const [file, html] of pages) {
+      const $ = load(html)
+      expect($('.app-reviewed').text(), file).toMatch(
+        /^Last reviewed \d{1,2} [A-Z][a-z]+ \d{4} by \S/,
+      )
+      expect($('.app-section-navigation [aria-current="page"]')).toHaveLength(1)
+      expect($('.govuk-pagination a').length, file).toBeGreaterThan(0)
+    }
+  })
+})
