@@ -19,12 +19,14 @@ export interface Kit {
   readonly app: Express
   /** Asks for the password in production, as in any kit prototype. Wants cookies to be read. */
   readonly password: RequestHandler
+  /** Stops watching the views, which the kit does while designing; without it nothing ends. */
+  readonly close: () => void
 }
 
 /** Loads the kit for this project. */
 export function loadKit(): Kit {
-  const app = loadFromKit('server.js') as Express
+  const app = loadFromKit('server.js') as Express & { close(): void }
   Object.assign(app.locals, templateGlobals)
   const authentication = loadFromKit('lib/authentication.js') as () => RequestHandler
-  return { app, password: authentication() }
+  return { app, password: authentication(), close: () => app.close() }
 }

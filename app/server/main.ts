@@ -4,12 +4,13 @@ import { createApp } from './app.ts'
 import { buildAll } from './build/all.ts'
 import { siteFolder } from './build/site.ts'
 import { checkJourneys } from './check-journeys.ts'
+import { addressesOf, listen, portOf } from './listen.ts'
 import { loadKit } from './kit.ts'
 import { renderer } from './render.ts'
 import { openSessions } from './sessions/index.ts'
 import { sessionSecret } from './sessions/secret.ts'
 import { readSettings, temporary } from './settings.ts'
-import type { Server } from 'node:http'
+import type { RequestListener } from 'node:http'
 
 /**
  * Starts the server: checks the journeys, builds what is out of date, listens, and says where to
@@ -20,7 +21,7 @@ export async function start(): Promise<void> {
   const clock = clockAt(settings.now)
   checkJourneys()
   // Before building: nobody should wait for a build to hear that the port is taken.
-  const server = await listen(createServer(), settings.port)
+  const server = await listen(createServer(building), settings.port)
   await buildAll()
   const sessions = await openSessions(settings, temporary)
   const app = createApp({
@@ -32,7 +33,7 @@ export async function start(): Promise<void> {
     kit: loadKit(),
     siteFolder,
   })
-  server.on('request', app)
+  server.off('request', building).on('request', app)
   const stop = () => {
     server.close(() => {
       sessions.close()
@@ -41,38 +42,16 @@ export async function start(): Promise<void> {
     server.closeAllConnections()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-  announce(server)
+  // Whoever started this as a part of something larger announces it too.
+  if (process.send) process.send('ready')
+  else console.log(`${addressesOf(portOf(server))}\nTo stop, press Ctrl and C.`)
 }
 
-/** Listens on a port, or says in a sentence why not. */
-export function listen(server: Server, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new Error(whyNotListening(error, port)))
-    })
-    server.listen(port, () => resolve(server))
-  })
-}
-
-function whyNotListening(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use. Stop what is using it, or choose another port: PORT=${port + 1} npm start`
-  }
-  if (error.code === 'EACCES') {
-    return `Port ${port} is not allowed. Choose one above 1024: PORT=3000 npm start`
-  }
-  return `The server cannot listen on port ${port}: ${error.message}`
-}
-
-function announce(server: Server): void {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : ''
-  const at = `http://localhost:${port}`
-  console.log(`
-The prototype, to click through   ${at}/
-The design history, to read       ${at}/design-history/
-The RAP guidance, to work with    ${at}/rap/
-
-To stop, press Ctrl and C.`)
-  process.send?.('ready')
+/** Whoever comes while the first build runs is told to wait, and comes again by itself. */
+const building: RequestListener = (_, response) => {
+  response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '2' })
+  response.end(
+    '<!DOCTYPE html><html lang="en"><title>Starting</title><meta http-equiv="refresh" content="2">' +
+      '<h1>The prototype is starting</h1><p>This page opens when it is ready.</p></html>',
+  )
 }

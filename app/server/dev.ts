@@ -1,0 +1,95 @@
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { addressesOf, listen, portOf } from './listen.ts'
+import { readSettings, root } from './settings.ts'
+import type { ChildProcess } from 'node:child_process'
+
+type Change = 'code' | 'pages' | 'build'
+
+/**
+ * Starts the server for designing: pages reload by themselves when a file is saved. Templates are
+ * read afresh for each page; Sass and Markdown are built again; TypeScript restarts the server,
+ * whose sessions are in a file and so survive.
+ */
+export async function start(): Promise<void> {
+  const { port } = readSettings(process.env)
+  // BrowserSync would quietly take another port; say so instead.
+  await freePort(port)
+  const innerPort = await freePort(0)
+  let server = await startServer(innerPort)
+  const { default: browserSync } = await import('browser-sync')
+  const browser = browserSync.create()
+  let work: Promise<void> = Promise.resolve()
+
+  const perform = async (change: Change) => {
+    if (change === 'code') server = await restart(server, innerPort)
+    if (change !== 'pages') await build()
+    browser.reload()
+  }
+  // One after the other: a second save during a restart waits for it.
+  const onChange = (change: Change) => () => {
+    work = work.then(() => perform(change)).catch((error: unknown) => console.error(String(error)))
+  }
+  const watch = (patterns: readonly string[], change: Change) => {
+    for (const pattern of patterns) {
+      browser.watch(pattern, { ignoreInitial: true, cwd: root }, onChange(change))
+    }
+  }
+  watch(['app/**/*.ts', 'app/*.js', 'app/data/*.js', 'app/config.json'], 'code')
+  watch(['app/pages/**/*.njk', 'app/views/**/*', 'app/assets/javascripts/**/*'], 'pages')
+  watch(['app/assets/sass/**/*', 'docs/**/*', 'design-history/**/*'], 'build')
+
+  await new Promise((resolve) => {
+    const options = {
+      proxy: { target: `http://localhost:${innerPort}`, ws: true },
+      port,
+      ui: false,
+      open: false,
+      notify: false,
+      ghostMode: false,
+      online: false,
+      logLevel: 'silent',
+    } as const
+    browser.init(options, resolve)
+  })
+  process.on('exit', () => server.kill())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+  console.log(addressesOf(port))
+  console.log('Pages reload when you save a file. To stop, press Ctrl and C.')
+}
+
+async function startServer(port: number): Promise<ChildProcess> {
+  const env = { ...process.env, PORT: String(port), NODE_ENV: 'development' }
+  const server = fork(join(root, 'app/server/start.js'), [], { env })
+  const ended = once(server, 'exit').then(() => 'ended')
+  const outcome = await Promise.race([once(server, 'message'), ended])
+  if (outcome === 'ended') console.error('Mend this and save the file: the server starts again.')
+  return server
+}
+
+async function restart(server: ChildProcess, port: number): Promise<ChildProcess> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, 'exit')
+    server.kill()
+    await ended
+  }
+  return startServer(port)
+}
+
+/** Builds in a process of its own, so that this one goes on answering. */
+async function build(): Promise<void> {
+  const building = spawn(process.execPath, [join(root, 'app/server/build/index.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: root,
+  })
+  await once(building, 'exit')
+}
+
+async function freePort(port: number): Promise<number> {
+  const server = await listen(createServer(), port)
+  const free = portOf(server)
+  await new Promise((resolve) => server.close(resolve))
+  return free
+}
