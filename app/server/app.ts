@@ -45,7 +45,9 @@ export function createApp(parts: Parts): Express {
   if (settings.useHttps) app.use(onlyHttps)
   app.use(commonHeaders(settings.useHttps), compression(), refuseOddPaths, cookieParser())
   app.use(unless((path) => settings.openSite && isSite(path), kit.password))
-  app.use(only((path) => isOurs(path) || isSite(path), contentSecurityPolicy()))
+  // While designing, BrowserSync puts a script of its own into each page.
+  if (!settings.designing)
+    app.use(only((path) => isOurs(path) || isSite(path), contentSecurityPolicy()))
   app.use(only(isSite, site(parts.siteFolder)))
   app.use(readForms)
   app.use(unless(isAsset, sessionMiddleware(parts.store, parts.secret, settings)))

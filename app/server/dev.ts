@@ -17,6 +17,9 @@ export async function start(): Promise<void> {
   const { port } = readSettings(process.env)
   // BrowserSync would quietly take another port; say so instead.
   await freePort(port)
+  // A dependency of BrowserSync's calls what Node no longer likes; that is nobody's concern here.
+  process.noDeprecation = true
+  await build()
   const innerPort = await freePort(0)
   let server = await startServer(innerPort)
   const { default: browserSync } = await import('browser-sync')
@@ -24,9 +27,11 @@ export async function start(): Promise<void> {
   let work: Promise<void> = Promise.resolve()
 
   const perform = async (change: Change) => {
+    if (change === 'build') await build()
     if (change === 'code') server = await restart(server, innerPort)
-    if (change !== 'pages') await build()
     browser.reload()
+    // The site says what the journeys say; nobody waits for that, nor loses what they typed.
+    if (change === 'code') await build()
   }
   // One after the other: a second save during a restart waits for it.
   const onChange = (change: Change) => () => {
@@ -62,7 +67,7 @@ export async function start(): Promise<void> {
 
 async function startServer(port: number): Promise<ChildProcess> {
   const env = { ...process.env, PORT: String(port), NODE_ENV: 'development' }
-  const server = fork(join(root, 'app/server/start.js'), [], { env })
+  const server = fork(join(root, 'app/server/start.js'), ['--built'], { env })
   const ended = once(server, 'exit').then(() => 'ended')
   const outcome = await Promise.race([once(server, 'message'), ended])
   if (outcome === 'ended') console.error('Mend this and save the file: the server starts again.')

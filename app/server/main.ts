@@ -14,22 +14,22 @@ import type { RequestListener } from 'node:http'
 
 /**
  * Starts the server: checks the journeys, builds what is out of date, listens, and says where to
- * look. Rejects with one plain sentence when it cannot.
+ * look. Rejects with one plain sentence when it cannot. `built` says that somebody else builds.
  */
-export async function start(): Promise<void> {
+export async function start({ built }: { readonly built: boolean }): Promise<void> {
   const settings = readSettings(process.env)
   const clock = clockAt(settings.now)
   checkJourneys()
   // Before building: nobody should wait for a build to hear that the port is taken.
   const server = await listen(createServer(building), settings.port)
-  await buildAll()
+  if (!built) await buildAll()
   const sessions = await openSessions(settings, temporary)
   const app = createApp({
     settings,
     store: sessions.store,
     secret: sessionSecret(settings.sessionSecret, temporary),
     clock,
-    render: renderer(process.env['NODE_ENV'] === 'development'),
+    render: renderer(settings.designing),
     kit: loadKit(),
     siteFolder,
   })

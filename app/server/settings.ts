@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export interface Settings {
   readonly port: number
   readonly production: boolean
+  /** `npm run dev`: templates are read afresh, and pages take the script that reloads them. */
+  readonly designing: boolean
   /** Redirect http to https; only ever in production, as in any kit prototype. */
   readonly useHttps: boolean
   /** Let people read the design history and the guidance without the prototype's password. */
@@ -27,10 +29,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT is ‘${env['PORT']}’. Choose a number from 1 to 65535, such as 3000.`)
   }
-  const production = env['NODE_ENV']?.toLowerCase() === 'production'
+  const environment = env['NODE_ENV']?.toLowerCase()
+  const production = environment === 'production'
   return {
     port,
     production,
+    designing: environment === 'development',
     useHttps: production && env['USE_HTTPS']?.toLowerCase() !== 'false',
     openSite: env['OPEN_SITE']?.toLowerCase() === 'true',
     now: env['NOW'] || undefined,

@@ -18,7 +18,10 @@ if (major < 24 && !(major === 22 && minor >= 18)) {
 
 process.chdir(root)
 const { start } = await import(process.argv.includes('--dev') ? './dev.ts' : './main.ts')
-await start().catch((error) => stop(error instanceof Error ? error.message : String(error)))
+const built = process.argv.includes('--built')
+await start({ built }).catch((error) =>
+  stop(error instanceof Error ? error.message : String(error)),
+)
 
 /** @param {string} sentence */
 function stop(sentence) {
