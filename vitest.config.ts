@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     env: { TZ: 'Europe/London', NODE_ENV: 'test' },
+    globalSetup: './test/support/build.ts',
     projects: [
       {
         extends: true,

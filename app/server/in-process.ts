@@ -8,6 +8,7 @@ import { listen, portOf } from './listen.ts'
 import { renderer } from './render.ts'
 import { sqliteStore } from './sessions/sqlite.ts'
 import { readSettings } from './settings.ts'
+import type { SqliteStore } from './sessions/sqlite.ts'
 
 /** A running server and how to stop it. */
 export interface RunningServer {
@@ -16,12 +17,15 @@ export interface RunningServer {
 }
 
 /**
- * Starts the whole server in this process, on a free port, with sessions in memory, for pictures
- * and tests. `now` is a moment such as 2021-10-06T09:00; without it the clock is the real one.
+ * Starts the whole server in this process, on a free port, for pictures and tests. `now` is a moment
+ * such as 2021-10-06T09:00; without it the clock is the real one. Sessions are in memory unless a
+ * store is given, which is closed with the server.
  */
-export async function startInProcess(now?: string): Promise<RunningServer> {
+export async function startInProcess(
+  now?: string,
+  store: SqliteStore = sqliteStore(':memory:', Date.now),
+): Promise<RunningServer> {
   await buildAssets()
-  const store = sqliteStore(':memory:', Date.now)
   const kit = loadKit()
   const app = createApp({
     settings: readSettings({}),

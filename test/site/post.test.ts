@@ -79,7 +79,7 @@ describe('the post about the new RAR process', () => {
   }
 
   test('leads to the prototype and to what the team wrote elsewhere', () => {
-    expect($('main a[href="/cases/V410022"]').text()).toBe('Try this design')
+    expect($('main a[href="/scenarios/toolkit-session"]').text()).toBe('Try this design')
     const related = $('.x-govuk-related-navigation a')
       .toArray()
       .map((each) => $(each).text())

@@ -1,0 +1,60 @@
+import { loadavg } from 'node:os'
+import { root } from '../../app/server/settings.ts'
+import { cleanUpAtTheEnd } from './cleanup.ts'
+import { copyOfOurs, plainKit, versionIn } from './folders.ts'
+import { walksPerSecond } from './journey.ts'
+import { openClient } from './load.ts'
+import { measureLoads } from './loads.ts'
+import { addQuestion, questionPath } from './pages.ts'
+import { noiseOf, tableOf } from './report.ts'
+import { memoryRow, rateRows, startRows, storedSentence } from './rows.ts'
+import { measureStarts } from './starts.ts'
+import type { Project } from './servers.ts'
+
+// Compares our server with the plain kit, in one run and as ratios: what else the machine does, and
+// how fast it is, falls on both.
+
+const startRounds = 3
+const loadRounds = 5
+
+cleanUpAtTheEnd()
+try {
+  await bench(console.log)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+process.exit()
+
+async function bench(say: (line: string) => void): Promise<void> {
+  const began = performance.now()
+  const busyBefore = loadavg()[0] ?? 0
+  say(`Making a prototype with the plain kit ${versionIn(root)}, and a copy of ours …`)
+  const kit: Project = {
+    name: 'kit',
+    folder: await plainKit(),
+    command: ['node_modules/govuk-prototype-kit/bin/cli', 'start'],
+  }
+  const ours: Project = { name: 'ours', folder: copyOfOurs(), command: ['app/server/start.js'] }
+  addQuestion(ours.folder)
+  addQuestion(kit.folder)
+
+  say('Starting both with nothing built, and again …')
+  const starts = await measureStarts(ours, kit, questionPath, startRounds, say)
+  const client = openClient()
+  const loads = await measureLoads(client, ours, kit, loadRounds, say)
+  client.close()
+  say('Walking the journey in the engine …')
+  const walks = walksPerSecond(loadRounds)
+
+  const rows = [...rateRows(loads), ...startRows(starts.ours, starts.kit), memoryRow(loads)]
+  const busyAfter = loadavg()[0] ?? 0
+  const seconds = Math.round((performance.now() - began) / 1000)
+  say(`
+${tableOf(rows)}
+
+${storedSentence(loads)}
+The engine walks all of arranging an appointment ${Math.round(walks)} times a second.
+${noiseOf(rows)}
+Load of the machine: ${busyBefore.toFixed(1)} before, ${busyAfter.toFixed(1)} after. The bench took ${seconds} s.`)
+}

@@ -1,0 +1,99 @@
+import { reachJourneyPage } from './journey.ts'
+import { measure } from './measure.ts'
+import { peakMemory } from './memory.ts'
+import { addCopy, copyPath, questionPath, sameContent, visit } from './pages.ts'
+import { start } from './servers.ts'
+import { storedByKit, storedByOurs } from './sessions.ts'
+import type { Client } from './load.ts'
+import type { Cell, Measured } from './measure.ts'
+import type { Project, Running } from './servers.ts'
+import type { Stored } from './sessions.ts'
+
+/** New visitors, by the sessions that are stored when they begin to come. */
+export interface NewVisitors {
+  readonly ours0: Measured
+  readonly kit0: Measured
+  readonly ours1000: Measured
+  readonly kit1000: Measured
+  readonly ours10000: Measured
+}
+
+/** One returning visitor: the question, and our journey page beside its copy in the kit. */
+export interface Returning {
+  readonly ours: Measured
+  readonly kit: Measured
+  readonly journey: Measured
+  readonly copy: Measured
+}
+
+/** What serving pages showed; memory in bytes, 0 where the system does not tell. */
+export interface Loads {
+  readonly fresh: NewVisitors
+  readonly known: Returning
+  readonly memory: { readonly ours: number; readonly kit: number }
+}
+
+type Say = (line: string) => void
+
+/** Starts both servers and measures how they serve the same pages. */
+export async function measureLoads(
+  client: Client,
+  ours: Project,
+  kit: Project,
+  rounds: number,
+  say: Say,
+): Promise<Loads> {
+  const us = await start(ours, questionPath)
+  const them = await start(kit, questionPath)
+  const [one, other] = [await visit(us.url + questionPath), await visit(them.url + questionPath)]
+  sameContent(one.page, other.page)
+
+  say('New visitors to the same page …')
+  const fresh = newVisitors(us, storedByOurs(ours.folder), them, storedByKit(kit.folder))
+  const freshMeasured = await measure(client, fresh, rounds, say)
+  say('A returning visitor …')
+  const known = await measure(client, await returningTo(us, them, kit), rounds, say)
+  const memory = { ours: peakMemory(us.pid), kit: peakMemory(them.pid) }
+  await Promise.all([us.stop(), them.stop()])
+  return { fresh: freshMeasured, known, memory }
+}
+
+function newVisitors(us: Running, ourSessions: Stored, them: Running, kitSessions: Stored) {
+  const ours = (before: number): Cell => ({
+    name: `ours with ${before} stored`,
+    url: us.url + questionPath,
+    sessions: { stored: ourSessions, before },
+    seconds: 1.5,
+  })
+  // Shorter from none, as the kit gets slower with every visitor that comes.
+  const kit = (before: number, seconds: number): Cell => ({
+    name: `kit with ${before}`,
+    url: them.url + questionPath,
+    sessions: { stored: kitSessions, before },
+    seconds,
+  })
+  return {
+    ours0: ours(0),
+    kit0: kit(0, 1),
+    ours10000: ours(10_000),
+    kit1000: kit(1000, 2.5),
+    ours1000: ours(1000),
+  }
+}
+
+async function returningTo(us: Running, them: Running, kit: Project) {
+  const seconds = 1.5
+  const { cookie } = await visit(us.url + questionPath)
+  const { cookie: kitCookie } = await visit(them.url + questionPath)
+  const journey = await reachJourneyPage(us.url)
+  const { page } = await visit(journey.url, journey.cookie)
+  addCopy(kit.folder, page)
+  const copy = { url: them.url + copyPath, cookie: kitCookie }
+  sameContent(page, (await visit(copy.url, copy.cookie)).page)
+  return {
+    ours: { name: 'ours', url: us.url + questionPath, cookie, seconds },
+    kit: { name: 'kit', url: them.url + questionPath, cookie: kitCookie, seconds },
+    journey: { name: 'our journey page', ...journey, seconds },
+    copy: { name: 'its copy in the kit', ...copy, seconds },
+  }
+}

@@ -1,0 +1,107 @@
+import type { Loads } from './loads.ts'
+import type { Measured } from './measure.ts'
+import type { Row } from './report.ts'
+import type { Starts } from './starts.ts'
+
+const atLeast = (least: number) => ({
+  text: `at least ${least}`,
+  met: (ratio: number) => ratio >= least,
+})
+const atMost = (most: number) => ({
+  text: `at most ${most}`,
+  met: (ratio: number) => ratio <= most,
+})
+
+/** The rows about pages. */
+export function rateRows({ fresh, known }: Loads): readonly Row[] {
+  const unit = 'requests a second'
+  return [
+    {
+      text: 'New visitors, no sessions stored before',
+      unit,
+      ours: fresh.ours0.rates,
+      kit: fresh.kit0.rates,
+    },
+    {
+      text: 'New visitors, 1,000 sessions stored before',
+      unit,
+      ours: fresh.ours1000.rates,
+      kit: fresh.kit1000.rates,
+      target: atLeast(30),
+    },
+    {
+      text: 'New visitors, 10,000 sessions stored before',
+      unit,
+      ours: fresh.ours10000.rates,
+      kit: [],
+      against: { text: 'ours at none', rates: fresh.ours0.rates },
+      target: atLeast(0.9),
+    },
+    {
+      text: 'Returning visitor, the same page',
+      unit,
+      ours: known.ours.rates,
+      kit: known.kit.rates,
+      target: atLeast(2.5),
+    },
+    {
+      text: 'Returning visitor, our journey page, and its content in a view of the kit',
+      unit,
+      ours: known.journey.rates,
+      kit: known.copy.rates,
+    },
+  ]
+}
+
+/** The rows about starting. */
+export function startRows(ours: Starts, kit: Starts): readonly Row[] {
+  return [
+    {
+      text: 'First start, nothing built (ours builds the site too), to first page',
+      unit: 'seconds',
+      ours: ours.first,
+      kit: kit.first,
+    },
+    {
+      text: 'Second start to first page',
+      unit: 'seconds',
+      ours: ours.second,
+      kit: kit.second,
+      target: atMost(0.25),
+    },
+    {
+      text: 'Peak memory of the first start, builds included',
+      unit: 'MB',
+      ours: ours.firstPeak.map(megabytes),
+      kit: kit.firstPeak.map(megabytes),
+    },
+  ]
+}
+
+/** The row about memory once all was served. */
+export function memoryRow({ memory }: Loads): Row {
+  return {
+    text: 'Peak memory after a second start and all these requests',
+    unit: 'MB',
+    ours: [megabytes(memory.ours)],
+    kit: [megabytes(memory.kit)],
+  }
+}
+
+/** How many sessions each side stored of those it was to store. */
+export function storedSentence({ fresh }: Loads): string {
+  const of = (...all: readonly Measured[]) => {
+    const [stored, visitors] = [sum(all, 'stored'), sum(all, 'visitors')]
+    return `${stored} sessions for ${visitors} new visitors`
+  }
+  const ours = of(fresh.ours0, fresh.ours1000, fresh.ours10000)
+  return `Ours stored ${ours}, the kit ${of(fresh.kit0, fresh.kit1000)}.`
+}
+
+function sum(all: readonly Measured[], what: 'stored' | 'visitors'): number {
+  return all.reduce((total, measured) => total + measured[what], 0)
+}
+
+function megabytes(bytes: number): number {
+  return bytes / 1_000_000
+}

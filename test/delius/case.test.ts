@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+
+import { fixturesOn } from '../../app/data/index.ts'
+import { arrangeAppointment } from '../../app/delius/arrange.ts'
+import { caseOf } from '../../app/delius/case.ts'
+import { otherTypes, typeName } from '../../app/delius/contact-types.ts'
+import { schedule } from '../../app/delius/schedule.ts'
+import { aMorning, caseAt } from '../support/people.ts'
+import type { Contact } from '../../app/data/schema.ts'
+
+const fixtures = fixturesOn('2021-10-06')
+
+describe('a case', () => {
+  test.each(['X000000', '', '__proto__', 'constructor', 'v410022'])('‘%s’ is nobody', (crn) => {
+    expect(caseOf(fixtures, [], crn)).toBeUndefined()
+  })
+
+  test('holds what is about the person and nothing about anybody else', () => {
+    const { person, nsis, contacts, sentences, practitioner, team } = caseAt('Alun')
+    expect(person.firstName).toBe('Alun')
+    expect(practitioner.lastName).toBe('Beynon')
+    expect(team.name).toBe('Wrexham')
+    for (const { crn } of [...nsis, ...contacts, ...sentences]) expect(crn).toBe('V410368')
+    expect(nsis).toHaveLength(3)
+  })
+
+  test('lists the offices of the team, A to Z', () => {
+    expect(caseAt('Kieran').locations.map(({ description }) => description)).toEqual([
+      'CALDER HOUSE',
+      'MEANWOOD ROAD CENTRE',
+      'PARKSIDE PROBATION OFFICE',
+    ])
+    expect(caseAt('Derek').locations).toEqual([])
+    expect(caseAt('Glyn').locations).toHaveLength(1)
+  })
+
+  test('shows what the visitor did, to that person alone', () => {
+    const booking = {
+      type: 'CHVS',
+      location: null,
+      date: '2021-10-13',
+      start: '09:00',
+      end: '09:30',
+      repeating: false,
+      toolkit: 'stepping-stones',
+      notes: '',
+      sensitive: false,
+    }
+    const done = arrangeAppointment(caseAt('Kieran'), booking, [], aMorning)
+    const events = done?.events ?? []
+    const before = caseAt('Kieran')
+    const after = caseAt('Kieran', events)
+    expect(after.contacts).toEqual([...before.contacts, done?.contact])
+    expect(after.nsis.slice(before.nsis.length)).toMatchObject([{ toolkit: 'stepping-stones' }])
+    expect(caseAt('Paul', events)).toEqual(caseAt('Paul'))
+  })
+})
+
+describe('the schedule', () => {
+  const [contact] = caseAt('Kieran').contacts
+  if (!contact) throw new Error('Kieran has no contacts')
+  const at = (id: number, date: string, start: string): Contact => ({
+    ...contact,
+    id,
+    date,
+    start,
+  })
+
+  test('has today and later, earliest first', () => {
+    const contacts = [
+      at(1, '2021-10-13', '09:00'),
+      at(2, '2021-10-05', '23:00'),
+      at(3, '2021-10-06', '14:00'),
+      at(4, '2021-10-06', '08:00'),
+      at(5, '2021-10-07', '10:00'),
+      at(6, '2022-01-01', '07:00'),
+    ]
+    expect(schedule(contacts, '2021-10-06').map(({ id }) => id)).toEqual([4, 3, 5, 1, 6])
+  })
+
+  test('keeps what began earlier today', () => {
+    expect(schedule([at(1, '2021-10-06', '00:00')], '2021-10-06')).toHaveLength(1)
+  })
+
+  test('is empty when all is past', () => {
+    expect(schedule([at(1, '2021-10-05', '10:00')], '2021-10-06')).toEqual([])
+  })
+})
+
+describe('types of appointment', () => {
+  test('have the words of the service, else those of Delius, else their code', () => {
+    expect(typeName(fixtures.contactTypes, 'COAP')).toBe('Office visit')
+    expect(typeName(fixtures.contactTypes, 'C007')).toBe('ETE Appointment (NS)')
+    expect(typeName(fixtures.contactTypes, 'toString')).toBe('toString')
+  })
+
+  test('under Other are all that have no radio of their own, A to Z', () => {
+    const others = otherTypes(fixtures.contactTypes)
+    expect(others).toHaveLength(fixtures.contactTypes.length - 4)
+    expect(others.map(({ code }) => code)).not.toContain('COAP')
+    const names = others.map(({ description }) => description.toLowerCase())
+    expect(names[0]).toBe('alcohol group work session (ns)')
+    expect(names.at(-1)).toBe('restorative justice individual tailored work')
+  })
+})

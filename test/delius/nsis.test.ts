@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+
+import { findNsi, newNsi } from '../../app/delius/nsis.ts'
+import { caseAt } from '../support/people.ts'
+import type { Contact, Nsi } from '../../app/data/schema.ts'
+import type { RarRequirement } from '../../app/delius/requirements.ts'
+
+const { sentences, nsis, contacts } = caseAt('Kieran')
+const [sentence] = sentences
+const [requirement] = sentence?.requirements ?? []
+const [used] = nsis
+const [contact] = contacts
+if (!sentence || !requirement || !used || !contact) throw new Error('Kieran has no NSI')
+
+const under: RarRequirement = { eventId: sentence.eventId, requirement }
+const active = (id: number, rest: Partial<Nsi> = {}): Nsi => ({ ...used, id, ...rest })
+const session = (nsiId: number, date: string, start = '10:00'): Contact => ({
+  ...contact,
+  id: nsiId * 10 + Number(date.slice(-2)),
+  nsiId,
+  date,
+  start,
+})
+const find = (all: readonly Nsi[], sessions: readonly Contact[] = []) =>
+  findNsi(all, sessions, 'choices-and-changes', under)
+
+describe('the NSI of a toolkit', () => {
+  test('is none when there is none', () => {
+    expect(find([])).toEqual({ found: 'none' })
+  })
+
+  test('is the one that there is', () => {
+    expect(find([active(1)])).toEqual({ found: 'one', use: active(1) })
+  })
+
+  test.each<[string, Partial<Nsi>]>([
+    ['was deleted', { softDeleted: true }],
+    ['has ended', { endDate: '2021-09-30' }],
+    ['has an outcome', { outcome: 'Completed' }],
+    ['belongs to another event', { eventId: 7 }],
+    ['belongs to another requirement', { requirementId: 8 }],
+    ['is for another toolkit', { toolkit: 'stepping-stones' }],
+  ])('is not one that %s', (_, rest) => {
+    expect(find([active(1, rest)], [session(1, '2021-10-04')])).toEqual({ found: 'none' })
+    expect(find([active(1, rest), active(2)])).toEqual({ found: 'one', use: active(2) })
+  })
+
+  describe('of several', () => {
+    const older = active(1, { referralDate: '2021-09-06' })
+    const newer = active(2, { referralDate: '2021-09-12' })
+
+    test('is the one that was used most recently', () => {
+      const sessions = [session(1, '2021-09-28'), session(2, '2021-09-14')]
+      for (const all of [
+        [older, newer],
+        [newer, older],
+      ]) {
+        expect(find(all, sessions)).toEqual({ found: 'several', use: older, all: [older, newer] })
+      }
+    })
+
+    test('is the one that was used later on the same day', () => {
+      const sessions = [session(1, '2021-09-28', '14:00'), session(2, '2021-09-28', '09:00')]
+      expect(find([newer, older], sessions)).toMatchObject({ use: older })
+    })
+
+    test('is the one whose latest session is latest, whatever the order of the log', () => {
+      const sessions = [
+        session(1, '2021-09-30'),
+        session(1, '2021-09-01'),
+        session(2, '2021-09-14'),
+      ]
+      expect(find([newer, older], sessions)).toMatchObject({ use: older })
+    })
+
+    test('is one that was used rather than one that was not', () => {
+      expect(find([older, newer], [session(1, '2021-09-07')])).toMatchObject({ use: older })
+    })
+
+    test('is the one that was referred last when none was used', () => {
+      expect(find([older, newer])).toEqual({ found: 'several', use: newer, all: [newer, older] })
+    })
+  })
+})
+
+test('a new NSI is referred today, in progress now, and starts with its first session', () => {
+  const manager = { practitioner: 'p-deshmukh', team: 'leeds-north' }
+  const now = '2021-10-06T16:45'
+  expect(newNsi(9, 'V410022', 'new-me-mot', under, manager, '2021-10-13', now)).toEqual({
+    id: 9,
+    crn: 'V410022',
+    eventId: sentence.eventId,
+    requirementId: requirement.id,
+    toolkit: 'new-me-mot',
+    referralDate: '2021-10-06',
+    status: 'INPROG',
+    statusDateTime: '2021-10-06T16:45',
+    expectedStartDate: '2021-10-13',
+    startDate: null,
+    endDate: null,
+    outcome: null,
+    softDeleted: false,
+    practitioner: 'p-deshmukh',
+    team: 'leeds-north',
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+
+import { both, conditionsFor } from '../../app/engine/conditions.ts'
+import { order, van } from '../support/toy.ts'
+import type { Condition } from '../../app/engine/types.ts'
+import type { Van } from '../support/toy.ts'
+
+const { is, check } = conditionsFor<Van, typeof order.fields>(order.fields)
+const all = { vessel: 'tub', flavour: 'mint', gift: 'yes' }
+
+describe('an answer is an option', () => {
+  const gift = is('gift', 'yes')
+
+  test('holds for that answer alone', () => {
+    expect(gift.holds({ gift: 'yes' }, van)).toBe(true)
+    expect(gift.holds({ gift: 'no' }, van)).toBe(false)
+    expect(gift.holds({}, van)).toBe(false)
+  })
+
+  test('says so in the words of the page, and names its field', () => {
+    expect(gift.text).toBe('‘Is it a gift?’ is ‘Yes’')
+    expect(gift.reads).toEqual(['gift'])
+  })
+
+  test('names the value where the options are worked out', () => {
+    expect(is('flavour', 'mint').text).toBe('‘Which flavour?’ is ‘mint’')
+  })
+})
+
+describe('a check', () => {
+  test('is given the fields that it says it reads and no others', () => {
+    let given: readonly string[] = []
+    const one = check('a tub', ['vessel', 'card'], (answers) => {
+      given = Reflect.ownKeys(answers).map(String)
+      return answers.vessel === 'tub'
+    })
+    expect(one.holds(all, van)).toBe(true)
+    expect(given).toEqual(['vessel'])
+  })
+
+  test('never touches an answer that it does not name', () => {
+    const touched = new Set<string>()
+    const watched = new Proxy(all, {
+      get: (target, name) => {
+        touched.add(String(name))
+        const value: unknown = Reflect.get(target, name)
+        return value
+      },
+      ownKeys: () => {
+        throw new Error('looked at every answer')
+      },
+    })
+    check('a tub', ['vessel'], (answers) => answers.vessel === 'tub').holds(watched, van)
+    expect([...touched]).toEqual(['vessel'])
+  })
+
+  test('sees the context', () => {
+    const mint = check('mint is sold', [], (_, { flavours }) => flavours.includes('mint'))
+    expect(mint.holds({}, van)).toBe(true)
+    expect(mint.holds({}, { ...van, flavours: [] })).toBe(false)
+  })
+})
+
+describe('both of two conditions', () => {
+  const always = (text: string, reads: readonly string[], value: boolean): Condition<Van> => ({
+    text,
+    reads,
+    holds: () => value,
+  })
+
+  test.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+    [false, false, false],
+  ])('%s and %s is %s', (a, b, together) => {
+    const condition = both(always('a', [], a), always('b', [], b))
+    expect(condition.holds({}, van)).toBe(together)
+  })
+
+  test('says both, and names each field once', () => {
+    const condition = both(always('one', ['a', 'b'], true), always('two', ['b', 'c'], true))
+    expect(condition.text).toBe('one and two')
+    expect(condition.reads).toEqual(['a', 'b', 'c'])
+  })
+})

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+import { controls } from '../../app/pages/journey/controls.ts'
+import type { Context } from '../../app/engine/types.ts'
+import type { Control, Filled } from '../../app/pages/journey/controls.ts'
+
+const Text = z.object({ text: z.string() })
+
+/** What tests look at in the parameters of a GOV.UK macro; the rest is for the template. */
+export const Params = z.object({
+  id: z.string().optional(),
+  idPrefix: z.string().optional(),
+  name: z.string().optional(),
+  namePrefix: z.string().optional(),
+  value: z.string().optional(),
+  hint: Text.optional(),
+  errorMessage: Text.optional(),
+  items: z
+    .array(
+      z.object({
+        name: z.string().optional(),
+        classes: z.string().optional(),
+        value: z.string().optional(),
+        text: z.string().optional(),
+        checked: z.boolean().optional(),
+        selected: z.boolean().optional(),
+        get reveals() {
+          return Question.optional()
+        },
+      }),
+    )
+    .optional(),
+})
+
+/** One control of a page: its macro and its parameters. */
+export const Question = z.object({
+  macro: z.enum(['radios', 'select', 'date-input', 'input', 'textarea']),
+  get params() {
+    return Params
+  },
+})
+
+export type Question = z.infer<typeof Question>
+
+/** The question and those that open under its options. */
+export function withRevealed(question: Question): readonly Question[] {
+  const revealed = (question.params.items ?? []).flatMap(({ reveals }) =>
+    reveals ? withRevealed(reveals) : [],
+  )
+  return [question, ...revealed]
+}
+
+/** What a browser would send for a question as it is shown. */
+export function sentBy({ macro, params }: Question): Readonly<Record<string, string>> {
+  const items = params.items ?? []
+  const name = params.name ?? params.namePrefix ?? ''
+  switch (macro) {
+    case 'radios': {
+      const checked = items.find((item) => item.checked)
+      return checked ? { [name]: checked.value ?? '' } : {}
+    }
+    case 'select':
+      return { [name]: items.find(({ selected }) => selected)?.value ?? items[0]?.value ?? '' }
+    case 'date-input':
+      return Object.fromEntries(
+        items.map((item) => [`${name}-${item.name ?? ''}`, item.value ?? '']),
+      )
+    case 'input':
+    case 'textarea':
+      return { [name]: params.value ?? '' }
+  }
+}
+
+/** The ids of the controls of one field, as the macros of GOV.UK Frontend make them. */
+export function controlIds<C extends Context>(filled: Filled<C>, field: string): readonly string[] {
+  return controls(filled)
+    .flatMap((control: Control) => withRevealed(Question.parse(control)))
+    .filter(({ params }) => (params.name ?? params.namePrefix) === field)
+    .flatMap(({ macro, params }) => {
+      if (macro === 'radios') return [params.idPrefix ?? '']
+      if (macro !== 'date-input') return [params.id ?? '']
+      return (params.items ?? []).map(({ name }) => `${params.id ?? ''}-${name ?? ''}`)
+    })
+}

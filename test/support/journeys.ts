@@ -1,0 +1,125 @@
+import { controlName } from '../../app/engine/components.ts'
+import { stepOf, typedFrom, walk } from '../../app/engine/walk.ts'
+import { arrive } from '../../app/pages/journey/index.ts'
+import type {
+  Answers,
+  Context,
+  Journey,
+  QuestionStep,
+  TypedByField,
+} from '../../app/engine/types.ts'
+import type { Outcome } from '../../app/pages/types.ts'
+
+/** The question page of this name; fails the test if it asks nothing. */
+export function questionOf<C extends Context>(journey: Journey<C>, id: string): QuestionStep<C> {
+  const step = stepOf(journey, id)
+  if (step.kind !== 'question') throw new Error(`‘${id}’ asks nothing`)
+  return step
+}
+
+/** The answers without those to these questions. */
+export function without(answers: Answers, ...ids: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)))
+}
+
+/** The pages of a list that ask something. */
+export function questionsAmong<C extends Context>(
+  journey: Journey<C>,
+  ids: readonly string[],
+): readonly string[] {
+  return ids.filter((id) => stepOf(journey, id).kind === 'question')
+}
+
+/** The answers to the questions of one page. */
+export function answersOn<C extends Context>(
+  journey: Journey<C>,
+  id: string,
+  answers: Answers,
+): Answers {
+  const { fields } = questionOf(journey, id)
+  return Object.fromEntries(Object.entries(answers).filter(([field]) => fields.includes(field)))
+}
+
+/** The fields of a form in which this is typed: what a browser would send. */
+export function formOf(typed: TypedByField): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([id, parts]) =>
+      Object.entries(parts).map(([part, text]) => [controlName(id, part), text] as const),
+    ),
+  )
+}
+
+/** Opens a page of a journey through the code that serves pages. */
+export function openPage<C extends Context>(
+  journey: Journey<C>,
+  stored: Answers,
+  context: C,
+  step: string,
+  changing = false,
+): Outcome {
+  const travel = { journey, stored, context, base: '/draft', entry: '/entry' }
+  const arrival = arrive(travel, { method: 'GET', path: '', form: {} }, step, changing)
+  if (arrival.kind !== 'shown') throw new Error(`Opening ‘${step}’ answered ${arrival.kind}`)
+  return arrival.outcome
+}
+
+/** Sends these answers on one page through the code that serves pages; fails if it is refused. */
+export function sendPage<C extends Context>(
+  journey: Journey<C>,
+  stored: Answers,
+  context: C,
+  step: string,
+  changing: boolean,
+  answers: Answers,
+): { readonly stored: Answers; readonly to: string } {
+  const travel = { journey, stored, context, base: '/draft', entry: '/entry' }
+  const form = formOf(typedFrom(journey, questionOf(journey, step), answers))
+  const arrival = arrive(travel, { method: 'POST', path: '', form }, step, changing)
+  if (arrival.kind !== 'answered') {
+    throw new Error(`Sending ‘${step}’ was refused: ${JSON.stringify(arrival)}`)
+  }
+  return arrival
+}
+
+/** The change from one way through to another: what was asked on the way, and the end. */
+export interface Changed {
+  readonly stored: Answers
+  /** Pages that the change opened, in the order in which they had to be answered. */
+  readonly asked: readonly string[]
+}
+
+/**
+ * Changes the answers of one way through, page by page as a person would, until they are those of
+ * another. Fails if a page leads anywhere but to check your answers or the next open page.
+ */
+export function changeInto<C extends Context>(
+  journey: Journey<C>,
+  from: Answers,
+  to: Answers,
+  context: C,
+): Changed {
+  let stored = from
+  const asked: string[] = []
+  // Each page is sent at most once; more means that a change undoes another.
+  for (let turn = 0; turn <= Object.keys(journey.steps).length; turn += 1) {
+    const trail = walk(journey, stored, context)
+    const differing = questionsAmong(journey, trail.steps).find((id) => {
+      const [is, wanted] = [trail.answers, to].map((all) => answersOn(journey, id, all))
+      return JSON.stringify(is) !== JSON.stringify(wanted)
+    })
+    if (differing === undefined) return { stored, asked }
+    const opened = !trail.complete && differing === trail.frontier
+    if (opened) asked.push(differing)
+    const next = sendPage(journey, stored, context, differing, true, to)
+    const after = walk(journey, next.stored, context)
+    const expected = `/draft/${after.frontier}${after.complete ? '' : '/change'}`
+    if (next.to !== expected) throw new Error(`‘${differing}’ led to ${next.to}, not ${expected}`)
+    const [, , step = ''] = next.to.split('/')
+    const page = openPage(journey, next.stored, context, step, next.to.endsWith('/change'))
+    if (page.kind !== 'page' || page.status !== 200) {
+      throw new Error(`‘${differing}’ led to ${next.to}, which answers ${JSON.stringify(page)}`)
+    }
+    stored = next.stored
+  }
+  throw new Error('The changes never come to an end')
+}

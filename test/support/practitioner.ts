@@ -1,0 +1,154 @@
+import { z } from 'zod'
+
+import { handle } from '../../app/prototype.ts'
+import { newSession, readSession } from '../../app/session.ts'
+import { Question, sentBy, withRevealed } from './controls.ts'
+import { deepFreeze } from './freeze.ts'
+import { aMorning, crnOf } from './people.ts'
+import type { Form, Outcome, Page } from '../../app/pages/types.ts'
+import type { Session } from '../../app/session.ts'
+import type { FirstName } from './people.ts'
+
+const Seen = z.object({
+  title: z.string(),
+  back: z.string().optional(),
+  action: z.string().optional(),
+  paragraphs: z.array(z.string()).optional(),
+  errors: z.array(z.object({ href: z.string(), text: z.string() })).optional(),
+  controls: z.array(Question).optional(),
+  changeInstead: z.object({ href: z.string(), text: z.string() }).nullish(),
+  rows: z.array(z.object({ label: z.string(), value: z.string(), change: z.string() })).optional(),
+  arrange: z.string().optional(),
+  appointments: z
+    .array(z.object({ date: z.string(), time: z.string(), name: z.string(), today: z.boolean() }))
+    .optional(),
+  type: z.string().optional(),
+  when: z.string().optional(),
+  phone: z.string().nullish(),
+  finish: z.string().optional(),
+})
+
+/** What somebody can see on a page and press. */
+export type Seen = z.infer<typeof Seen>
+
+/** One browser: what it keeps between requests, and the time that its clock shows. */
+export interface Browser {
+  session: Session
+  now: string
+}
+
+/** One tab of a practitioner's browser, at one page of the prototype, without any server. */
+export interface Tab {
+  readonly browser: Browser
+  /** Where the tab is, after redirects. */
+  readonly path: string
+  readonly page: Page
+  readonly seen: Seen
+  /** The name of the journey's page, such as `when`. */
+  readonly step: string
+  /** The labels and values of check your answers. */
+  readonly rows: Readonly<Record<string, string>>
+  readonly errors: readonly string[]
+  /** Another tab of the same browser. */
+  newTab(): Tab
+  /** Types an address. */
+  open(path: string): void
+  /** Sends a form to an address, without looking at any page. */
+  post(path: string, form?: Form): void
+  /** Fills in what is given, leaves the rest as it is shown, and presses Continue. */
+  answer(fields?: Readonly<Record<string, string>>): void
+  /** Answers one page after another. */
+  answerAll(...pages: readonly Readonly<Record<string, string>>[]): void
+  goBack(): void
+  /** Presses Change on a row of check your answers. */
+  change(label: string): void
+  /** Presses Arrange an appointment on the page of a person. */
+  arrange(): void
+}
+
+/** A tab at the page of one of the ten people, on the morning of the design. */
+export function visit(first: FirstName, now = aMorning): Tab {
+  return tabAt({ session: newSession, now }, `/cases/${crnOf(first)}`)
+}
+
+/** A tab of a browser at an address. */
+export function tabAt(browser: Browser, start: string): Tab {
+  let path = start
+  let page: Page
+
+  const request = (method: string, to: string, form: Form): Outcome => {
+    const now = browser.now
+    const session = deepFreeze(browser.session)
+    const outcome = handle({ method, path: to, form }, session, () => now)
+    if (!outcome) throw new Error(`${to} is not an address of the prototype`)
+    // As a store would keep it: as text, read again.
+    if (outcome.session) browser.session = readSession(JSON.parse(JSON.stringify(outcome.session)))
+    return outcome
+  }
+
+  const go = (method: string, to: string, form: Form = {}): Page => {
+    path = withoutAnchor(to)
+    let outcome = request(method, path, form)
+    for (let hops = 0; outcome.kind === 'redirect'; hops += 1) {
+      if (hops > 5) throw new Error(`${to} redirects without end`)
+      path = withoutAnchor(outcome.to)
+      outcome = request('GET', path, {})
+    }
+    return outcome
+  }
+
+  const seen = () => Seen.parse(page.model)
+  const press = (what: string, link: string | undefined) => {
+    if (link === undefined) throw new Error(`There is no ${what} at ${path}`)
+    page = go('GET', link)
+  }
+
+  page = go('GET', start)
+  return {
+    browser,
+    get path() {
+      return path
+    },
+    get page() {
+      return page
+    },
+    get seen() {
+      return seen()
+    },
+    get step() {
+      return path.split('/')[5] ?? ''
+    },
+    get rows() {
+      return Object.fromEntries((seen().rows ?? []).map(({ label, value }) => [label, value]))
+    },
+    get errors() {
+      return (seen().errors ?? []).map(({ text }) => text)
+    },
+    newTab: () => tabAt(browser, path),
+    open: (to) => {
+      page = go('GET', to)
+    },
+    post: (to, form) => {
+      page = go('POST', to, form)
+    },
+    answer(fields = {}) {
+      const { action, controls = [] } = seen()
+      if (action === undefined) throw new Error(`There is nothing to send at ${path}`)
+      const shown = controls.flatMap(withRevealed).map(sentBy)
+      const form: Record<string, string> = {}
+      for (const part of [...shown, fields]) Object.assign(form, part)
+      page = go('POST', action, form)
+    },
+    answerAll(...pages) {
+      for (const fields of pages) this.answer(fields)
+    },
+    goBack: () => press('Back', seen().back),
+    change: (label) =>
+      press(`row ‘${label}’`, seen().rows?.find((row) => row.label === label)?.change),
+    arrange: () => press('Arrange an appointment', seen().arrange),
+  }
+}
+
+function withoutAnchor(address: string): string {
+  return address.split('#')[0] ?? ''
+}
