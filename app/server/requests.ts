@@ -19,8 +19,8 @@ const readKitForm: RequestHandler = express.urlencoded({
 const readKitJson: RequestHandler = express.json({ limit: '1mb' })
 
 /**
- * Refuses what no browser sends by itself: a path that is not text, that holds control characters,
- * or that starts with two slashes and so could lead to another site. A page named like a part of
+ * Refuses what no browser sends by itself: a path that is not text, that holds control characters
+ * or dots that lead upwards, or that starts with two slashes and so could lead to another site. A page named like a part of
  * every JavaScript object does not exist, but the kit would find something.
  */
 export const refuseOddPaths: RequestHandler = (request, _, next) => {
@@ -31,8 +31,10 @@ export const refuseOddPaths: RequestHandler = (request, _, next) => {
     next({ status: 400 })
     return
   }
-  const odd = path.startsWith('//') || path.includes('\\') || /\p{Cc}/u.test(path)
-  const nameOfNothing = path.split('/').some((name) => name in Object.prototype)
+  const names = path.split('/')
+  const upwards = names.some((name) => name === '.' || name === '..')
+  const odd = upwards || path.startsWith('//') || path.includes('\\') || /\p{Cc}/u.test(path)
+  const nameOfNothing = names.some((name) => name in Object.prototype)
   if (odd) next({ status: 400 })
   else next(nameOfNothing ? { status: 404 } : undefined)
 }

@@ -59,6 +59,7 @@ describe('A request that no browser sends by itself', () => {
     '/cases%0d%0aX:y',
     '//evil.example',
     '/%5cevil',
+    '/cases/%2e%2e%2fpackage.json',
   ]
   for (const address of odd) {
     test(`${address} is refused in plain words`, async () => {
