@@ -1,6 +1,6 @@
 import { fixturesOn } from './data/index.ts'
 import { dateOf } from './engine/dates.ts'
-import { arrangeAppointmentPage, beginArranging } from './pages/arrange-appointment.ts'
+import { arrangeAppointmentPage, beginArranging } from './pages/arrange-appointment/index.ts'
 import { casePage } from './pages/case.ts'
 import { clearData } from './pages/clear-data.ts'
 import { guidance } from './pages/guidance.ts'

@@ -4,7 +4,7 @@ import matter from 'gray-matter'
 import { z } from 'zod'
 import { scenarios } from '../scenarios/index.ts'
 import { root } from '../server/settings.ts'
-import type { Scenario } from '../scenarios/index.ts'
+import type { Scenario } from '../scenarios/types.ts'
 
 const CapturePlan = z.strictObject({
   scenario: z.string(),

@@ -1,20 +1,5 @@
 import { toolkitSession } from './toolkit-session.ts'
-
-/**
- * A named starting point for research and for pictures: a person, the version of the journey, the
- * moment that the clock shows (YYYY-MM-DDTHH:MM, or null for the real time), the page that opens,
- * and the task in a participant's words.
- */
-export interface Scenario {
-  readonly id: string
-  readonly title: string
-  readonly shows: string
-  readonly crn: string
-  readonly version: string
-  readonly now: string | null
-  readonly opens: string
-  readonly task: string
-}
+import type { Scenario } from './types.ts'
 
 /** Every scenario. Add a file beside this one and name it here. */
 export const scenarios: readonly Scenario[] = [toolkitSession]

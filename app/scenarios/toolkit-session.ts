@@ -1,4 +1,4 @@
-import type { Scenario } from './index.ts'
+import type { Scenario } from './types.ts'
 
 /** The plain way through the toolkits design, on the day of its post. */
 export const toolkitSession: Scenario = {

@@ -85,7 +85,7 @@ async function restart(server: ChildProcess, port: number): Promise<ChildProcess
 
 /** Builds in a process of its own, so that this one goes on answering. */
 async function build(): Promise<void> {
-  const building = spawn(process.execPath, [join(root, 'app/server/build/index.ts')], {
+  const building = spawn(process.execPath, [join(root, 'app/server/prepare/index.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     cwd: root,
   })

@@ -40,9 +40,10 @@ export async function buildSite(): Promise<boolean> {
   })
 }
 
+/** What Eleventy says is wrong, once and without the trace of calls that follows it. */
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return 'stderr' in error && typeof error.stderr === 'string' && error.stderr !== ''
-    ? error.stderr
-    : error.message
+  const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
+  const [wrong = ''] = said.replaceAll('[11ty] ', '').split('Original error stack trace')
+  return wrong.trim() || error.message
 }
