@@ -3,8 +3,18 @@ import type { Clock } from './prototype.ts'
 
 const format = "yyyy-MM-dd'T'HH:mm"
 
+let shown = { minute: 0, text: '' }
+
 /** The time in Europe/London. */
-export const systemClock: Clock = () => DateTime.now().setZone('Europe/London').toFormat(format)
+export const systemClock: Clock = () => {
+  // Every request asks, and the answer changes once a minute.
+  const minute = Math.floor(Date.now() / 60_000)
+  if (shown.minute !== minute) {
+    const text = DateTime.fromMillis(minute * 60_000, { zone: 'Europe/London' }).toFormat(format)
+    shown = { minute, text }
+  }
+  return shown.text
+}
 
 /**
  * A clock that stands still at a moment such as 2021-10-06T09:00, for research and pictures; the

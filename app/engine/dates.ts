@@ -35,8 +35,8 @@ export function addDays(date: string, days: number): string {
 
 /** The whole days from one date to another; below nought if the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  const start = DateTime.fromISO(from, { zone: 'utc' })
-  return DateTime.fromISO(to, { zone: 'utc' }).diff(start, 'days').days
+  // A date alone is midnight UTC, where every day has 24 hours.
+  return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000)
 }
 
 /** "Saturday 1 January", with the year unless it is the year of `today` (facts 1.5, check page). */

@@ -13,9 +13,13 @@ export const templateGlobals = {
   service: frame(),
 }
 
+// Pages of an ordinary round of research, several times over; a page is about 12 KB.
+const mostKept = 500
+
 /**
  * Renders the templates of app/pages with Nunjucks. While designing, templates are read afresh for
- * each page; otherwise each is compiled once.
+ * each page. Otherwise each is compiled once, and the pages shown last are kept: the same view and
+ * model always give the same HTML, whoever asks.
  */
 export function renderer(designing: boolean): Render {
   const folders = [
@@ -26,13 +30,27 @@ export function renderer(designing: boolean): Render {
   ]
   const environment = new nunjucks.Environment(
     folders.map(
-      (folder) =>
-        new nunjucks.FileSystemLoader(join(root, folder), {
-          noCache: designing,
-        }),
+      (folder) => new nunjucks.FileSystemLoader(join(root, folder), { noCache: designing }),
     ),
     { autoescape: true, trimBlocks: true, lstripBlocks: true },
   )
   for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value)
-  return ({ view, model }) => environment.render(`${view}.njk`, model)
+  const render: Render = ({ view, model }) => environment.render(`${view}.njk`, model)
+  return designing ? render : keepingPages(render)
+}
+
+function keepingPages(render: Render): Render {
+  const kept = new Map<string, string>()
+  return (page) => {
+    const key = `${page.view} ${JSON.stringify(page.model)}`
+    const html = kept.get(key) ?? render(page)
+    // Put last again: what nobody has asked for longest is first.
+    kept.delete(key)
+    kept.set(key, html)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept) break
+      kept.delete(oldest)
+    }
+    return html
+  }
 }

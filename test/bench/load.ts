@@ -24,12 +24,6 @@ export interface Client {
   readonly close: () => void
 }
 
-/** What a browser says it can read; our server squeezes its answers for it, as it does for people. */
-export const browserHeaders = {
-  Accept: 'text/html',
-  'Accept-Encoding': 'gzip, deflate, br',
-}
-
 /** Starts the client. */
 export function openClient(): Client {
   const child = owned(fork(join(import.meta.dirname, 'load-child.ts'), [], { detached: true }))

@@ -1,4 +1,4 @@
-import { browserHeaders } from './load.ts'
+import { rounds } from './rounds.ts'
 import type { Client } from './load.ts'
 import type { Stored } from './sessions.ts'
 
@@ -8,6 +8,8 @@ export interface Cell {
   readonly url: string
   /** The cookie of a returning visitor; without it every request is a new visitor's. */
   readonly cookie?: string
+  /** Ask for a compressed answer, as browsers do; without it both servers send the same bytes. */
+  readonly compressed?: boolean
   /** Where this server stores sessions, and how many are to be there at the start of a round. */
   readonly sessions?: { readonly stored: Stored; readonly before: number }
   /** About how long a round takes. */
@@ -36,20 +38,20 @@ const connections = 10
 export async function measure<Name extends string>(
   client: Client,
   cells: Readonly<Record<Name, Cell>>,
-  rounds: number,
+  most: number,
   say: (line: string) => void,
 ): Promise<Readonly<Record<Name, Measured>>> {
   const list = Object.values<Cell>(cells)
   const amounts = new Map<Cell, number>()
   for (const cell of list) amounts.set(cell, await warmUp(client, cell))
   const runs = new Map<Cell, readonly Run[]>()
-  for (let round = 1; round <= rounds; round += 1) {
+  for (const round of rounds(most, 40)) {
     for (const cell of round % 2 === 1 ? list : list.toReversed()) {
       const run = await runOnce(client, cell, amounts.get(cell) ?? connections)
       runs.set(cell, [...(runs.get(cell) ?? []), run])
     }
     const latest = list.map((cell) => `${cell.name} ${runs.get(cell)?.at(-1)?.rate.toFixed()}`)
-    say(`  round ${round} of ${rounds}, requests a second: ${latest.join(', ')}`)
+    say(`  round ${round}, requests a second: ${latest.join(', ')}`)
   }
   const measured = Object.entries<Cell>(cells).map(([name, cell]) => [
     name,
@@ -69,8 +71,9 @@ function together(runs: readonly Run[]): Measured {
 /** How many requests fill a round, found by making some. */
 async function warmUp(client: Client, cell: Cell): Promise<number> {
   const first = await runOnce(client, cell, connections)
-  const second = await runOnce(client, cell, enough(first.rate * cell.seconds * 0.7))
-  return enough(second.rate * cell.seconds)
+  const second = await runOnce(client, cell, enough(first.rate * cell.seconds))
+  const third = await runOnce(client, cell, enough(second.rate * cell.seconds))
+  return enough(third.rate * cell.seconds)
 }
 
 function enough(requests: number): number {
@@ -79,11 +82,14 @@ function enough(requests: number): number {
 
 async function runOnce(
   client: Client,
-  { url, cookie, sessions }: Cell,
+  { url, cookie, compressed, sessions }: Cell,
   requests: number,
 ): Promise<Run> {
   sessions?.stored.reset(sessions.before)
-  const headers = { ...browserHeaders, ...(cookie ? { Cookie: cookie } : {}) }
+  const headers = {
+    ...(cookie ? { Cookie: cookie } : {}),
+    ...(compressed ? { 'Accept-Encoding': 'gzip, deflate, br' } : {}),
+  }
   const { seconds } = await client.run({ url, headers, requests, connections })
   const stored = sessions ? sessions.stored.count() - sessions.before : 0
   return { rate: requests / seconds, visitors: sessions ? requests : 0, stored }

@@ -1,30 +1,13 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 
 /** Where the page is that both servers render from the same view. */
 export const questionPath = '/bench-question'
 
-/** Where the plain kit shows what our journey page shows. */
-export const copyPath = '/bench-copy'
-
 /** Puts the view of the question into a project. */
 export function addQuestion(folder: string): void {
   copyFileSync(join(import.meta.dirname, 'question.njk'), viewAt(folder, questionPath))
-}
-
-/**
- * Puts a view with the content of this page into the plain kit. It has the HTML as it is, without
- * macros, which is less work for the kit than a page of a real prototype.
- */
-export function addCopy(folder: string, page: string): void {
-  const $ = load(page)
-  const back = $.html($('.govuk-back-link'))
-  const view = `{% extends "govuk-prototype-kit/layouts/govuk-branded.njk" %}
-{% block beforeContent %}{% raw %}${back}{% endraw %}{% endblock %}
-{% block content %}{% raw %}${$('main').html() ?? ''}{% endraw %}{% endblock %}
-`
-  writeFileSync(viewAt(folder, copyPath), view)
 }
 
 /** A page and the cookie that it gives, or was asked for with. */
@@ -47,14 +30,19 @@ export function cookiesOf(response: Response): string {
 
 /** Throws unless two pages have the same main content. */
 export function sameContent(one: string, other: string): void {
-  if (contentOf(one) === '' || contentOf(one) !== contentOf(other)) {
-    throw new Error('The two servers do not show the same page, so they cannot be compared.')
-  }
+  throwUnlessSame(load(one)('main').html(), load(other)('main').html())
 }
 
-function contentOf(page: string): string {
-  const main = load(page)('main').html() ?? ''
-  return main.replaceAll(/\s+/g, ' ').trim()
+/** Throws unless two pages ask the same in the same words, however they are made. */
+export function sameWords(one: string, other: string): void {
+  throwUnlessSame(load(one)('main').text(), load(other)('main').text())
+}
+
+function throwUnlessSame(one: string | null, other: string | null): void {
+  const [first, second] = [one, other].map((text) => (text ?? '').replaceAll(/\s+/g, ' ').trim())
+  if (first === '' || first !== second) {
+    throw new Error('The two servers do not show the same page, so they cannot be compared.')
+  }
 }
 
 function viewAt(folder: string, path: string): string {

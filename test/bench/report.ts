@@ -50,9 +50,12 @@ export function noiseOf(rows: readonly Row[]): string {
   return `Noise: rounds lay ±${typical} about their median, at worst ±${percent(worst?.spread ?? 0)} (${worst?.text ?? ''}).`
 }
 
-/** The middle one; of an even number, the upper of the two in the middle. 0 if there is none. */
+/** The middle one, or the mean of the two in the middle. 0 if there is none. */
 export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0
+  return (lower + upper) / 2
 }
 
 /** Round against round, because neighbours in time share what else the machine was doing. */

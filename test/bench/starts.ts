@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { rounds } from './rounds.ts'
 import { start } from './servers.ts'
 import type { Project } from './servers.ts'
 
@@ -15,11 +16,11 @@ export async function measureStarts(
   ours: Project,
   kit: Project,
   path: string,
-  rounds: number,
+  most: number,
   say: (line: string) => void,
 ): Promise<{ readonly ours: Starts; readonly kit: Starts }> {
   const starts = { ours: nothingYet(), kit: nothingYet() }
-  for (let round = 1; round <= rounds; round += 1) {
+  for (const round of rounds(most, 45)) {
     for (const project of round % 2 === 1 ? [ours, kit] : [kit, ours]) {
       rmSync(join(project.folder, '.tmp'), { recursive: true, force: true })
       const first = await start(project, path)
@@ -31,7 +32,7 @@ export async function measureStarts(
       so.second.push(second.seconds)
       so.firstPeak.push(first.startPeak)
       const [one, two] = [first.seconds.toFixed(1), second.seconds.toFixed(1)]
-      say(`  round ${round} of ${rounds}, ${project.name}: first ${one} s, second ${two} s`)
+      say(`  round ${round}, ${project.name}: first ${one} s, second ${two} s`)
     }
   }
   return starts
