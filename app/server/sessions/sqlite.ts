@@ -52,7 +52,7 @@ export function sqliteStore(file: string, clock: () => number): SqliteStore {
     // Most requests only move the expiry; a few minutes do not need writing down.
     touch: (id, data, done) =>
       answer(done ? () => done() : undefined, () => {
-        move.run(expiryOf(data), id, expiryOf(data) - hour / 6)
+        if (isDue.get(id, expiryOf(data) - hour / 6)) move.run(expiryOf(data), id)
       }),
     destroy: (id, done) =>
       answer(done, () => {
