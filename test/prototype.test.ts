@@ -297,12 +297,21 @@ describe('a practitioner who books only once', () => {
     expect(empty.step).toBe('type')
   })
 
-  test('may arrange a second appointment, which is another draft', () => {
+  test('may arrange a second appointment, and the first keeps its own confirmation', () => {
     const tab = atCheckAnswers()
     tab.answer()
     tab.open('/cases/V410022')
     tab.arrange()
     expect(tab.path).toBe('/cases/V410022/arrange-appointment/2/type')
+    tab.answerAll({ type: 'CHVS' }, { ...nextWednesday, 'date-day': '14' }, once, countsNot)
+    tab.answerAll(notes, notSensitive)
+    tab.answer()
+    expect(tab.seen).toMatchObject({ type: 'Home visit' })
+    tab.open('/cases/V410022/arrange-appointment/1/confirmation')
+    expect(tab.seen).toMatchObject({
+      type: 'Office visit',
+      when: 'Wednesday 13 October from 9am to 9:30am',
+    })
   })
 })
 
@@ -597,14 +606,17 @@ describe('an address that leads nowhere', () => {
     }
   })
 
-  test.each(['check-answers/change', 'confirmation/change', 'type/Change'])(
-    '‘%s’ of a draft that is not finished changes nothing',
+  test.each(['check-answers/change', 'no-locations/nothing', 'type/Change', 'type/change/again'])(
+    'is not found, such as ‘%s’ of a draft, finished or not',
     (page) => {
-      const tab = visit('Kieran')
-      tab.arrange()
-      const { session } = tab.browser
-      tab.open(`/cases/V410022/arrange-appointment/1/${page}`)
-      expect(tab.browser.session).toEqual(session)
+      const begun = visit('Kieran')
+      begun.arrange()
+      for (const tab of [begun, atCheckAnswers()]) {
+        const { session } = tab.browser
+        tab.open(`/cases/V410022/arrange-appointment/1/${page}`)
+        expect(tab.page.status).toBe(404)
+        expect(tab.browser.session).toEqual(session)
+      }
     },
   )
 

@@ -73,6 +73,13 @@ function dangling(fixtures: FixturesType): readonly string[] {
     refer(`Contact ${contact.id}`, 'type', contact.type)
     refer(`Contact ${contact.id}`, 'location', contact.location)
     refer(`Contact ${contact.id}`, 'practitioner', contact.practitioner)
+    refer(`Contact ${contact.id}`, 'team', contact.team)
+    const { requirementId } = contact
+    refer(
+      `Contact ${contact.id}`,
+      'requirement',
+      requirementId && `${contact.eventId}/${requirementId}`,
+    )
     refer(`Contact ${contact.id}`, 'nsi', contact.nsiId && `${contact.crn}/${contact.nsiId}`)
   }
   return problems

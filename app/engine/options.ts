@@ -1,3 +1,4 @@
+import { fill } from './words.ts'
 import type { Answers, Context, Field, Option, OptionSource } from './types.ts'
 
 /** Choices worked out from the answers and the context; `text` says which, for people. */
@@ -32,5 +33,6 @@ export function optionText<C extends Context>(
   answers: Answers,
   context: C,
 ): string {
-  return optionsOf(field, answers, context).find((option) => option.value === value)?.text ?? value
+  const chosen = optionsOf(field, answers, context).find((option) => option.value === value)
+  return chosen ? fill(chosen.text, context.words) : value
 }

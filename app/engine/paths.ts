@@ -1,5 +1,5 @@
 import { components } from './components.ts'
-import { isSource, optionText, optionsOf } from './options.ts'
+import { optionText, optionsOf } from './options.ts'
 import { checkStep, revealerOf } from './validate.ts'
 import { follow, stepOf, typedFrom } from './walk.ts'
 import type { Answers, Context, Field, Journey, QuestionStep } from './types.ts'
@@ -112,9 +112,7 @@ function pathName<C extends Context>(
       const field = journey.fields[id]
       const value = answers[id] ?? ''
       if (!field) return value
-      if (field.options && !isSource(field.options)) {
-        return optionText(field, value, answers, context)
-      }
+      if (field.options) return optionText(field, value, answers, context)
       return Object.values(components[field.component].show(value)).join(' ')
     })
     .join(' > ')

@@ -1,3 +1,4 @@
+import { isSource } from './options.ts'
 import { titleOf } from './walk.ts'
 import type { Context, Journey, QuestionStep } from './types.ts'
 
@@ -20,7 +21,14 @@ export function problems<C extends Context>(journey: Journey<C>): readonly strin
     ...messageProblems(journey),
   ]
   // Reaching and circling only mean something once every edge leads somewhere.
-  return found.length > 0 ? found : [...routeProblems(journey), ...headingProblems(journey)]
+  return found.length > 0
+    ? found
+    : [
+        ...routeProblems(journey),
+        ...earlyReads(journey, questions),
+        ...revealProblems(journey, questions),
+        ...headingProblems(journey),
+      ]
 }
 
 type Question<C extends Context> = readonly [string, QuestionStep<C>]
@@ -111,4 +119,48 @@ function headingProblems<C extends Context>(journey: Journey<C>): readonly strin
   return Object.entries(journey.steps)
     .filter(([, step]) => titleOf(journey, step) === '')
     .map(([id]) => `‘${id}’ has no heading.`)
+}
+
+/** A condition sees only what has been answered by then: its own page and those before it. */
+function earlyReads<C extends Context>(
+  journey: Journey<C>,
+  questions: readonly Question<C>[],
+): readonly string[] {
+  return questions.flatMap(([id, step]) =>
+    [...new Set(step.next.flatMap(({ when }) => when?.reads ?? []))]
+      .filter((field) => {
+        const page = questions.find(([, { fields }]) => fields.includes(field))?.[0]
+        return page !== undefined && !reachedFrom(journey, page).has(id)
+      })
+      .map((field) => `A condition of ‘${id}’ reads ‘${field}’, which is asked after it.`),
+  )
+}
+
+/** What an option reveals must be asked on the same page, or it would show nowhere. */
+function revealProblems<C extends Context>(
+  journey: Journey<C>,
+  questions: readonly Question<C>[],
+): readonly string[] {
+  return questions.flatMap(([id, { fields }]) =>
+    fields
+      .flatMap((field) => {
+        const options = journey.fields[field]?.options
+        return options && !isSource(options) ? options.map(({ reveals }) => reveals) : []
+      })
+      .filter((field) => field !== undefined && !fields.includes(field))
+      .map((field) => `An option on ‘${id}’ reveals ‘${field}’, which is not on that page.`),
+  )
+}
+
+/** The steps that a step leads to, itself among them. */
+function reachedFrom<C extends Context>(
+  journey: Journey<C>,
+  from: string,
+  reached: Set<string> = new Set(),
+): ReadonlySet<string> {
+  if (reached.has(from)) return reached
+  reached.add(from)
+  const step = journey.steps[from]
+  if (step?.kind === 'question') for (const { to } of step.next) reachedFrom(journey, to, reached)
+  return reached
 }

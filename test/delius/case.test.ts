@@ -24,8 +24,10 @@ describe('a case', () => {
     expect(nsis).toHaveLength(3)
   })
 
-  test('lists the offices of the team, A to Z', () => {
-    expect(caseAt('Kieran').locations.map(({ description }) => description)).toEqual([
+  test('lists the offices of the team, A to Z, in whatever order they are held', () => {
+    const reversed = { ...fixtures, locations: fixtures.locations.toReversed() }
+    const kieran = caseOf(reversed, [], 'V410022')
+    expect(kieran?.locations.map(({ description }) => description)).toEqual([
       'CALDER HOUSE',
       'MEANWOOD ROAD CENTRE',
       'PARKSIDE PROBATION OFFICE',

@@ -11,8 +11,8 @@ describe('the paths of a journey', () => {
       'A cone > No',
       'A tub > Yes',
       'A tub > No',
-      'Something else > mug > Yes',
-      'Something else > mug > No',
+      'Something else > A mug > Yes',
+      'Something else > A mug > No',
     ])
   })
 

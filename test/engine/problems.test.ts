@@ -36,6 +36,27 @@ describe('a faulty journey is told of', () => {
       'The journey starts at ‘constructor’, which is not one of its steps.',
     ],
     [
+      'a condition that reads what is asked later',
+      withSteps({
+        flavour: {
+          ...flavour,
+          next: [{ when: { ...never, reads: ['gift'] }, to: 'gift' }, ...flavour.next],
+        },
+      }),
+      'A condition of ‘flavour’ reads ‘gift’, which is asked after it.',
+    ],
+    [
+      'an option that reveals a question of another page',
+      withFields({
+        gift: {
+          ...text('Enter it'),
+          component: 'radios',
+          options: [{ value: 'yes', text: 'Yes', reveals: 'flavour' }],
+        },
+      }),
+      'An option on ‘gift’ reveals ‘flavour’, which is not on that page.',
+    ],
+    [
       'an edge to nowhere',
       withSteps({ flavour: { ...flavour, next: [{ to: 'nowhere' }] } }),
       '‘flavour’ leads to ‘nowhere’, which is not one of the steps.',
@@ -143,6 +164,7 @@ describe('a faulty journey is told of', () => {
       'No way leads to ‘gift’.',
       'No way leads to ‘card’.',
       'No way leads to ‘check-answers’.',
+      'A condition of ‘gift’ reads ‘ownVessel’, which is asked after it.',
     ])
   })
 })

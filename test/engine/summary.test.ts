@@ -28,3 +28,14 @@ test('never shows an answer off the trail', () => {
   const labels = rows({ ...plainOrder, card: 'Enjoy' }).map(({ label }) => label)
   expect(labels).not.toContain('Card')
 })
+
+test('has no row for a question that did not open', () => {
+  const { ownVessel } = order.fields
+  if (!ownVessel) throw new Error('The toy has no vessel of one’s own')
+  const fields = { ...order.fields, ownVessel: { ...ownVessel, summary: { label: 'Own' } } }
+  const withRow = { ...order, fields }
+  const labels = (stored: Answers) =>
+    summary(withRow, walk(withRow, stored, van), van).map(({ label }) => label)
+  expect(labels({ ...plainOrder, ownVessel: 'mug' })).not.toContain('Own')
+  expect(labels({ ...plainOrder, vessel: 'other', ownVessel: 'mug' })).toContain('Own')
+})

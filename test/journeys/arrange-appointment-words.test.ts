@@ -63,7 +63,7 @@ describe('the questions', () => {
     ['type', ['Office visit', 'Home visit', 'Video call', 'Phone call', 'Other']],
     ['repeating', ['Yes', 'No, it’s a one-off appointment']],
     ['rar', ['Yes, it will count towards RAR', 'No']],
-    ['sensitive', ['Yes, it includes sensitive information', 'No, it is not sensitive']],
+    ['sensitive', ['Yes, it includes sensitive information.', 'No, it is not sensitive']],
   ])('%s offers %o', (id, texts) => {
     const options = field(id)?.options ?? []
     expect(typeof options === 'string' ? options : options.map(({ text }) => text)).toEqual(texts)

@@ -310,10 +310,10 @@ describe('the ways through the design of 6 October 2021, as reviewed', () => {
         "Video call > No: type, when, repeating, rar, notes, sensitive, check-answers",
         "Phone call > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
         "Phone call > No: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C007 > Yes, it will count towards RAR: type, location, when, repeating, rar, toolkit, notes, sensitive, check-answers",
-        "Other > C007 > No: type, location, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C031 > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
-        "Other > C031 > No: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > Yes, it will count towards RAR: type, location, when, repeating, rar, toolkit, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > No: type, location, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > No: type, when, repeating, rar, notes, sensitive, check-answers",
       ]
     `)
   })
@@ -329,10 +329,10 @@ describe('the ways through the design of 6 October 2021, as reviewed', () => {
         "Video call > No: type, when, repeating, rar, notes, sensitive, check-answers",
         "Phone call > Yes, it will count towards RAR: type, when, repeating, rar, notes, sensitive, check-answers",
         "Phone call > No: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C007 > Yes, it will count towards RAR: type, location, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C007 > No: type, location, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C031 > Yes, it will count towards RAR: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C031 > No: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > Yes, it will count towards RAR: type, location, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > No: type, location, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > Yes, it will count towards RAR: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > No: type, when, repeating, rar, notes, sensitive, check-answers",
       ]
     `)
   })
@@ -347,9 +347,9 @@ describe('the ways through the design of 6 October 2021, as reviewed', () => {
         "Video call > No: type, when, repeating, rar, notes, sensitive, check-answers",
         "Phone call > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
         "Phone call > No: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C007: type, no-locations",
-        "Other > C031 > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
-        "Other > C031 > No: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS): type, no-locations",
+        "Other > Other Appointment (Non NS) > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > No: type, when, repeating, rar, notes, sensitive, check-answers",
       ]
     `)
   })
@@ -365,10 +365,10 @@ describe('the ways through the design of 6 October 2021, as reviewed', () => {
         "Video call > No: type, when, repeating, rar, notes, sensitive, check-answers",
         "Phone call > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
         "Phone call > No: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C007 > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
-        "Other > C007 > No: type, when, repeating, rar, notes, sensitive, check-answers",
-        "Other > C031 > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
-        "Other > C031 > No: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
+        "Other > ETE Appointment (NS) > No: type, when, repeating, rar, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > Yes, it will count towards RAR: type, when, repeating, rar, toolkit, notes, sensitive, check-answers",
+        "Other > Other Appointment (Non NS) > No: type, when, repeating, rar, notes, sensitive, check-answers",
       ]
     `)
   })

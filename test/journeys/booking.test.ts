@@ -45,6 +45,10 @@ describe('what the answers ask Delius for', () => {
     expect(bookingFrom(other, contextAt('Kieran')).type).toBe('C007')
   })
 
+  test('has the code of the type itself when another was only looked at', () => {
+    expect(bookingFrom({ ...answers, otherType: 'C007' }, contextAt('Kieran')).type).toBe('COAP')
+  })
+
   test('has the only location of the team where the type needs one', () => {
     const glyn = contextAt('Glyn')
     expect(bookingFrom(withoutLocation, glyn).location).toBe('skell-view')

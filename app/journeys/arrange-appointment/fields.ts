@@ -126,7 +126,7 @@ export const fields = {
     options: [
       {
         value: 'yes',
-        text: 'Yes, it includes sensitive information',
+        text: 'Yes, it includes sensitive information.',
         hint: 'Some details must not be shared with {first}.',
       },
       { value: 'no', text: 'No, it is not sensitive' },

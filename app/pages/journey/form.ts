@@ -24,12 +24,3 @@ export function readForm<C extends Context>(
     }),
   )
 }
-
-/** The fields of a form that hold these answers: what a browser would send. */
-export function formOf(typed: TypedByField): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(typed).flatMap(([id, parts]) =>
-      Object.entries(parts).map(([part, text]) => [controlName(id, part), text] as const),
-    ),
-  )
-}

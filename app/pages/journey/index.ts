@@ -48,13 +48,13 @@ export function arrive<C extends Context>(
   const { journey, stored, context, base } = travel
   if (!Object.hasOwn(journey.steps, stepId)) return shown(notFound())
   const step = stepOf(journey, stepId)
-  if (changing && step.kind !== 'question') return shown(notFound())
+  if (changing && step.kind === 'check-answers') return shown(notFound())
   const trail = walk(journey, stored, context)
   if (!trail.steps.includes(stepId)) {
     return shown({ kind: 'redirect', to: `${base}/${trail.frontier}` })
   }
   if (step.kind === 'question') return question(travel, request, trail, stepId, step, changing)
-  const backLink = href(travel, back(trail, stepId, false))
+  const backLink = href(travel, back(trail, stepId, changing))
   if (step.kind === 'stop') {
     if (request.method === 'POST') return shown(methodNotAllowed())
     return shown(stopPage(step, backLink, context))

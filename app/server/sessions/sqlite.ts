@@ -31,7 +31,8 @@ export function sqliteStore(file: string, clock: () => number): SqliteStore {
     'INSERT INTO sessions (id, expires, data) VALUES (?, ?, ?) ' +
       'ON CONFLICT (id) DO UPDATE SET expires = excluded.expires, data = excluded.data',
   )
-  const move = database.prepare('UPDATE sessions SET expires = ? WHERE id = ? AND expires < ?')
+  const isDue = database.prepare('SELECT 1 FROM sessions WHERE id = ? AND expires < ?')
+  const move = database.prepare('UPDATE sessions SET expires = ? WHERE id = ?')
   const remove = database.prepare('DELETE FROM sessions WHERE id = ?')
   const purge = database.prepare('DELETE FROM sessions WHERE expires <= ?')
   let purged = 0
