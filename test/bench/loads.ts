@@ -1,7 +1,15 @@
 import { reachJourneyPage } from './journey.ts'
 import { measure } from './measure.ts'
 import { peakMemory } from './memory.ts'
-import { questionPath, sameContent, sameWords, visit } from './pages.ts'
+import {
+  addCopy,
+  copyPath,
+  firstPath,
+  questionPath,
+  sameContent,
+  sameWords,
+  visit,
+} from './pages.ts'
 import { start } from './servers.ts'
 import { storedByKit, storedByOurs } from './sessions.ts'
 import type { Client } from './load.ts'
@@ -18,6 +26,8 @@ export interface NewVisitors {
   readonly ours10000: Measured
 }
 
+type Say = (line: string) => void
+
 /** One returning visitor: the question as a view in both, and as a page of our journey. */
 export interface Returning {
   readonly ours: Measured
@@ -29,12 +39,13 @@ export interface Returning {
 
 /** What serving pages showed; memory in bytes, 0 where the system does not tell. */
 export interface Loads {
+  /** New visitors to our first page, and to its content in a view of the kit. */
+  readonly first: NewVisitors
+  /** New visitors to the same view in both, who are given something to keep in both. */
   readonly fresh: NewVisitors
   readonly known: Returning
   readonly memory: { readonly ours: number; readonly kit: number }
 }
-
-type Say = (line: string) => void
 
 /** Starts both servers and measures how they serve the same pages. */
 export async function measureLoads(
@@ -49,27 +60,35 @@ export async function measureLoads(
   const [one, other] = [await visit(us.url + questionPath), await visit(them.url + questionPath)]
   sameContent(one.page, other.page)
 
-  say('New visitors to the same page …')
-  const fresh = newVisitors(us, storedByOurs(ours.folder), them, storedByKit(kit.folder))
-  const freshMeasured = await measure(client, fresh, most, say)
+  const cases = await visit(us.url + firstPath)
+  addCopy(kit.folder, cases.page)
+  sameContent(cases.page, (await visit(them.url + copyPath)).page)
+  const stores = [storedByOurs(ours.folder), storedByKit(kit.folder)] as const
+
+  say('New visitors to our first page, and to its content in a view of the kit …')
+  const cells = newVisitors(us.url + firstPath, them.url + copyPath, ...stores)
+  const first = await measure(client, cells, most, say)
+  say('New visitors to the same view in both …')
+  const same = newVisitors(us.url + questionPath, them.url + questionPath, ...stores)
+  const fresh = await measure(client, same, most, say)
   say('A returning visitor …')
   const known = await measure(client, await returningTo(us, them), most, say)
   const memory = { ours: peakMemory(us.pid), kit: peakMemory(them.pid) }
   await Promise.all([us.stop(), them.stop()])
-  return { fresh: freshMeasured, known, memory }
+  return { first, fresh, known, memory }
 }
 
-function newVisitors(us: Running, ourSessions: Stored, them: Running, kitSessions: Stored) {
+function newVisitors(ourUrl: string, kitUrl: string, ourSessions: Stored, kitSessions: Stored) {
   const ours = (before: number): Cell => ({
     name: `ours with ${before} stored`,
-    url: us.url + questionPath,
+    url: ourUrl,
     sessions: { stored: ourSessions, before },
     seconds: 1.2,
   })
   // Shorter from none, as the kit gets slower with every visitor that comes.
   const kit = (before: number, seconds: number): Cell => ({
     name: `kit with ${before}`,
-    url: them.url + questionPath,
+    url: kitUrl,
     sessions: { stored: kitSessions, before },
     seconds,
   })

@@ -1,13 +1,31 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 
 /** Where the page is that both servers render from the same view. */
 export const questionPath = '/bench-question'
 
+/** Where the plain kit shows the content of our first page. */
+export const copyPath = '/bench-copy'
+
+/** Our first page, which a new visitor sees. */
+export const firstPath = '/cases'
+
 /** Puts the view of the question into a project. */
 export function addQuestion(folder: string): void {
   copyFileSync(join(import.meta.dirname, 'question.njk'), viewAt(folder, questionPath))
+}
+
+/**
+ * Puts a view with the content of this page into the plain kit: the HTML as it is, without macros,
+ * which is less work for the kit than a page of a real prototype.
+ */
+export function addCopy(folder: string, page: string): void {
+  const content = load(page)('main').html() ?? ''
+  const view = `{% extends "govuk-prototype-kit/layouts/govuk-branded.njk" %}
+{% block content %}{% raw %}${content}{% endraw %}{% endblock %}
+`
+  writeFileSync(viewAt(folder, copyPath), view)
 }
 
 /** A page and the cookie that it gives, or was asked for with. */

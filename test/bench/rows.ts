@@ -1,4 +1,4 @@
-import type { Loads } from './loads.ts'
+import type { Loads, NewVisitors } from './loads.ts'
 import type { Measured } from './measure.ts'
 import type { Row } from './report.ts'
 import type { Starts } from './starts.ts'
@@ -12,31 +12,13 @@ const atMost = (most: number) => ({
   met: (ratio: number) => ratio <= most,
 })
 
+const unit = 'requests a second'
+
 /** The rows about pages. */
-export function rateRows({ fresh, known }: Loads): readonly Row[] {
-  const unit = 'requests a second'
+export function rateRows({ first, fresh, known }: Loads): readonly Row[] {
   return [
-    {
-      text: 'New visitors, no sessions stored before',
-      unit,
-      ours: fresh.ours0.rates,
-      kit: fresh.kit0.rates,
-    },
-    {
-      text: 'New visitors, 1,000 sessions stored before',
-      unit,
-      ours: fresh.ours1000.rates,
-      kit: fresh.kit1000.rates,
-      target: atLeast(30),
-    },
-    {
-      text: 'New visitors, 10,000 sessions stored before',
-      unit,
-      ours: fresh.ours10000.rates,
-      kit: [],
-      against: { text: 'ours at none', rates: fresh.ours0.rates },
-      target: atLeast(0.9),
-    },
+    ...newVisitorRows('New visitors to our first page', first, atLeast(30)),
+    ...newVisitorRows('New visitors to one view, shown by the kit and stored in both', fresh),
     {
       text: 'Returning visitor, the same question: our journey page, a view in the kit',
       unit,
@@ -55,6 +37,36 @@ export function rateRows({ fresh, known }: Loads): readonly Row[] {
       unit,
       ours: known.compressed.rates,
       kit: known.kit.rates,
+    },
+  ]
+}
+
+function newVisitorRows(
+  text: string,
+  visitors: NewVisitors,
+  target?: Row['target'],
+): readonly Row[] {
+  return [
+    {
+      text: `${text}, none stored before`,
+      unit,
+      ours: visitors.ours0.rates,
+      kit: visitors.kit0.rates,
+    },
+    {
+      text: `${text}, 1,000 stored before`,
+      unit,
+      ours: visitors.ours1000.rates,
+      kit: visitors.kit1000.rates,
+      ...(target ? { target } : {}),
+    },
+    {
+      text: `${text}, 10,000 stored before`,
+      unit,
+      ours: visitors.ours10000.rates,
+      kit: [],
+      against: { text: 'ours at none', rates: visitors.ours0.rates },
+      target: atLeast(0.9),
     },
   ]
 }
@@ -95,13 +107,17 @@ export function memoryRow({ memory }: Loads): Row {
 }
 
 /** How many sessions each side stored of those it was to store. */
-export function storedSentence({ fresh }: Loads): string {
+export function storedSentence({ first, fresh }: Loads): string {
   const of = (...all: readonly Measured[]) => {
     const [stored, visitors] = [sum(all, 'stored'), sum(all, 'visitors')]
     return `${stored} sessions for ${visitors} new visitors`
   }
   const ours = of(fresh.ours0, fresh.ours1000, fresh.ours10000)
-  return `Ours stored ${ours}, the kit ${of(fresh.kit0, fresh.kit1000)}.`
+  const nothing = of(first.ours0, first.ours1000, first.ours10000)
+  return [
+    `Shown one view, ours stored ${ours}, the kit ${of(fresh.kit0, fresh.kit1000)}.`,
+    `Shown our first page, where there is nothing to keep yet, ours stored ${nothing}, the kit ${of(first.kit0, first.kit1000)}.`,
+  ].join('\n')
 }
 
 function sum(all: readonly Measured[], what: 'stored' | 'visitors'): number {

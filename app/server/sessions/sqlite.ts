@@ -8,8 +8,7 @@ const schema = `
   PRAGMA busy_timeout = 2000;
   CREATE TABLE IF NOT EXISTS sessions (
     id TEXT PRIMARY KEY, expires INTEGER NOT NULL, data TEXT NOT NULL
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS sessions_expires ON sessions (expires);
+  );
 `
 
 /** A store that can be closed. */
