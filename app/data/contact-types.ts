@@ -8,7 +8,7 @@ const other = (code: string, description: string, location: Rule): ContactType =
   location,
 })
 
-/** Delius appointment types with their location rules (facts 1.5). The first four are featured. */
+/** Delius appointment types with their location rules. The first four are featured. */
 export const contactTypes: readonly ContactType[] = [
   {
     code: 'COAP',
@@ -28,7 +28,7 @@ export const contactTypes: readonly ContactType[] = [
     code: 'COVC',
     description: 'Planned Video Contact (NS)',
     shortDescription: 'Video call',
-    // Delius asks for a location here; the design of October 2021 does not (facts 1.4 and 1.5).
+    // Delius asks for a location here; the design of October 2021 does not.
     location: 'not required',
     featured: true,
   },

@@ -27,7 +27,7 @@ const alun = {
   team: 'wrexham',
 }
 
-/** NSIs for toolkits, as of 6 October 2021 (facts 6). */
+/** NSIs for toolkits, as of 6 October 2021. */
 export const nsis: readonly Nsi[] = [
   nsi({
     id: 5100022,

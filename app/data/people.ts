@@ -15,7 +15,7 @@ const person = (essentials: Essentials, rest: Partial<Person> = {}): Person => (
   ...rest,
 })
 
-/** The ten people on probation (facts 6), each a shape of data that a design has to cope with. */
+/** The ten people on probation, each a shape of data that a design has to cope with. */
 export const people: readonly Person[] = [
   // The plain happy path: an NSI to reuse.
   person(

@@ -25,7 +25,7 @@ export const Practitioner = z.strictObject({
 })
 
 /**
- * A kind of appointment in Delius (facts 1.5). `location` is the rule of the contact type;
+ * A kind of appointment in Delius. `location` is the rule of the contact type;
  * the four `featured` ones have a radio of their own.
  */
 export const ContactType = z.strictObject({
@@ -38,7 +38,7 @@ export const ContactType = z.strictObject({
 
 /**
  * A RAR toolkit: the name of the NSI it is recorded as, and its purpose in one line where public
- * sources give one (facts 5). Not `offered`: the placeholder of teams without toolkits.
+ * sources give one. Not `offered`: the placeholder of teams without toolkits.
  */
 export const Toolkit = z.strictObject({
   id,

@@ -12,7 +12,7 @@ export const locations: readonly Location[] = [
   { id: 'osmaston-centre', description: 'OSMASTON CENTRE' },
 ]
 
-/** Teams: two without anything special, and one for each shape of data that matters (facts 6). */
+/** Teams: two without anything special, and one for each shape of data that matters. */
 export const teams: readonly Team[] = [
   {
     id: 'leeds-north',

@@ -40,11 +40,11 @@ export function arrangeAppointment(
   now: string,
 ): Arranged | undefined {
   const id = firstNewId + earlier.length
-  const manager = { practitioner: person.practitioner, team: person.team }
+  const managedBy = { practitioner: person.practitioner, team: person.team }
   const { toolkit, ...details } = booking
   const contact = {
     ...details,
-    ...manager,
+    ...managedBy,
     id,
     crn: person.crn,
     requirementId: null,
@@ -67,7 +67,7 @@ export function arrangeAppointment(
   const existing = findNsi(nsis, contacts, toolkit, requirement)
   const nsi =
     existing.found === 'none'
-      ? newNsi(id + 1, person.crn, toolkit, requirement, manager, booking.date, now)
+      ? newNsi(id + 1, person.crn, toolkit, requirement, managedBy, booking.date, now)
       : existing.use
   const before: readonly Event[] =
     existing.found === 'none' ? [{ kind: 'nsi created', at: now, nsi }] : []

@@ -16,7 +16,7 @@ export type FoundNsi =
  * toolkit, under this requirement of this event, not deleted, and still active: a closed NSI
  * cannot take new sessions. Of several, which staff have made by accident, it is the one used
  * most recently, then the one referred last; another is never made.
- * (The 6 October 2021 post asks for find or create; the details are derived, facts 4.3.)
+ * (The 6 October 2021 post asks for find or create; the details are our inference.)
  */
 export function findNsi(
   nsis: readonly Nsi[],
@@ -52,7 +52,7 @@ export function findNsi(
 /**
  * A new NSI for a toolkit, whose first session is on a date. Delius wants a referral date that is
  * not in the future and a status with its time: today and now, in progress. The start date stays
- * empty until a session has taken place (derived from the rules of hmpps-delius-api, facts 4.2).
+ * empty until a session has taken place (derived from the rules of hmpps-delius-api).
  * `now` is YYYY-MM-DDTHH:MM.
  */
 export function newNsi(
@@ -60,7 +60,7 @@ export function newNsi(
   crn: string,
   toolkit: string,
   { eventId, requirement }: RarRequirement,
-  manager: Pick<Nsi, 'practitioner' | 'team'>,
+  managedBy: Pick<Nsi, 'practitioner' | 'team'>,
   firstSession: string,
   now: string,
 ): Nsi {
@@ -78,6 +78,6 @@ export function newNsi(
     endDate: null,
     outcome: null,
     softDeleted: false,
-    ...manager,
+    ...managedBy,
   }
 }

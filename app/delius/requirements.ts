@@ -9,7 +9,7 @@ export interface RarRequirement {
 /**
  * The RAR requirement that a new session counts towards, or undefined if the person has none:
  * active, not deleted, main category F; of several, the one that started last, then the one
- * created last (the rule of community-api for commissioned services, facts 4.3).
+ * created last (the rule of community-api for commissioned services).
  * `on` is the date of the session.
  */
 export function rarRequirement(

@@ -39,7 +39,7 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000)
 }
 
-/** "Saturday 1 January", with the year unless it is the year of `today` (facts 1.5, check page). */
+/** "Saturday 1 January", with the year unless it is the year of `today`, as the live service shows it. */
 export function longDate(date: string, today: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4)
   return DateTime.fromISO(date, zone).toFormat(sameYear ? 'cccc d LLLL' : 'cccc d LLLL yyyy')

@@ -1,7 +1,7 @@
 /**
  * The time that somebody typed, as HH:MM, or undefined.
  * Accepts, in any case and with spaces anywhere, 4pm, 4:00pm, 4.00pm, or a bare hour of the
- * 24-hour clock: 16 is 4pm, 4 is 4am (facts 1.5, from the live service).
+ * 24-hour clock: 16 is 4pm, 4 is 4am (as in the live service).
  */
 export function timeFromText(text: string): string | undefined {
   const compact = text.replaceAll(/\s/g, '').toLowerCase()

@@ -6,6 +6,7 @@ export function signOut(): Outcome {
     kind: 'page',
     status: 200,
     view: 'sign-out',
+    untouched: true,
     model: { title: 'You have signed out' },
   }
 }

@@ -24,6 +24,8 @@ export interface Page {
   readonly kind: 'page'
   readonly status: 200 | 400 | 404 | 405 | 409 | 413
   readonly view: string
+  /** Nobody has typed anything that this page shows: a host may keep it and show it again. */
+  readonly untouched?: boolean
   readonly model: Readonly<Record<string, unknown>> & { readonly title: string }
 }
 

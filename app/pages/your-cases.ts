@@ -14,6 +14,7 @@ export function yourCases({ fixtures }: Visit): Outcome {
     kind: 'page',
     status: 200,
     view: 'your-cases',
+    untouched: true,
     model: { title: 'Your cases', cases, section: 'cases' },
   }
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { addressesOf, listen, portOf } from './listen.ts'
 import { readSettings, root } from './settings.ts'
-import type { ChildProcess } from 'node:child_process'
+import { waitingPage } from './waiting.ts'
 
 type Change = 'code' | 'pages' | 'build'
 
@@ -21,14 +21,17 @@ export async function start(): Promise<void> {
   process.noDeprecation = true
   await build()
   const innerPort = await freePort(0)
-  let server = await startServer(innerPort)
+  let inner = await startServer(innerPort)
   const { default: browserSync } = await import('browser-sync')
   const browser = browserSync.create()
   let work: Promise<void> = Promise.resolve()
 
   const perform = async (change: Change) => {
     if (change === 'build') await build()
-    if (change === 'code') server = await restart(server, innerPort)
+    if (change === 'code') {
+      await inner.stop()
+      inner = await startServer(innerPort)
+    }
     browser.reload()
     // The site says what the journeys say; nobody waits for that, nor loses what they typed.
     if (change === 'code') await build()
@@ -59,28 +62,45 @@ export async function start(): Promise<void> {
     } as const
     browser.init(options, resolve)
   })
-  process.on('exit', () => server.kill())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => void inner.stop().then(() => process.exit(0)))
+  }
   console.log(addressesOf(port))
   console.log('Pages reload when you save a file. To stop, press Ctrl and C.')
 }
 
-async function startServer(port: number): Promise<ChildProcess> {
+/** What answers behind BrowserSync: the server, or a page that says why there is none. */
+interface Inner {
+  readonly stop: () => Promise<void>
+}
+
+async function startServer(port: number): Promise<Inner> {
   const env = { ...process.env, PORT: String(port), NODE_ENV: 'development' }
   const server = fork(join(root, 'app/server/start.js'), ['--built'], { env })
   const ended = once(server, 'exit').then(() => 'ended')
   const outcome = await Promise.race([once(server, 'message'), ended])
-  if (outcome === 'ended') console.error('Mend this and save the file: the server starts again.')
-  return server
-}
-
-async function restart(server: ChildProcess, port: number): Promise<ChildProcess> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, 'exit')
+  if (outcome === 'ended') return sayStopped(port)
+  const stop = async () => {
     server.kill()
     await ended
   }
-  return startServer(port)
+  return { stop }
+}
+
+async function sayStopped(port: number): Promise<Inner> {
+  console.error('Mend this and save the file: the server starts again.')
+  const page = waitingPage(
+    'The prototype has stopped',
+    'There is a mistake in the code. The terminal says where. This page opens again when you have mended it and saved the file.',
+  )
+  const server = await listen(createServer(page), port)
+  const stop = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return { stop }
 }
 
 /** Builds in a process of its own, so that this one goes on answering. */

@@ -12,7 +12,8 @@ export function listen(server: Server, port: number): Promise<Server> {
 
 function whyNotListening(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use. Stop what is using it, or choose another port: PORT=${port + 1} npm start`
+    const other = port < 65535 ? port + 1 : 3000
+    return `Port ${port} is in use. Stop what is using it, or choose another port: PORT=${other} npm start`
   }
   if (error.code === 'EACCES') {
     return `Port ${port} is not allowed. Choose one above 1024: PORT=3000 npm start`

@@ -10,7 +10,10 @@ import { renderer } from './render.ts'
 import { openSessions } from './sessions/index.ts'
 import { sessionSecret } from './sessions/secret.ts'
 import { readSettings, temporary } from './settings.ts'
-import type { RequestListener } from 'node:http'
+import { waitingPage } from './waiting.ts'
+
+/** For whoever comes while the first build runs. */
+const building = waitingPage('The prototype is starting', 'This page opens when it is ready.')
 
 /**
  * Starts the server: checks the journeys, builds what is out of date, listens, and says where to
@@ -45,13 +48,4 @@ export async function start({ built }: { readonly built: boolean }): Promise<voi
   // Whoever started this as a part of something larger announces it too.
   if (process.send) process.send('ready')
   else console.log(`${addressesOf(portOf(server))}\nTo stop, press Ctrl and C.`)
-}
-
-/** Whoever comes while the first build runs is told to wait, and comes again by itself. */
-const building: RequestListener = (_, response) => {
-  response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '2' })
-  response.end(
-    '<!DOCTYPE html><html lang="en"><title>Starting</title><meta http-equiv="refresh" content="2">' +
-      '<h1>The prototype is starting</h1><p>This page opens when it is ready.</p></html>',
-  )
 }

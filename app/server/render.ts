@@ -5,7 +5,7 @@ import { root } from './settings.ts'
 import type { Page } from '../pages/types.ts'
 
 /** Turns a page into HTML. */
-export type Render = (page: Pick<Page, 'view' | 'model'>) => string
+export type Render = (page: Pick<Page, 'view' | 'model' | 'untouched'>) => string
 
 /** Values that every template can use; the kit's templates get them too. */
 export const templateGlobals = {
@@ -13,13 +13,13 @@ export const templateGlobals = {
   service: frame(),
 }
 
-// Pages of an ordinary round of research, several times over; a page is about 12 KB.
+// Every question of a journey for each of many people; such a page has about 15 KB.
 const mostKept = 500
 
 /**
  * Renders the templates of app/pages with Nunjucks. While designing, templates are read afresh for
- * each page. Otherwise each is compiled once, and the pages shown last are kept: the same view and
- * model always give the same HTML, whoever asks.
+ * each page. Otherwise each is compiled once, and of the pages in which nobody has typed anything
+ * those shown last are kept: the same view and model always give the same HTML, whoever asks.
  */
 export function renderer(designing: boolean): Render {
   const folders = [
@@ -42,6 +42,7 @@ export function renderer(designing: boolean): Render {
 function keepingPages(render: Render): Render {
   const kept = new Map<string, string>()
   return (page) => {
+    if (!page.untouched) return render(page)
     const key = `${page.view} ${JSON.stringify(page.model)}`
     const html = kept.get(key) ?? render(page)
     // Put last again: what nobody has asked for longest is first.

@@ -20,8 +20,8 @@ const readKitJson: RequestHandler = express.json({ limit: '1mb' })
 
 /**
  * Refuses what no browser sends by itself: a path that is not text, that holds control characters
- * or dots that lead upwards, or that starts with two slashes and so could lead to another site. A page named like a part of
- * every JavaScript object does not exist, but the kit would find something.
+ * or dots that lead upwards, or that starts with two slashes and so could lead to another site. A
+ * page named like a part of every JavaScript object does not exist, but the kit would find one.
  */
 export const refuseOddPaths: RequestHandler = (request, _, next) => {
   let path: string

@@ -3,7 +3,7 @@ import { launchChromium } from '../../app/capture/chromium.ts'
 import { press } from '../../app/capture/fill.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
 import { wednesday } from '../support/answers.ts'
-import { axeFindings, openPage, scrollsSideways, widths } from '../support/browser.ts'
+import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { RunningServer } from '../../app/server/in-process.ts'
 
@@ -74,6 +74,7 @@ for (const width of widths) {
       await page.goBack()
       await page.reload()
       expect(await heading(page)).toBe('Appointment arranged')
+      expect(faultsOf(page)).toEqual([])
       await page.context().close()
     })
   }
@@ -126,6 +127,7 @@ describe('Accessibility', () => {
       expect(await heading(page)).toBe('There are no locations to choose from')
       await look('no locations')
       expect(findings).toEqual([])
+      expect(faultsOf(page)).toEqual([])
       await page.context().close()
     })
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../../app/capture/chromium.ts'
 import { siteFolder } from '../../app/server/prepare/site.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
-import { axeFindings, openPage, scrollsSideways, widths } from '../support/browser.ts'
+import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
 import type { Browser } from 'playwright-core'
 import type { RunningServer } from '../../app/server/in-process.ts'
 
@@ -38,6 +38,7 @@ for (const width of widths) {
       findings.push(...[...found, ...wide].map((one) => `${address}: ${one}`))
     }
     expect(findings).toEqual([])
+    expect(faultsOf(page)).toEqual([])
     await page.context().close()
   })
 }
@@ -60,6 +61,21 @@ test('The pictures of the post load, each with words for those who do not see it
     await picture.scrollIntoViewIfNeeded()
     await picture.evaluate((image: HTMLImageElement) => image.decode())
     expect(await picture.getAttribute('alt')).toMatch(/^The page ‘.+’, with .+\.$/)
+  }
+  await page.context().close()
+})
+
+test('The pictures have their room before they load, so that nothing moves and links lead right', async () => {
+  const page = await openPage(browser, 1280)
+  // Asked for, and never answered.
+  await page.route('**/*.png', () => undefined)
+  const post = `${server.url}/design-history/a-new-rar-process-in-delius/`
+  await page.goto(post, { waitUntil: 'domcontentloaded' })
+  for (const picture of await page.locator('main img').all()) {
+    const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {}
+    const [realWidth, realHeight] = ['width', 'height'].map((name) => picture.getAttribute(name))
+    expect(width).toBeGreaterThan(600)
+    expect(height / width).toBeCloseTo(Number(await realHeight) / Number(await realWidth), 1)
   }
   await page.context().close()
 })

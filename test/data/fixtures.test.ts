@@ -69,7 +69,7 @@ test('the fixtures of one week are made once', () => {
 })
 
 describe('the people', () => {
-  test('are the ten of facts 6, by name and CRN', () => {
+  test('are the ten invented people, by name and CRN', () => {
     expect(
       fixtures.people.map(({ firstName, lastName, crn }) => [`${firstName} ${lastName}`, crn]),
     ).toEqual(people.map(({ name, crn }) => [name, crn]))

@@ -84,9 +84,9 @@ describe('the NSI of a toolkit', () => {
 })
 
 test('a new NSI is referred today, in progress now, and starts with its first session', () => {
-  const manager = { practitioner: 'p-deshmukh', team: 'leeds-north' }
+  const managedBy = { practitioner: 'p-deshmukh', team: 'leeds-north' }
   const now = '2021-10-06T16:45'
-  expect(newNsi(9, 'V410022', 'new-me-mot', under, manager, '2021-10-13', now)).toEqual({
+  expect(newNsi(9, 'V410022', 'new-me-mot', under, managedBy, '2021-10-13', now)).toEqual({
     id: 9,
     crn: 'V410022',
     eventId: sentence.eventId,

@@ -35,7 +35,7 @@ describe('the pages of the design of 6 October 2021', () => {
     expect(step(id)?.title).toBe(title)
   })
 
-  test('come in the order of facts 1.0, with the page that stops last', () => {
+  test('come in the order of the 6 October 2021 design, with the page that stops last', () => {
     expect(described.steps.map(({ id }) => id)).toEqual([
       'type',
       'location',

@@ -8,6 +8,16 @@ const axeSource = readFileSync(axePath, 'utf8')
 /** A desktop and a phone. */
 export const widths = [1280, 375] as const
 
+const brokenParts = new WeakMap<Page, readonly string[]>()
+
+/**
+ * What went wrong in a page since it was opened: a script that threw or was not allowed, a style or
+ * picture that is not there.
+ */
+export function faultsOf(page: Page): readonly string[] {
+  return brokenParts.get(page) ?? []
+}
+
 /** A page of a visitor of their own, at a width, with or without JavaScript. */
 export async function openPage(browser: Browser, width: number, javaScript = true): Promise<Page> {
   const context = await browser.newContext({
@@ -15,10 +25,17 @@ export async function openPage(browser: Browser, width: number, javaScript = tru
     javaScriptEnabled: javaScript,
   })
   const page = await context.newPage()
-  // A page that asks for something that is not there, or throws, is broken.
-  page.on('pageerror', (error) => {
-    throw error
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) broken.push(message.text())
   })
+  page.on('response', (response) => {
+    // A page may be missing on purpose; what a page is made of may not.
+    const isPage = response.request().resourceType() === 'document'
+    if (response.status() >= 400 && !isPage) broken.push(`${response.url()} is not there`)
+  })
+  brokenParts.set(page, broken)
   return page
 }
 

@@ -18,7 +18,7 @@ const teamHasNoLocations = check(
   [],
   (_, { locations }) => locations.length === 0,
 )
-// A single location is no question: it is taken, and its page skipped (facts 1.5).
+// A single location is no question: it is taken, and its page skipped, as in the live service.
 const teamHasSeveralLocations = check(
   'the team has more than one',
   [],

@@ -10,23 +10,19 @@ import type { ArrangeContext } from './context.ts'
 
 const { field } = define<ArrangeContext>()
 
+const farFuture = '2199-12-31'
 const noRar = 'Select no, because {first} does not have a RAR requirement'
 
-/** Without a RAR requirement there is nothing for a session to count towards (facts 6, person 2). */
+/** Without a RAR requirement there is nothing for a session to count towards. */
 const hasRar: Rule<ArrangeContext> = {
   name: 'has a RAR requirement',
   passes: ({ value, answers, context }) =>
     value !== 'yes' || answers['date'] === undefined || context.hasRarOn(answers['date']),
   message: () => noRar,
   fails: ({ hasRarOn }) =>
-    // A requirement that is over by then, or was never there.
-    ['2199-12-31']
-      .filter((date) => !hasRarOn(date))
-      .map((date) => ({
-        typed: { '': 'yes' },
-        answers: { date },
-        message: noRar,
-      })),
+    hasRarOn(farFuture)
+      ? []
+      : [{ typed: { '': 'yes' }, answers: { date: farFuture }, message: noRar }],
 }
 
 /** The questions of arranging an appointment. Versions take these and reword them. */
@@ -70,7 +66,7 @@ export const fields = {
       })),
     ),
     rules: [required('Select a location')],
-    // No row: check your answers showed no location before 27 October 2021 (facts 1.0).
+    // No row: check your answers showed no location before the design of 27 October 2021.
   }),
   ...whenFields,
   repeating: field({

@@ -41,7 +41,7 @@ const endsAfterStart: Rule<ArrangeContext> = {
 
 const unreadableTimes = ['', 'noon', '25', '13pm', '0am', '9:60am', '16:30', 'pm']
 
-/** The questions of "When will the appointment be?", with the messages of facts 1.5. */
+/** The questions of "When will the appointment be?", with the live service's messages. */
 export const whenFields = {
   date: field({
     component: 'date',

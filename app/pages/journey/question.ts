@@ -20,6 +20,7 @@ export function questionPage<C extends Context>(filled: Filled<C>, links: Questi
     kind: 'page',
     status: errors.length > 0 ? 400 : 200,
     view: 'journey/question',
+    untouched: errors.length === 0 && Object.keys(filled.typed).length === 0,
     model: {
       title: heading,
       heading: headingIsQuestion(step) ? null : heading,
