@@ -52,33 +52,41 @@ const routes: readonly Route[] = [
  * leaves it to whoever else may have a page there. Reads nothing but its arguments.
  */
 export function handle(request: Request, session: Session, clock: Clock): Outcome | undefined {
-  for (const { pattern, page, takesForms } of routes) {
-    const params = match(pattern, withoutSlash(request.path))
-    if (!params) continue
-    const allowed = request.method === 'GET' || (request.method === 'POST' && takesForms)
-    if (!allowed) return methodNotAllowed()
-    const now = session.now ?? clock()
-    return page({ request, session, fixtures: fixturesOn(dateOf(now)), now }, params)
-  }
-  return isOurs(request.path) ? notFound() : undefined
+  const found = routeOf(request.path)
+  if (!found) return isBelowOurs(request.path) ? notFound() : undefined
+  const { route, params } = found
+  const allowed = request.method === 'GET' || (request.method === 'POST' && route.takesForms)
+  if (!allowed) return methodNotAllowed()
+  const now = session.now ?? clock()
+  return route.page({ request, session, fixtures: fixturesOn(dateOf(now)), now }, params)
 }
 
 /** True for the addresses that are the prototype's, whether there is a page at them or not. */
 export function isOurs(path: string): boolean {
-  return (
-    path.startsWith('/cases/') ||
-    path.startsWith('/scenarios/') ||
-    routes.some(({ pattern }) => match(pattern, withoutSlash(path)))
-  )
+  return isBelowOurs(path) || routeOf(path) !== undefined
+}
+
+function isBelowOurs(path: string): boolean {
+  return path.startsWith('/cases/') || path.startsWith('/scenarios/')
+}
+
+// Every request is looked up several times; the patterns are taken apart once.
+const table = routes.map((route) => ({ route, parts: route.pattern.split('/') }))
+
+function routeOf(path: string): { readonly route: Route; readonly params: Params } | undefined {
+  const given = withoutSlash(path).split('/')
+  for (const { route, parts } of table) {
+    const params = match(parts, given)
+    if (params) return { route, params }
+  }
+  return undefined
 }
 
 function withoutSlash(path: string): string {
   return path.length > 1 ? path.replace(/\/$/, '') : path
 }
 
-function match(pattern: string, path: string): Params | undefined {
-  const wanted = pattern.split('/')
-  const given = path.split('/')
+function match(wanted: readonly string[], given: readonly string[]): Params | undefined {
   if (wanted.length !== given.length) return undefined
   const params: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {

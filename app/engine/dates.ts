@@ -44,8 +44,3 @@ export function longDate(date: string, today: string): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4)
   return DateTime.fromISO(date, zone).toFormat(sameYear ? 'cccc d LLLL' : 'cccc d LLLL yyyy')
 }
-
-/** "4 October 2021". */
-export function plainDate(date: string): string {
-  return DateTime.fromISO(date, zone).toFormat('d LLLL yyyy')
-}

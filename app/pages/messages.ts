@@ -1,4 +1,4 @@
-import type { Outcome } from './types.ts'
+import type { Outcome, Page } from './types.ts'
 
 /** The page for an address that leads nowhere. */
 export function notFound(): Outcome {
@@ -27,15 +27,18 @@ export function tooLarge(): Outcome {
   ])
 }
 
+/** The page for a fault of the prototype itself. */
+export function broken(): Outcome {
+  return message(500, 'There is a problem with the prototype', [
+    'Nothing has been saved. Go back and try again.',
+  ])
+}
+
 /** The page for an appointment that Delius has nothing to book against. */
 export function cannotArrange(paragraph: string): Outcome {
   return message(409, 'This appointment cannot be arranged', [paragraph])
 }
 
-function message(
-  status: 400 | 404 | 405 | 409 | 413,
-  title: string,
-  paragraphs: readonly string[],
-): Outcome {
+function message(status: Page['status'], title: string, paragraphs: readonly string[]): Outcome {
   return { kind: 'page', status, view: 'message', model: { title, paragraphs } }
 }

@@ -8,5 +8,5 @@ export function startScenario(_: Visit, params: Params): Outcome {
   const scenario = scenarios.find(({ id }) => id === params['scenario'])
   if (!scenario) return notFound()
   const session = { ...newSession, scenario: scenario.id, now: scenario.now }
-  return { kind: 'redirect', to: scenario.opens, session }
+  return { kind: 'redirect', to: scenario.opens, session, clears: true }
 }

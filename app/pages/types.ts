@@ -22,7 +22,7 @@ export interface Visit {
 /** A page to show: the template `<view>.njk` in this folder and what it shows. */
 export interface Page {
   readonly kind: 'page'
-  readonly status: 200 | 400 | 404 | 405 | 409 | 413
+  readonly status: 200 | 400 | 404 | 405 | 409 | 413 | 500
   readonly view: string
   /** Nobody has typed anything that this page shows: a host may keep it and show it again. */
   readonly untouched?: boolean
@@ -35,8 +35,14 @@ export interface Redirect {
   readonly to: string
 }
 
-/** What a page answers. With a `session`, the host keeps it in place of the one it had. */
-export type Outcome = (Page | Redirect) & { readonly session?: Session }
+/**
+ * What a page answers. With a `session`, the host keeps it in place of the one it had; if it also
+ * `clears`, the host forgets whatever else it holds about the visitor.
+ */
+export type Outcome = (Page | Redirect) & {
+  readonly session?: Session
+  readonly clears?: boolean
+}
 
 /** The named parts of a path. */
 export type Params = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { handle } from '../prototype.ts'
-import { badRequest, notFound, tooLarge } from '../pages/messages.ts'
+import { badRequest, broken, notFound, tooLarge } from '../pages/messages.ts'
 import { readSession } from '../session.ts'
 import { formOf } from './requests.ts'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
@@ -28,10 +28,8 @@ export function prototypePages(render: Render, clock: Clock): RequestHandler {
       return
     }
     if (outcome.session) request.session.prototype = outcome.session
-    // Clearing means all: what the kit has stored for ad-hoc pages goes too.
-    if (outcome.session && outcome.session.drafts.length + outcome.session.events.length === 0) {
-      delete request.session.data
-    }
+    // What the kit has stored for pages in app/views goes too.
+    if (outcome.clears) delete request.session.data
     send(response, outcome, render)
   }
 }
@@ -49,13 +47,7 @@ export function requestErrors(render: Render): ErrorRequestHandler {
     else if (status >= 400 && status < 500) send(response, badRequest(), render)
     else {
       console.error(`${request.method} ${request.path}:`, error)
-      response.status(500)
-      const paragraphs = ['Nothing has been saved. Go back and try again.']
-      const model = {
-        title: 'There is a problem with the prototype',
-        paragraphs,
-      }
-      response.type('html').send(render({ view: 'message', model }))
+      send(response, broken(), render)
     }
   }
 }

@@ -7,7 +7,6 @@ import {
   daysBetween,
   longDate,
   partsOfDate,
-  plainDate,
 } from '../../app/engine/dates.ts'
 
 describe('a date in three boxes', () => {
@@ -97,9 +96,5 @@ describe('dates in words', () => {
   test('a date of another year has its year', () => {
     expect(longDate('2022-01-01', '2021-12-31')).toBe('Saturday 1 January 2022')
     expect(longDate('2021-12-31', '2022-01-01')).toBe('Friday 31 December 2021')
-  })
-
-  test('a plain date has no weekday', () => {
-    expect(plainDate('2021-10-04')).toBe('4 October 2021')
   })
 })

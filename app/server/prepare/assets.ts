@@ -5,9 +5,9 @@ import { hashOf, unlessDone } from './hash.ts'
 
 /**
  * Has the kit build its styles and templates into .tmp, unless they are there already for the same
- * Sass, settings and packages. Answers whether it built.
+ * Sass, settings and packages.
  */
-export async function buildAssets(): Promise<boolean> {
+export async function buildAssets(): Promise<void> {
   const inputs = ['app/assets/sass', 'app/config.json', 'package-lock.json', 'package.json']
   // The kit makes one small file for each view, by name; what the views hold does not matter.
   const hash = hashOf(inputs, ['app/views'])

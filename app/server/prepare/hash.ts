@@ -25,12 +25,11 @@ export async function unlessDone(
   marker: string,
   hash: string,
   work: () => void | Promise<void>,
-): Promise<boolean> {
-  if (readIfThere(marker) === hash) return false
+): Promise<void> {
+  if (readIfThere(marker) === hash) return
   await work()
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, hash)
-  return true
 }
 
 function readIfThere(file: string): string | undefined {

@@ -9,10 +9,9 @@ export const siteFolder = join(temporary, 'site')
 
 /**
  * Builds the design history, the guidance and the pages about this repository with Eleventy, unless
- * they are built already from the same sources. Answers whether it built. Rejects with what
- * Eleventy says is wrong.
+ * they are built already from the same sources. Rejects with what Eleventy says is wrong.
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(): Promise<void> {
   const inputs = [
     'design-history',
     'docs',
