@@ -1,12 +1,18 @@
 import { fixturesOn } from './data/index.ts'
 import { dateOf } from './engine/dates.ts'
+import { accessibility, cookies, privacy } from './pages/about.ts'
 import { arrangeAppointmentPage, beginArranging } from './pages/arrange-appointment/index.ts'
 import { casePage } from './pages/case.ts'
 import { clearData } from './pages/clear-data.ts'
 import { guidance } from './pages/guidance.ts'
+import { inDelius } from './pages/in-delius.ts'
+import { lookOf } from './pages/looks.ts'
 import { methodNotAllowed, notFound } from './pages/messages.ts'
+import { nationalDelius } from './pages/national-delius.ts'
 import { startScenario } from './pages/scenario.ts'
+import { scenariosPage } from './pages/scenarios.ts'
 import { signOut } from './pages/sign-out.ts'
+import { versionsPage } from './pages/versions.ts'
 import { yourCases } from './pages/your-cases.ts'
 import type { Outcome, PageFunction, Params, Request } from './pages/types.ts'
 import type { Session } from './session.ts'
@@ -41,7 +47,15 @@ const routes: readonly Route[] = [
     takesForms: true,
   },
   { pattern: '/guidance', page: guidance },
+  { pattern: '/scenarios', page: scenariosPage },
   { pattern: '/scenarios/:scenario', page: startScenario },
+  { pattern: '/versions', page: versionsPage, takesForms: true },
+  { pattern: '/in-delius', page: inDelius },
+  { pattern: '/national-delius', page: nationalDelius },
+  { pattern: '/national-delius/:crn', page: nationalDelius },
+  { pattern: '/privacy', page: privacy },
+  { pattern: '/accessibility', page: accessibility },
+  { pattern: '/cookies', page: cookies },
   { pattern: '/sign-out', page: signOut },
   { pattern: '/clear-data', page: clearData, takesForms: true },
 ]
@@ -57,8 +71,13 @@ export function handle(request: Request, session: Session, clock: Clock): Outcom
   const { route, params } = found
   const allowed = request.method === 'GET' || (request.method === 'POST' && route.takesForms)
   if (!allowed) return methodNotAllowed()
-  const now = session.now ?? clock()
-  return route.page({ request, session, fixtures: fixturesOn(dateOf(now)), now }, params)
+  const wallClock = clock()
+  const now = session.now ?? wallClock
+  const fixtures = fixturesOn(dateOf(now))
+  const outcome = route.page({ request, session, fixtures, now, wallClock }, params)
+  if (outcome.kind === 'redirect') return outcome
+  // Pages of a draft bring the look of their own version.
+  return { ...outcome, model: { look: lookOf(session.version), ...outcome.model } }
 }
 
 /** True for the addresses that are the prototype's, whether there is a page at them or not. */
@@ -67,7 +86,7 @@ export function isOurs(path: string): boolean {
 }
 
 function isBelowOurs(path: string): boolean {
-  return path.startsWith('/cases/') || path.startsWith('/scenarios/')
+  return ['/cases/', '/scenarios/', '/national-delius/'].some((start) => path.startsWith(start))
 }
 
 // Every request is looked up several times; the patterns are taken apart once.

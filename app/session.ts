@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Contact, Nsi } from './data/schema.ts'
+import { contactsMade } from './delius/events.ts'
 import type { Event } from './delius/events.ts'
 import type { Answers } from './engine/types.ts'
 
@@ -17,11 +18,13 @@ export interface Draft {
 }
 
 /**
- * All that is kept about a visitor: a scenario that was started, with the moment it fixes, drafts,
- * and what happened in Delius. Pages show the fixtures with the events applied.
+ * All that is kept about a visitor: a scenario that was started, with the moment it fixes, the
+ * version that was chosen, drafts, and what happened in Delius. Pages show the fixtures with the events applied.
  */
 export interface Session {
   readonly scenario: string | null
+  /** The version of the journey that new drafts take; null for the default. */
+  readonly version: string | null
   readonly now: string | null
   readonly drafts: readonly Draft[]
   readonly events: readonly Event[]
@@ -30,6 +33,7 @@ export interface Session {
 /** A visitor who has done nothing yet. */
 export const newSession: Session = Object.freeze({
   scenario: null,
+  version: null,
   now: null,
   drafts: [],
   events: [],
@@ -38,9 +42,11 @@ export const newSession: Session = Object.freeze({
 // Enough for any round of research, and a bound on what one visitor can make us keep.
 const mostDrafts = 20
 const mostEvents = 200
+const mostContacts = 200
 
 const Stored = z.object({
   scenario: z.string().nullable(),
+  version: z.string().nullable(),
   now: z.string().nullable(),
   drafts: z
     .array(
@@ -59,9 +65,17 @@ const Stored = z.object({
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('nsi created'), at: z.string(), nsi: Nsi }),
         z.object({
-          kind: z.literal('appointment arranged'),
+          kind: z.literal('already arranged'),
           at: z.string(),
-          contact: Contact,
+          contacts: z.array(Contact),
+        }),
+        z.object({
+          kind: z.literal('appointments arranged'),
+          at: z.string(),
+          contacts: z.array(Contact),
+          link: z
+            .object({ nsiId: z.number(), matches: z.number(), chosen: z.boolean() })
+            .nullable(),
         }),
       ]),
     )
@@ -109,5 +123,6 @@ export function replaceDraft(session: Session, draft: Draft): Session {
 /** The session with these events after its own, or undefined if it can hold no more. */
 export function addEvents(session: Session, events: readonly Event[]): Session | undefined {
   const all = [...session.events, ...events]
-  return all.length > mostEvents ? undefined : { ...session, events: all }
+  const tooMany = all.length > mostEvents || contactsMade(all).length > mostContacts
+  return tooMany ? undefined : { ...session, events: all }
 }

@@ -1,5 +1,4 @@
 import { components, controlName } from '../engine/components.ts'
-import { askedFields } from '../engine/validate.ts'
 import { typedFrom } from '../engine/walk.ts'
 import type { Page } from 'playwright-core'
 import type { Answers, Context, Journey, QuestionStep } from '../engine/types.ts'
@@ -12,12 +11,17 @@ export async function fillIn<C extends Context>(
   answers: Answers,
 ): Promise<void> {
   const typed = typedFrom(journey, step, answers)
-  for (const [id, field] of askedFields(journey, step, typed)) {
+  for (const id of step.fields) {
+    const field = journey.fields[id]
+    // A question without an answer is one that this way through does not ask.
+    if (!field || answers[id] === undefined) continue
     for (const part of components[field.component].parts) {
       const text = typed[id]?.[part] ?? ''
       const name = controlName(id, part)
       if (field.component === 'radios') {
         await page.locator(`input[name="${name}"][value="${text}"]`).check()
+      } else if (field.component === 'checkbox') {
+        await page.locator(`input[name="${name}"]`).setChecked(text === 'yes')
       } else if (field.component === 'select') {
         await page.locator(`select[name="${name}"]`).selectOption(text)
       } else {

@@ -1,7 +1,9 @@
 import { addDays, daysBetween } from '../engine/dates.ts'
+import { categories } from './categories.ts'
 import { contactTypes } from './contact-types.ts'
-import { contacts } from './contacts.ts'
+import { contacts } from './contacts/index.ts'
 import { nsis } from './nsis.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { sentences } from './sentences.ts'
 import { locations, practitioners, teams } from './teams.ts'
@@ -18,6 +20,8 @@ export const fixtures: Fixtures = deepFreeze({
   practitioners,
   contactTypes,
   toolkits,
+  categories,
+  outcomes,
   people,
   sentences,
   nsis,

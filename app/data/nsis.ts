@@ -4,10 +4,11 @@ import type { Nsi } from './schema.ts'
 
 type Essentials = Pick<
   Nsi,
-  'id' | 'crn' | 'eventId' | 'requirementId' | 'toolkit' | 'referralDate' | 'team'
+  'id' | 'crn' | 'eventId' | 'requirementId' | 'type' | 'referralDate' | 'team'
 >
 
 const nsi = (essentials: Essentials, rest: Partial<Nsi> = {}): Nsi => ({
+  subType: null,
   status: 'INPROG',
   statusDateTime: `${essentials.referralDate}T10:00`,
   expectedStartDate: null,
@@ -26,15 +27,29 @@ const alun = {
   requirementId: 8100368,
   team: 'wrexham',
 }
+const paul = {
+  crn: 'V410702',
+  eventId: 7100702,
+  requirementId: 8100702,
+  team: 'leeds-north',
+}
 
-/** NSIs for toolkits, as of 6 October 2021. */
+/** An NSI that has run its course, on the date given. */
+const completed = (endDate: string, outcome: string): Partial<Nsi> => ({
+  status: 'COMP',
+  statusDateTime: `${endDate}T10:00`,
+  endDate,
+  outcome,
+})
+
+/** NSIs for toolkits, and for the categories before them, as of 6 October 2021. */
 export const nsis: readonly Nsi[] = [
   nsi({
     id: 5100022,
     crn: 'V410022',
     eventId: 7100022,
     requirementId: 8100022,
-    toolkit: 'choices-and-changes',
+    type: 'choices-and-changes',
     referralDate: '2021-09-06',
     team: 'leeds-north',
   }),
@@ -42,7 +57,7 @@ export const nsis: readonly Nsi[] = [
     {
       ...alun,
       id: 5100368,
-      toolkit: 'stepping-stones',
+      type: 'stepping-stones',
       referralDate: '2021-09-12',
     },
     { practitioner: 'g-tallis' },
@@ -51,7 +66,7 @@ export const nsis: readonly Nsi[] = [
     {
       ...alun,
       id: 5100369,
-      toolkit: 'stepping-stones',
+      type: 'stepping-stones',
       referralDate: '2021-09-19',
     },
     { practitioner: 'o-beynon' },
@@ -60,19 +75,61 @@ export const nsis: readonly Nsi[] = [
     {
       ...alun,
       id: 5100370,
-      toolkit: 'stepping-stones',
+      type: 'stepping-stones',
       referralDate: '2021-09-20',
     },
     { practitioner: 'o-beynon', softDeleted: true },
   ),
   nsi({
+    id: 5100255,
+    crn: 'V410255',
+    eventId: 7100255,
+    requirementId: 8100255,
+    type: 'stepping-stones',
+    referralDate: '2021-05-17',
+    team: 'leeds-north',
+  }),
+  nsi({
     id: 5100471,
     crn: 'V410471',
     eventId: 7100471,
     requirementId: 8100471,
-    toolkit: transitionToolkit,
+    type: transitionToolkit,
     referralDate: '2021-08-16',
     team: 'derby-east',
+  }),
+  nsi({
+    id: 5100699,
+    crn: 'V410699',
+    eventId: 7100699,
+    requirementId: 8100699,
+    type: 'connection-and-community',
+    referralDate: '2021-09-02',
+    team: 'leeds-north',
+  }),
+  nsi(
+    { ...paul, id: 5100702, type: 'may-finance', referralDate: '2021-01-11' },
+    completed('2021-04-26', 'Completed'),
+  ),
+  nsi(
+    { ...paul, id: 5100703, type: 'may-attitudes', referralDate: '2021-05-10' },
+    { ...completed('2021-09-27', 'Completed'), subType: 'Problem Solving' },
+  ),
+  nsi({
+    ...paul,
+    id: 5100704,
+    type: 'skills-for-relationships',
+    referralDate: '2021-10-04',
+  }),
+  nsi({
+    id: 5100814,
+    crn: 'V410814',
+    eventId: 7100814,
+    // The earlier of two requirements; a new session counts towards the later.
+    requirementId: 8100814,
+    type: 'choices-and-changes',
+    referralDate: '2021-06-21',
+    team: 'leeds-north',
   }),
   nsi(
     {
@@ -80,10 +137,10 @@ export const nsis: readonly Nsi[] = [
       crn: 'V410930',
       eventId: 7100930,
       requirementId: 8100930,
-      toolkit: 'maps-for-change',
+      type: 'maps-for-change',
       referralDate: '2021-02-08',
       team: 'ripon',
     },
-    { status: 'COMP', endDate: '2021-07-26', outcome: 'Requirement ended' },
+    completed('2021-07-26', 'Requirement ended'),
   ),
 ]

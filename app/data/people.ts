@@ -1,7 +1,7 @@
 import { signedIn } from './teams.ts'
 import type { Person } from './schema.ts'
 
-type Essentials = Pick<Person, 'crn' | 'firstName' | 'lastName' | 'dateOfBirth' | 'team'>
+type Essentials = Pick<Person, 'crn' | 'pnc' | 'firstName' | 'lastName' | 'dateOfBirth' | 'team'>
 
 const person = (essentials: Essentials, rest: Partial<Person> = {}): Person => ({
   sex: 'male',
@@ -10,17 +10,22 @@ const person = (essentials: Essentials, rest: Partial<Person> = {}): Person => (
   needsInterpreter: false,
   disabilities: [],
   employment: null,
+  completedProgrammes: [],
   practitioner: signedIn,
   ...essentials,
   ...rest,
 })
 
-/** The ten people on probation, each a shape of data that a design has to cope with. */
+/**
+ * The ten people on probation, each a shape of data that a design has to cope with.
+ * Their PNC numbers are nobody's: a real one never ends in I, O or S.
+ */
 export const people: readonly Person[] = [
   // The plain happy path: an NSI to reuse.
   person(
     {
       crn: 'V410022',
+      pnc: '2014/7410022S',
       firstName: 'Kieran',
       lastName: 'Osgood',
       dateOfBirth: '1998-03-14',
@@ -32,6 +37,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410137',
+      pnc: '2021/7410137O',
       firstName: 'Marta',
       lastName: 'Lindqvist',
       dateOfBirth: '1987-11-02',
@@ -48,6 +54,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410255',
+      pnc: '2009/7410255S',
       firstName: 'Tyrone',
       lastName: 'Bex',
       dateOfBirth: '1991-07-23',
@@ -59,6 +66,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410368',
+      pnc: '1998/7410368I',
       firstName: 'Alun',
       lastName: 'Prys-Jones',
       dateOfBirth: '1979-01-30',
@@ -70,6 +78,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410471',
+      pnc: '2021/7410471S',
       firstName: 'Shanice',
       lastName: 'Okafor',
       dateOfBirth: '1995-09-09',
@@ -81,6 +90,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410586',
+      pnc: '1983/7410586O',
       firstName: 'Derek',
       lastName: 'Fallow',
       dateOfBirth: '1962-05-18',
@@ -96,6 +106,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410699',
+      pnc: '2012/7410699I',
       firstName: 'Imogen',
       lastName: 'Vance',
       dateOfBirth: '1984-12-27',
@@ -112,6 +123,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410702',
+      pnc: '2020/7410702S',
       firstName: 'Paul',
       lastName: 'Ravindran',
       dateOfBirth: '1973-08-05',
@@ -123,6 +135,7 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410814',
+      pnc: '2017/7410814O',
       firstName: 'Connor',
       lastName: 'Maddox',
       dateOfBirth: '2000-02-11',
@@ -137,11 +150,12 @@ export const people: readonly Person[] = [
   person(
     {
       crn: 'V410930',
+      pnc: '2006/7410930I',
       firstName: 'Glyn',
       lastName: 'Harker',
       dateOfBirth: '1968-06-16',
       team: 'ripon',
     },
-    { phone: '07700 900 930', employment: 'Long-term sick' },
+    { phone: '07700 900 930', employment: 'Long-term sick', completedProgrammes: ['Horizon'] },
   ),
 ]

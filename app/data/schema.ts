@@ -1,55 +1,29 @@
 import { z } from 'zod'
 
+import {
+  Category,
+  ContactType,
+  Location,
+  OffenceKind,
+  Outcome,
+  Practitioner,
+  Team,
+  Toolkit,
+} from './reference-schema.ts'
+
+export * from './reference-schema.ts'
+
 const date = z.iso.date()
 const id = z.string().min(1)
 const text = z.string().min(1)
 
-/** An office where appointments take place. Descriptions are in capitals, as in Delius. */
-export const Location = z.strictObject({ id, description: text })
-
-/** A probation team: its provider, its offices, and whether it records RAR with toolkits yet. */
-export const Team = z.strictObject({
-  id,
-  name: text,
-  provider: text,
-  usesToolkits: z.boolean(),
-  locations: z.array(id),
-})
-
-/** A probation practitioner. */
-export const Practitioner = z.strictObject({
-  id,
-  firstName: text,
-  lastName: text,
-  team: id,
-})
-
 /**
- * A kind of appointment in Delius. `location` is the rule of the contact type;
- * the four `featured` ones have a radio of their own.
+ * A person on probation. `phone` is from the range kept for fiction, or null if none is held;
+ * `completedProgrammes` are the names of the accredited programmes that the person has finished.
  */
-export const ContactType = z.strictObject({
-  code: id,
-  description: text,
-  shortDescription: text.optional(),
-  location: z.enum(['required', 'optional', 'not required']),
-  featured: z.boolean().optional(),
-})
-
-/**
- * A RAR toolkit: the name of the NSI it is recorded as, and its purpose in one line where public
- * sources give one. Not `offered`: the placeholder of teams without toolkits.
- */
-export const Toolkit = z.strictObject({
-  id,
-  name: text,
-  offered: z.boolean(),
-  purpose: z.string().nullable(),
-})
-
-/** A person on probation. `phone` is from the range kept for fiction, or null if none is held. */
 export const Person = z.strictObject({
   crn: z.string().regex(/^[A-Z]\d{6}$/),
+  pnc: z.string().regex(/^\d{4}\/\d{7}[A-Z]$/),
   firstName: text,
   lastName: text,
   dateOfBirth: date,
@@ -62,6 +36,7 @@ export const Person = z.strictObject({
   needsInterpreter: z.boolean(),
   disabilities: z.array(text),
   employment: text.nullable(),
+  completedProgrammes: z.array(text),
   practitioner: id,
   team: id,
 })
@@ -79,23 +54,28 @@ export const Requirement = z.strictObject({
   softDeleted: z.boolean(),
 })
 
-/** A sentence, which Delius calls an event. */
+/** A sentence, which Delius calls an event, with its main offence. */
 export const Sentence = z.strictObject({
   eventId: z.number().int(),
   crn: id,
   description: text,
+  offence: z.strictObject({ description: text, kind: OffenceKind }),
   startDate: date,
   active: z.boolean(),
   requirements: z.array(Requirement),
 })
 
-/** A non-statutory intervention: one toolkit's work with one person under one requirement. */
+/**
+ * A non-statutory intervention: the work of one toolkit, or of one category before there were
+ * toolkits, with one person under one requirement. `type` is the id of either.
+ */
 export const Nsi = z.strictObject({
   id: z.number().int(),
   crn: id,
   eventId: z.number().int(),
   requirementId: z.number().int(),
-  toolkit: id,
+  type: id,
+  subType: text.nullable(),
   referralDate: date,
   status: text,
   statusDateTime: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
@@ -110,7 +90,7 @@ export const Nsi = z.strictObject({
 
 /**
  * An entry in the contact log; here, an appointment. It is linked to an NSI or to a requirement,
- * never to both. Times are HH:MM.
+ * never to both. Times are HH:MM. `outcome` is the code of one, or null if none is recorded.
  */
 export const Contact = z.strictObject({
   id: z.number().int(),
@@ -126,7 +106,7 @@ export const Contact = z.strictObject({
   nsiId: z.number().int().nullable(),
   requirementId: z.number().int().nullable(),
   rarActivity: z.boolean(),
-  repeating: z.boolean(),
+  outcome: id.nullable(),
   notes: z.string().max(4000),
   sensitive: z.boolean(),
 })
@@ -138,17 +118,14 @@ export const Fixtures = z.strictObject({
   practitioners: z.array(Practitioner),
   contactTypes: z.array(ContactType),
   toolkits: z.array(Toolkit),
+  categories: z.array(Category),
+  outcomes: z.array(Outcome),
   people: z.array(Person),
   sentences: z.array(Sentence),
   nsis: z.array(Nsi),
   contacts: z.array(Contact),
 })
 
-export type Location = Readonly<z.infer<typeof Location>>
-export type Team = Readonly<z.infer<typeof Team>>
-export type Practitioner = Readonly<z.infer<typeof Practitioner>>
-export type ContactType = Readonly<z.infer<typeof ContactType>>
-export type Toolkit = Readonly<z.infer<typeof Toolkit>>
 export type Person = Readonly<z.infer<typeof Person>>
 export type Requirement = Readonly<z.infer<typeof Requirement>>
 export type Sentence = Readonly<z.infer<typeof Sentence>>

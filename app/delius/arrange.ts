@@ -1,91 +1,162 @@
+import { clashWith } from './clashes.ts'
+import { contactsMade, nsisMade } from './events.ts'
 import { findNsi, newNsi } from './nsis.ts'
-import { currentSentence, rarRequirement } from './requirements.ts'
-import type { Contact } from '../data/schema.ts'
+import { currentSentence, rarRequirements } from './requirements.ts'
+import type { Contact, Nsi } from '../data/schema.ts'
 import type { Case } from './case.ts'
-import type { Event } from './events.ts'
+import type { Event, NsiLink } from './events.ts'
+import type { RarRequirement } from './requirements.ts'
 
-/** What a practitioner has asked for. `toolkit` is null for an appointment that is not RAR. */
+/** What an appointment counts towards. Without a requirement or an NSI, the rules choose one. */
+export interface BookedRar {
+  /** The toolkit or, in older designs, the category: the type of the NSI. */
+  readonly type: string
+  readonly requirementId: number | null
+  readonly nsiId: number | null
+  readonly repeats: boolean
+}
+
+/** What a practitioner has asked for. `rar` is null for an appointment that does not count. */
 export interface Booking {
   readonly type: string
   readonly location: string | null
   readonly date: string
+  readonly repeatDates: readonly string[]
   readonly start: string
   readonly end: string
-  readonly repeating: boolean
-  readonly toolkit: string | null
+  readonly rar: BookedRar | null
   readonly notes: string
+  readonly repeatNotes: boolean
   readonly sensitive: boolean
+  readonly repeatSensitive: boolean
 }
+
+/** The events of a booking with its first contact, or why Delius refuses it. */
+export type Arranged =
+  | { readonly done: true; readonly contact: Contact; readonly events: readonly Event[] }
+  | { readonly done: false; readonly refused: 'no sentence' | 'no requirement' | 'no such nsi' }
+  | { readonly done: false; readonly refused: 'clash'; readonly with: Contact }
 
 /** The lowest id of what visitors make; fixtures have lower ones. */
 const firstNewId = 9_900_000
 
-/** The events of a booking, and the contact among them. */
-export interface Arranged {
-  readonly contact: Contact
-  readonly events: readonly Event[]
-}
-
 /**
- * Does in one go the two steps that Delius needs for a toolkit session: finds the NSI of the
- * toolkit or creates it, then makes the contact and links it to that NSI (6 October 2021 post).
- * Other appointments are booked against the sentence. Undefined if the person has no sentence to
- * book against, or no RAR requirement for a toolkit session: then nothing has happened.
+ * Does in one go the two steps that Delius needs for a RAR session: finds the NSI or creates it,
+ * then makes the contact and links it to that NSI (post of 6 October 2021). Repeats make a contact
+ * each and share the one NSI. Other appointments are booked against the sentence. If Delius would
+ * refuse any part (community-api answers 409 to a clash), nothing has happened.
  * `earlier` are the visitor's events so far, from which new ids follow.
  */
-export function arrangeAppointment(
-  { person, sentences, nsis, contacts }: Case,
+export function arrangeAppointments(
+  theCase: Case,
   booking: Booking,
   earlier: readonly Event[],
   now: string,
-): Arranged | undefined {
-  const id = firstNewId + earlier.length
-  const managedBy = { practitioner: person.practitioner, team: person.team }
-  const { toolkit, ...details } = booking
-  const contact = {
-    ...details,
-    ...managedBy,
-    id,
-    crn: person.crn,
-    requirementId: null,
+): Arranged {
+  const dates = [booking.date, ...booking.repeatDates]
+  const { start, end } = booking
+  const clash = dates
+    .map((date) => clashWith(theCase.contacts, { date, start, end }, now))
+    .find((contact) => contact !== undefined)
+  if (clash) return { done: false, refused: 'clash', with: clash }
+  const id = firstNewId + contactsMade(earlier).length + nsisMade(earlier).length
+  if (!booking.rar) {
+    const sentence = currentSentence(theCase.sentences)
+    if (!sentence) return { done: false, refused: 'no sentence' }
+    return arranged(contactsOf(theCase, booking, id, sentence.eventId, null), null, [], now)
   }
-  if (toolkit === null) {
-    const sentence = currentSentence(sentences)
-    if (!sentence) return undefined
-    return arranged(
-      {
-        ...contact,
-        eventId: sentence.eventId,
-        nsiId: null,
-        rarActivity: false,
-      },
-      now,
-    )
-  }
-  const requirement = rarRequirement(sentences, booking.date)
-  if (!requirement) return undefined
-  const existing = findNsi(nsis, contacts, toolkit, requirement)
-  const nsi =
-    existing.found === 'none'
-      ? newNsi(id + 1, person.crn, toolkit, requirement, managedBy, booking.date, now)
-      : existing.use
-  const before: readonly Event[] =
-    existing.found === 'none' ? [{ kind: 'nsi created', at: now, nsi }] : []
-  return arranged(
-    {
-      ...contact,
-      eventId: requirement.eventId,
-      nsiId: nsi.id,
-      rarActivity: true,
-    },
-    now,
-    before,
+  const requirement = chosenRequirement(theCase, booking, booking.rar)
+  if (!requirement) return { done: false, refused: 'no requirement' }
+  const found = matchFor(theCase, booking.rar, requirement)
+  if (!found) return { done: false, refused: 'no such nsi' }
+  const { nsi, link } = found.nsi
+    ? { nsi: found.nsi, link: found.link }
+    : created(theCase, booking, booking.rar, requirement, id + dates.length, now)
+  const made: readonly Event[] = found.nsi ? [] : [{ kind: 'nsi created', at: now, nsi }]
+  const contacts = contactsOf(theCase, booking, id, requirement.eventId, nsi.id)
+  return arranged(contacts, link, made, now)
+}
+
+function chosenRequirement(
+  { sentences }: Case,
+  { date }: Booking,
+  { requirementId }: BookedRar,
+): RarRequirement | undefined {
+  return rarRequirements(sentences, date).find(
+    ({ requirement }) => requirementId === null || requirement.id === requirementId,
   )
 }
 
-function arranged(contact: Contact, at: string, before: readonly Event[] = []): Arranged {
-  return {
-    contact,
-    events: [...before, { kind: 'appointment arranged', at, contact }],
+/** The NSI to link to: the one chosen, else the best match; without `nsi`, one must be made. */
+function matchFor(
+  { nsis, contacts }: Case,
+  { type, nsiId }: BookedRar,
+  requirement: RarRequirement,
+): { readonly nsi?: undefined } | { readonly nsi: Nsi; readonly link: NsiLink } | undefined {
+  const found = findNsi(nsis, contacts, type, requirement)
+  const matches = found.found === 'several' ? found.all : found.found === 'one' ? [found.use] : []
+  const nsi = nsiId === null ? matches[0] : matches.find(({ id }) => id === nsiId)
+  if (nsi) {
+    return { nsi, link: { nsiId: nsi.id, matches: matches.length, chosen: nsiId !== null } }
   }
+  return nsiId === null ? {} : undefined
+}
+
+function created(
+  { person }: Case,
+  { date }: Booking,
+  { type }: BookedRar,
+  requirement: RarRequirement,
+  id: number,
+  now: string,
+): { readonly nsi: Nsi; readonly link: NsiLink } {
+  const managedBy = { practitioner: person.practitioner, team: person.team }
+  const nsi = newNsi(id, person.crn, type, requirement, managedBy, date, now)
+  return { nsi, link: { nsiId: nsi.id, matches: 0, chosen: false } }
+}
+
+function contactsOf(
+  { person }: Case,
+  booking: Booking,
+  firstId: number,
+  eventId: number,
+  nsiId: number | null,
+): readonly [Contact, ...Contact[]] {
+  const contact = (date: string, index: number): Contact => {
+    const first = index === 0
+    const counts = booking.rar !== null && (first || booking.rar.repeats)
+    return {
+      id: firstId + index,
+      crn: person.crn,
+      type: booking.type,
+      date,
+      start: booking.start,
+      end: booking.end,
+      practitioner: person.practitioner,
+      team: person.team,
+      location: booking.location,
+      eventId,
+      nsiId: counts ? nsiId : null,
+      requirementId: null,
+      rarActivity: counts,
+      outcome: null,
+      notes: first || booking.repeatNotes ? booking.notes : '',
+      sensitive: booking.sensitive && (first || booking.repeatSensitive),
+    }
+  }
+  const repeats = booking.repeatDates.map((date, index) => contact(date, index + 1))
+  return [contact(booking.date, 0), ...repeats]
+}
+
+function arranged(
+  contacts: readonly [Contact, ...Contact[]],
+  link: NsiLink | null,
+  before: readonly Event[],
+  at: string,
+): Arranged {
+  const events: readonly Event[] = [
+    ...before,
+    { kind: 'appointments arranged', at, contacts, link },
+  ]
+  return { done: true, contact: contacts[0], events }
 }

@@ -1,3 +1,4 @@
+import { contactsMade, nsisMade } from './events.ts'
 import type {
   Contact,
   Fixtures,
@@ -42,17 +43,9 @@ export function caseOf(
       .filter(({ id }) => team.locations.includes(id))
       .toSorted((a, b) => a.description.localeCompare(b.description, 'en-GB')),
     sentences: fixtures.sentences.filter((sentence) => sentence.crn === crn),
-    nsis: [
-      ...fixtures.nsis.filter((nsi) => nsi.crn === crn),
-      ...events.flatMap((event) =>
-        event.kind === 'nsi created' && event.nsi.crn === crn ? [event.nsi] : [],
-      ),
-    ],
-    contacts: [
-      ...fixtures.contacts.filter((contact) => contact.crn === crn),
-      ...events.flatMap((event) =>
-        event.kind === 'appointment arranged' && event.contact.crn === crn ? [event.contact] : [],
-      ),
-    ],
+    nsis: [...fixtures.nsis, ...nsisMade(events)].filter((nsi) => nsi.crn === crn),
+    contacts: [...fixtures.contacts, ...contactsMade(events)].filter(
+      (contact) => contact.crn === crn,
+    ),
   }
 }

@@ -1,10 +1,38 @@
 import type { Contact, Nsi } from '../data/schema.ts'
 
+/**
+ * Why a RAR session is linked to its NSI: how many matched when it was booked, and whether the
+ * practitioner chose among them. With none, the NSI was created for it.
+ */
+export interface NsiLink {
+  readonly nsiId: number
+  readonly matches: number
+  readonly chosen: boolean
+}
+
 /** Something that happened in this visitor's copy of Delius. Fixtures with events are the case. */
 export type Event =
   | { readonly kind: 'nsi created'; readonly at: string; readonly nsi: Nsi }
   | {
-      readonly kind: 'appointment arranged'
+      readonly kind: 'appointments arranged'
       readonly at: string
-      readonly contact: Contact
+      /** The appointment, then its repeats in order. */
+      readonly contacts: readonly Contact[]
+      readonly link: NsiLink | null
     }
+  /** What a scenario found in Delius when it started: nobody did it in this session. */
+  | {
+      readonly kind: 'already arranged'
+      readonly at: string
+      readonly contacts: readonly Contact[]
+    }
+
+/** The appointments among the events, in their order. */
+export function contactsMade(events: readonly Event[]): readonly Contact[] {
+  return events.flatMap((event) => (event.kind === 'nsi created' ? [] : event.contacts))
+}
+
+/** The NSIs among the events. */
+export function nsisMade(events: readonly Event[]): readonly Nsi[] {
+  return events.flatMap((event) => (event.kind === 'nsi created' ? [event.nsi] : []))
+}

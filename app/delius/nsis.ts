@@ -1,7 +1,7 @@
 import type { Contact, Nsi } from '../data/schema.ts'
 import type { RarRequirement } from './requirements.ts'
 
-/** What there is for a toolkit: nothing, one NSI to use, or several of which `use` is the best. */
+/** What there is of a type: nothing, one NSI to use, or several of which `use` is the best. */
 export type FoundNsi =
   | { readonly found: 'none' }
   | { readonly found: 'one'; readonly use: Nsi }
@@ -12,16 +12,17 @@ export type FoundNsi =
     }
 
 /**
- * Looks for the NSI that sessions of this toolkit belong to. An NSI matches if it is of this
- * toolkit, under this requirement of this event, not deleted, and still active: a closed NSI
- * cannot take new sessions. Of several, which staff have made by accident, it is the one used
- * most recently, then the one referred last; another is never made.
+ * Looks for the NSI that sessions of this type belong to: a toolkit or a category, by its id. An
+ * NSI matches if it is of this type, under this requirement of this event, not deleted, and still
+ * active: a closed NSI cannot take new sessions. Of several, which staff have made by accident, it
+ * is the one used most recently, then the one referred last; another is never made. `all` has
+ * them in that order.
  * (The 6 October 2021 post asks for find or create; the details are our inference.)
  */
 export function findNsi(
   nsis: readonly Nsi[],
   contacts: readonly Contact[],
-  toolkit: string,
+  type: string,
   { eventId, requirement }: RarRequirement,
 ): FoundNsi {
   const lastUsed = (nsi: Nsi) =>
@@ -33,7 +34,7 @@ export function findNsi(
   const all = nsis
     .filter(
       (nsi) =>
-        nsi.toolkit === toolkit &&
+        nsi.type === type &&
         nsi.eventId === eventId &&
         nsi.requirementId === requirement.id &&
         !nsi.softDeleted &&
@@ -50,7 +51,7 @@ export function findNsi(
 }
 
 /**
- * A new NSI for a toolkit, whose first session is on a date. Delius wants a referral date that is
+ * A new NSI of a type, a toolkit or a category, whose first session is on a date. Delius wants a referral date that is
  * not in the future and a status with its time: today and now, in progress. The start date stays
  * empty until a session has taken place (derived from the rules of hmpps-delius-api).
  * `now` is YYYY-MM-DDTHH:MM.
@@ -58,7 +59,7 @@ export function findNsi(
 export function newNsi(
   id: number,
   crn: string,
-  toolkit: string,
+  type: string,
   { eventId, requirement }: RarRequirement,
   managedBy: Pick<Nsi, 'practitioner' | 'team'>,
   firstSession: string,
@@ -69,7 +70,8 @@ export function newNsi(
     crn,
     eventId,
     requirementId: requirement.id,
-    toolkit,
+    type,
+    subType: null,
     referralDate: now.slice(0, 10),
     status: 'INPROG',
     statusDateTime: now,

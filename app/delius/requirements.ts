@@ -7,15 +7,14 @@ export interface RarRequirement {
 }
 
 /**
- * The RAR requirement that a new session counts towards, or undefined if the person has none:
- * active, not deleted, main category F; of several, the one that started last, then the one
- * created last (the rule of community-api for commissioned services).
- * `on` is the date of the session.
+ * The RAR requirements that a session can count towards: active, not deleted, main category F,
+ * and not over on the date `on` of the session. The one that started last comes first, of several
+ * the one created last (the rule of community-api for commissioned services).
  */
-export function rarRequirement(
+export function rarRequirements(
   sentences: readonly Sentence[],
   on: string,
-): RarRequirement | undefined {
+): readonly RarRequirement[] {
   return sentences
     .filter(({ active }) => active)
     .flatMap(({ eventId, requirements }) =>
@@ -25,7 +24,18 @@ export function rarRequirement(
     .filter(
       ({ requirement }) => requirement.terminationDate === null || requirement.terminationDate > on,
     )
-    .toSorted((a, b) => byLatest(a.requirement, b.requirement))[0]
+    .toSorted((a, b) => byLatest(a.requirement, b.requirement))
+}
+
+/**
+ * The RAR requirement that a new session counts towards unless somebody says otherwise: the first
+ * of `rarRequirements`, or undefined if the person has none.
+ */
+export function rarRequirement(
+  sentences: readonly Sentence[],
+  on: string,
+): RarRequirement | undefined {
+  return rarRequirements(sentences, on)[0]
 }
 
 /** The sentence that an ordinary appointment is booked against: the active one that began last. */

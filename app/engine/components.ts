@@ -1,4 +1,4 @@
-import { dateFromParts, partsOfDate } from './dates.ts'
+import { dateFromParts, dateFromText, partsOfDate } from './dates.ts'
 import { showTime, timeFromText } from './times.ts'
 import type { ComponentName, Typed } from './types.ts'
 
@@ -22,10 +22,26 @@ const choice: Component = {
 export const components: Readonly<Record<ComponentName, Component>> = {
   radios: choice,
   select: choice,
+  checkbox: {
+    parts: [''],
+    // A box without a tick sends nothing: that is an answer too, or an old tick would stay.
+    read: (typed) => (typed[''] === 'yes' ? 'yes' : 'no'),
+    show: (value) => ({ '': value === 'yes' ? 'yes' : '' }),
+  },
   date: {
     parts: ['day', 'month', 'year'],
     read: (typed) => dateFromParts(typed['day'] ?? '', typed['month'] ?? '', typed['year'] ?? ''),
     show: partsOfDate,
+  },
+  'native-date': {
+    parts: [''],
+    read: (typed) => dateFromText(typed[''] ?? ''),
+    show: (value) => ({ '': value }),
+  },
+  number: {
+    parts: [''],
+    read: (typed) => wholeNumber(typed[''] ?? ''),
+    show: (value) => ({ '': value }),
   },
   time: {
     parts: [''],
@@ -38,6 +54,10 @@ export const components: Readonly<Record<ComponentName, Component>> = {
     read: (typed) => (typed[''] ?? '').replaceAll('\r\n', '\n').trim(),
     show: (value) => ({ '': value }),
   },
+}
+
+function wholeNumber(text: string): string | undefined {
+  return /^\d{1,9}$/.test(text.trim()) ? String(Number(text)) : undefined
 }
 
 /** The name of the form control for one part of a field: `date-day`, or the field's own id. */

@@ -1,5 +1,6 @@
+import { only } from './answers.ts'
 import { isSource } from './options.ts'
-import type { Answers, Condition, Context, Field } from './types.ts'
+import type { Condition, Context, Dependence, Field } from './types.ts'
 
 type ValueOf<C extends Context, F> = F extends Field<C, infer Value> ? Value : string
 
@@ -16,6 +17,14 @@ export interface Conditions<C extends Context, Fields> {
     reads: readonly Id[],
     holds: (answers: { readonly [K in Id]?: string }, context: C) => boolean,
   ) => Condition<C>
+  /** An answer that was given for the answer to this field, and means nothing for another. */
+  readonly on: (field: keyof Fields & string) => Dependence<C>
+  /** An answer that was given for a value worked out from these fields. */
+  readonly onValue: <Id extends keyof Fields & string>(
+    text: string,
+    reads: readonly Id[],
+    value: (answers: { readonly [K in Id]?: string }, context: C) => string,
+  ) => Dependence<C>
 }
 
 /**
@@ -36,6 +45,25 @@ export function conditionsFor<C extends Context, Fields extends Readonly<Record<
       reads,
       holds: (answers, context) => holds(only(answers, reads), context),
     }),
+    on: (id) => ({
+      text: `‘${fields[id]?.label}’`,
+      reads: [id],
+      value: (answers) => answers[id] ?? '',
+    }),
+    onValue: (text, reads, value) => ({
+      text,
+      reads,
+      value: (answers, context) => value(only(answers, reads), context),
+    }),
+  }
+}
+
+/** It does not hold. */
+export function not<C extends Context>(condition: Condition<C>): Condition<C> {
+  return {
+    text: `not: ${condition.text}`,
+    reads: condition.reads,
+    holds: (answers, context) => !condition.holds(answers, context),
   }
 }
 
@@ -48,16 +76,13 @@ export function both<C extends Context>(a: Condition<C>, b: Condition<C>): Condi
   }
 }
 
-function only<Id extends string>(
-  answers: Answers,
-  ids: readonly Id[],
-): { readonly [K in Id]?: string } {
-  const chosen: { [K in Id]?: string } = {}
-  for (const id of ids) {
-    const value = answers[id]
-    if (value !== undefined) chosen[id] = value
+/** At least one of the two holds. */
+export function either<C extends Context>(a: Condition<C>, b: Condition<C>): Condition<C> {
+  return {
+    text: `${a.text} or ${b.text}`,
+    reads: [...new Set([...a.reads, ...b.reads])],
+    holds: (answers, context) => a.holds(answers, context) || b.holds(answers, context),
   }
-  return chosen
 }
 
 function choiceText<C extends Context>(field: Field<C> | undefined, value: string): string {

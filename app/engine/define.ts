@@ -1,11 +1,11 @@
 import { conditionsFor } from './conditions.ts'
 import type { Conditions } from './conditions.ts'
-import type { Context, Edge, Field, Journey, QuestionStep, Step } from './types.ts'
+import type { Block, Context, Edge, Field, Journey, QuestionStep, Step } from './types.ts'
 
 /** What a question page may have besides its fields and where it leads. */
-type QuestionExtras<C extends Context, StepId extends string> = Pick<
-  QuestionStep<C, string, StepId>,
-  'title' | 'details' | 'changeInstead'
+type QuestionExtras<C extends Context, FieldId extends string, StepId extends string> = Pick<
+  QuestionStep<C, FieldId, StepId>,
+  'title' | 'details' | 'blocks' | 'group' | 'changeInstead'
 >
 
 /** Builders for journeys over one kind of context. They add no behaviour: only checked names. */
@@ -20,8 +20,14 @@ export interface Define<C extends Context> {
   readonly ask: <const FieldId extends string, const StepId extends string>(
     fields: FieldId | readonly FieldId[],
     next: StepId | readonly Edge<C, StepId>[],
-    extras?: QuestionExtras<C, StepId>,
+    extras?: QuestionExtras<C, FieldId, StepId>,
   ) => QuestionStep<C, FieldId, StepId>
+  /** A page that asks nothing: it shows something on the way, and Continue leads on. */
+  readonly show: <const StepId extends string>(
+    title: string,
+    blocks: readonly Block<C, StepId>[],
+    next: StepId | readonly Edge<C, StepId>[],
+  ) => QuestionStep<C, never, StepId>
   /** A journey whose steps name only fields and steps that it has. */
   readonly journey: <
     Fields extends Readonly<Record<string, Field<C>>>,
@@ -47,6 +53,13 @@ export function define<C extends Context>(): Define<C> {
       fields: typeof fields === 'string' ? [fields] : fields,
       next: typeof next === 'string' ? [{ to: next }] : next,
       ...extras,
+    }),
+    show: (title, blocks, next) => ({
+      kind: 'question',
+      title,
+      fields: [],
+      blocks,
+      next: typeof next === 'string' ? [{ to: next }] : next,
     }),
     journey: (journey) => journey,
   }

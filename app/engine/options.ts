@@ -1,12 +1,17 @@
+import { only } from './answers.ts'
 import { fill } from './words.ts'
 import type { Answers, Context, Field, Option, OptionSource } from './types.ts'
 
-/** Choices worked out from the answers and the context; `text` says which, for people. */
-export function optionsFrom<C extends Context>(
+/**
+ * Choices worked out from the answers and the context; `text` says which, for people. Its function
+ * is given the fields that it says it reads and no others, so that paths can trust it.
+ */
+export function optionsFrom<C extends Context, const Id extends string = never>(
   text: string,
-  of: (answers: Answers, context: C) => readonly Option[],
+  reads: readonly Id[],
+  of: (answers: { readonly [K in Id]?: string }, context: C) => readonly Option[],
 ): OptionSource<C> {
-  return { text, of }
+  return { text, reads, of: (answers, context) => of(only(answers, reads), context) }
 }
 
 /** The choices of a field for these answers; none for a field that is not a choice. */

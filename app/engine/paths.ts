@@ -1,7 +1,9 @@
 import { components } from './components.ts'
+import { readersOf } from './decisive.ts'
 import { optionText, optionsOf } from './options.ts'
-import { checkStep, revealerOf } from './validate.ts'
+import { checkStep, openFields, revealerOf } from './validate.ts'
 import { follow, stepOf, typedFrom } from './walk.ts'
+import type { Readers } from './decisive.ts'
 import type { Answers, Context, Field, Journey, QuestionStep } from './types.ts'
 
 /** One way through a journey: its pages, the answers that lead along it, and a name for people. */
@@ -11,10 +13,15 @@ export interface JourneyPath {
   readonly answers: Answers
 }
 
+/** How much may be tried for each path that may be found, before we give up. */
+const triesForEach = 50
+
 /**
- * Every way through a journey for one context, made from samples: each option where a condition
- * reads the field or the option opens another question, one good answer elsewhere.
- * Throws if there are more than `limit`, so that a journey that explodes says so.
+ * Every way through a journey for one context, made from samples: each option that something later
+ * tells apart from the others, one good answer elsewhere. Two answers count as the same when every
+ * condition that reads them agrees on them.
+ * Throws, with what to do about it, if there are more than `limit` or if so many have been tried
+ * that there might as well be, so that a journey that explodes says so and never hangs.
  */
 export function paths<C extends Context>(
   journey: Journey<C>,
@@ -22,19 +29,25 @@ export function paths<C extends Context>(
   limit = 10_000,
 ): readonly JourneyPath[] {
   const found: JourneyPath[] = []
-  const decisive = decisiveFields(journey)
+  const readers = readersOf(journey)
+  let tries = 0
+  const attempt = () => {
+    tries += 1
+    if (tries > limit * triesForEach) throw tooMany(journey, limit)
+  }
   const explore = (id: string, steps: readonly string[], answers: Answers): void => {
     const step = stepOf(journey, id)
     const here = [...steps, id]
     if (step.kind !== 'question') {
-      if (found.length === limit) {
-        throw new Error(`${journey.id} ${journey.version} has more than ${limit} paths`)
-      }
-      const name = pathName(journey, answers, decisive, context)
-      found.push({ name, steps: here, answers })
+      if (found.length === limit) throw tooMany(journey, limit)
+      found.push({
+        name: pathName(journey, answers, readers.decisive, context),
+        steps: here,
+        answers,
+      })
       return
     }
-    for (const next of sampleAnswers(journey, step, answers, decisive, context)) {
+    for (const next of sampleAnswers(journey, id, step, answers, readers, context, attempt)) {
       explore(follow(step, next, context), here, next)
     }
   }
@@ -42,47 +55,40 @@ export function paths<C extends Context>(
   return found
 }
 
-/** The fields whose answers can change the way: read by a condition, or opening another field. */
-export function decisiveFields<C extends Context>(journey: Journey<C>): ReadonlySet<string> {
-  const decisive = new Set<string>()
-  for (const step of Object.values(journey.steps)) {
-    if (step.kind !== 'question') continue
-    for (const { when } of step.next) when?.reads.forEach((field) => decisive.add(field))
-    for (const field of step.fields) {
-      const revealer = revealerOf(journey, step, field)
-      if (revealer) decisive.add(revealer.field).add(field)
-    }
-  }
-  return decisive
+function tooMany<C extends Context>({ id, version }: Journey<C>, limit: number): Error {
+  return new Error(
+    `${id} ${version} has more than ${limit} paths. Let fewer conditions tell its answers apart, or raise the limit.`,
+  )
 }
 
 /** Every sample of a page that passes its checks, added to the answers before it. */
 function sampleAnswers<C extends Context>(
   journey: Journey<C>,
+  stepId: string,
   step: QuestionStep<C>,
   before: Answers,
-  decisive: ReadonlySet<string>,
+  readers: Readers<C>,
   context: C,
+  attempt: () => void,
 ): readonly Answers[] {
   let combinations: readonly Answers[] = [{}]
-  for (const id of step.fields) {
-    const field = journey.fields[id]
-    if (!field) continue
+  for (const [id, field] of openFields(journey, step, before, context)) {
     const revealer = revealerOf(journey, step, id)
     combinations = combinations.flatMap((given) => {
       if (revealer && given[revealer.field] !== revealer.value) return [given]
-      const samples = samplesOf(field, { ...before, ...given }, context)
-      return samples.map((value) => ({ ...given, [id]: value }))
+      return samplesOf(field, { ...before, ...given }, context).map((value) => {
+        attempt()
+        return { ...given, [id]: value }
+      })
     })
   }
   const good = combinations.flatMap((given) => {
+    attempt()
     const typed = typedFrom(journey, step, given)
     const checked = checkStep(journey, step, typed, before, context, true)
     return checked.ok ? [checked.answers] : []
   })
-  return distinctBy(good, (answers) =>
-    JSON.stringify(step.fields.map((id) => (decisive.has(id) ? answers[id] : null))),
-  )
+  return distinctBy(good, (answers) => readers.tellApart(stepId, answers, context))
 }
 
 /** Good answers to try for a field: those that it names, else each of its options. */
@@ -91,12 +97,17 @@ export function samplesOf<C extends Context>(
   answers: Answers,
   context: C,
 ): readonly string[] {
-  return field.samples?.(context) ?? optionsOf(field, answers, context).map(({ value }) => value)
+  if (field.samples) return field.samples(context)
+  if (field.component === 'checkbox') return ['yes', 'no']
+  return optionsOf(field, answers, context).map(({ value }) => value)
 }
 
 function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   const byKey = new Map<string, T>()
-  for (const item of items) if (!byKey.has(key(item))) byKey.set(key(item), item)
+  for (const item of items) {
+    const its = key(item)
+    if (!byKey.has(its)) byKey.set(its, item)
+  }
   return [...byKey.values()]
 }
 

@@ -1,6 +1,6 @@
 import { isBlank } from './components.ts'
-import { addDays, dateOf } from './dates.ts'
-import type { Context, Rule, Typed } from './types.ts'
+import { addDays, dateOf, partsOfDate } from './dates.ts'
+import type { Answers, Context, Rule, Typed } from './types.ts'
 
 /** Something must be typed or chosen. */
 export function required<C extends Context>(message: string): Rule<C> {
@@ -79,16 +79,43 @@ export function realDate<C extends Context>(message: string): Rule<C> {
   }
 }
 
-/** Today or later, by the wall clock. */
-export function notBeforeToday<C extends Context>(message: string): Rule<C> {
+/**
+ * Today or later, by the wall clock. `show` says what somebody would type for a date: its three
+ * boxes, unless the question asks it otherwise.
+ */
+export function notBeforeToday<C extends Context>(
+  message: string,
+  show: (date: string) => Typed = partsOfDate,
+): Rule<C> {
   return {
     name: 'not before today',
     onSubmitOnly: true,
     passes: ({ value, context }) => value === undefined || value >= dateOf(context.now),
     message: () => message,
-    fails: ({ now }) => {
-      const [year = '', month = '', day = ''] = addDays(dateOf(now), -1).split('-')
-      return [{ typed: { day, month, year }, message }]
-    },
+    fails: ({ now }) => [{ typed: show(addDays(dateOf(now), -1)), message }],
+  }
+}
+
+/** A whole number from `least` to `most`, both allowed. Put it after `readable`. */
+export function between<C extends Context>(least: number, most: number, message: string): Rule<C> {
+  return {
+    name: 'between',
+    passes: ({ value }) => value === undefined || (Number(value) >= least && Number(value) <= most),
+    message: () => message,
+    fails: () => [least - 1, most + 1].map((n) => ({ typed: { '': String(n) }, message })),
+  }
+}
+
+/** Something must be typed or chosen, but only while `applies` to the answers above it. */
+export function requiredIf<C extends Context>(
+  applies: (answers: Answers) => boolean,
+  message: string,
+  example: Answers,
+): Rule<C> {
+  return {
+    name: 'required if',
+    passes: ({ typed, answers }) => !isBlank(typed) || !applies(answers),
+    message: () => message,
+    fails: () => [{ typed: {}, answers: example, message }],
   }
 }

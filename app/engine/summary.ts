@@ -1,33 +1,57 @@
 import { optionText } from './options.ts'
 import { stepOf } from './walk.ts'
-import type { Context, Journey, Trail } from './types.ts'
+import type { Answers, Context, Field, Journey, SummaryRow, Trail } from './types.ts'
 
-/** One row of check your answers: its words and the page on which it can be changed. */
+/** One row of check your answers: its words and the page on which it can be changed, if it can. */
 export interface AnswerRow {
   readonly field: string
   readonly step: string
+  readonly section: string | undefined
+  readonly fixed: boolean
   readonly label: string
   readonly value: string
 }
 
-/** The rows of check your answers, in the order in which they were asked, from the trail alone. */
+/**
+ * The rows of check your answers, from the trail alone: in the order that the page names, then in
+ * the order in which they were asked.
+ */
 export function summary<C extends Context>(
   journey: Journey<C>,
   trail: Trail,
   context: C,
 ): readonly AnswerRow[] {
-  return trail.steps.flatMap((id) => {
+  const rows = trail.steps.flatMap((id) => {
     const step = stepOf(journey, id)
     if (step.kind !== 'question') return []
-    return step.fields.flatMap((fieldId) => {
-      const field = journey.fields[fieldId]
-      const answer = trail.answers[fieldId]
-      if (!field?.summary || answer === undefined) return []
-      const { label, show } = field.summary
-      const value = show
-        ? show(answer, trail.answers, context)
-        : optionText(field, answer, trail.answers, context)
-      return value === undefined ? [] : [{ field: fieldId, step: id, label, value }]
-    })
+    return step.fields.flatMap((field) => rowsOf(journey, id, field, trail.answers, context))
   })
+  const last = stepOf(journey, trail.frontier)
+  const order = (last.kind === 'check-answers' && last.rows) || []
+  const place = ({ label }: AnswerRow) => (order.includes(label) ? order.indexOf(label) : Infinity)
+  return rows.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+}
+
+function rowsOf<C extends Context>(
+  journey: Journey<C>,
+  step: string,
+  id: string,
+  answers: Answers,
+  context: C,
+): readonly AnswerRow[] {
+  const field = journey.fields[id]
+  const answer = answers[id]
+  if (!field || answer === undefined) return []
+  return summaryRows(field).flatMap(({ label, section, fixed = false, show }) => {
+    const value = show
+      ? show(answer, answers, context)
+      : optionText(field, answer, answers, context)
+    return value === undefined ? [] : [{ field: id, step, section, fixed, label, value }]
+  })
+}
+
+/** The rows that a field can have, as a list. */
+export function summaryRows<C extends Context>({ summary }: Field<C>): readonly SummaryRow<C>[] {
+  if (!summary) return []
+  return 'label' in summary ? [summary] : summary
 }

@@ -1,114 +1,45 @@
+import type { Answers, Context, Details, Edge, Field, Words } from './field-types.ts'
+
+export type * from './field-types.ts'
+
+/** A link to another page of the journey or out of it. */
+export type Target<C extends Context, StepId extends string = string> =
+  { readonly step: StepId } | { readonly href: Words<C>; readonly newWindow?: boolean }
+
 /**
- * What a question's answer is once it is known to be good: an option's value, a date as
- * YYYY-MM-DD, a time as HH:MM, or the text itself. Text alone, so that answers are JSON and
- * compare with `<` and `===`.
+ * A piece of a page besides its questions. Words or rows that come out empty are left out.
+ * A paragraph may hold one link, on `words` that are part of its text.
  */
-export type Answers = Readonly<Record<string, string>>
+export type Block<C extends Context, StepId extends string = never> =
+  | {
+      readonly kind: 'paragraph'
+      readonly text: Words<C>
+      readonly link?: { readonly words: string } & Target<C, StepId>
+    }
+  | { readonly kind: 'heading' | 'subheading' | 'inset' | 'warning'; readonly text: Words<C> }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'link'; readonly text: Words<C>; readonly to: Target<C, StepId> }
+  | {
+      readonly kind: 'rows'
+      of(context: C): readonly { readonly key: string; readonly value: string }[]
+    }
+  | {
+      readonly kind: 'table'
+      readonly caption: Words<C>
+      readonly head: readonly string[]
+      of(answers: Answers, context: C): readonly (readonly string[])[]
+    }
 
-/** What somebody typed into one question, part by part (a date has three), before it is checked. */
-export type Typed = Readonly<Record<string, string>>
-
-/** What somebody typed into each question of a page, by field. */
-export type TypedByField = Readonly<Record<string, Typed>>
-
-/**
- * What a journey may know besides the answers. A journey adds its own facts to it.
- * `now` is the wall clock in Europe/London, YYYY-MM-DDTHH:MM. `words` fill the {gaps} in texts.
- */
-export interface Context {
-  readonly now: string
-  readonly words: Readonly<Record<string, string>>
-}
-
-/** How a question looks. Each is described in components.ts. */
-export type ComponentName = 'radios' | 'select' | 'date' | 'time' | 'textarea'
-
-/** One choice. `reveals` names a field that is asked, under the option, only if it is chosen. */
-export interface Option<Value extends string = string> {
-  readonly value: Value
-  readonly text: string
-  readonly hint?: string
-  readonly reveals?: string
-}
-
-/** Choices that depend on the answers or the context, with words that say what they depend on. */
-export interface OptionSource<C extends Context, Value extends string = string> {
-  readonly text: string
-  of(answers: Answers, context: C): readonly Option<Value>[]
-}
-
-/** What a rule looks at. `value` is missing when what was typed has no meaning (31 June). */
-export interface RuleInput<C extends Context> {
-  readonly typed: Typed
-  readonly value: string | undefined
-  readonly answers: Answers
-  readonly context: C
-}
-
-/** What must make a rule fail, and the message that must then show. */
-export interface FailingSample {
-  readonly typed: Typed
-  readonly answers?: Answers
-  readonly message: string
+/** Boxes that stand on one line under one legend, joined by a word. */
+export interface Group<FieldId extends string = string> {
+  readonly legend: string
+  readonly joinedBy: string
+  readonly fields: readonly [FieldId, FieldId]
 }
 
 /**
- * One check of one field. The first rule that does not pass gives the message; its text has no
- * full stop. `part` names the box that the error summary leads to.
- * A rule that depends on the clock is `onSubmitOnly`: an answer that was good when it was given
- * does not lock anybody out of their own draft later.
- */
-export interface Rule<C extends Context> {
-  readonly name: string
-  readonly onSubmitOnly?: boolean
-  passes(input: RuleInput<C>): boolean
-  message(typed: Typed): string
-  part?(typed: Typed): string
-  fails(context: C): readonly FailingSample[]
-}
-
-/** One question, in the words that people read. */
-export interface Field<C extends Context, Value extends string = string> {
-  readonly component: ComponentName
-  readonly label: string
-  readonly hint?: string
-  readonly options?: readonly Option<Value>[] | OptionSource<C, Value>
-  readonly rules: readonly Rule<C>[]
-  /** Good answers to try in tests, as `Answers` hold them; options stand for themselves. */
-  samples?(context: C): readonly string[]
-  /** The row of check your answers; a field without one has no row. */
-  readonly summary?: SummaryRow<C>
-}
-
-/** A row of check your answers. `show` may answer undefined: then there is no row. */
-export interface SummaryRow<C extends Context> {
-  readonly label: string
-  readonly show?: (value: string, answers: Answers, context: C) => string | undefined
-}
-
-/** A named question about the answers, with the fields that it reads and no others. */
-export interface Condition<C extends Context> {
-  readonly text: string
-  readonly reads: readonly string[]
-  holds(answers: Answers, context: C): boolean
-}
-
-/** Where to go, if the condition holds. Edges are tried in order; the last has no condition. */
-export interface Edge<C extends Context, StepId extends string = string> {
-  readonly when?: Condition<C>
-  readonly to: StepId
-}
-
-/** Help that opens on the page, before the question or after it. */
-export interface Details<C extends Context> {
-  readonly summary: string
-  readonly placed: 'before' | 'after'
-  readonly paragraphs?: readonly string[]
-  rows?(context: C): readonly { readonly key: string; readonly value: string }[]
-}
-
-/**
- * A page that asks. Without a `title`, its heading is the label of its first field.
+ * A page that asks, or with no fields one that only shows something on the way. Without a `title`,
+ * its heading is the label of its first field.
  * `changeInstead` offers another question to those who came back to change this one.
  */
 export interface QuestionStep<
@@ -121,21 +52,35 @@ export interface QuestionStep<
   readonly fields: readonly FieldId[]
   readonly next: readonly Edge<C, StepId>[]
   readonly details?: Details<C>
+  readonly blocks?: readonly Block<C, StepId>[]
+  readonly group?: Group<FieldId>
   readonly changeInstead?: { readonly step: StepId; readonly text: string }
 }
 
-/** The page that shows the answers and confirms them. It completes the trail. */
-export interface CheckAnswersStep {
+/**
+ * The page that shows the answers and confirms them. It completes the trail. `rows` are the labels
+ * of its rows in order; rows that are not on the list come after, as they were asked.
+ */
+export interface CheckAnswersStep<C extends Context, StepId extends string = string> {
   readonly kind: 'check-answers'
-  readonly title: string
-  readonly button: string
+  readonly title: Words<C>
+  readonly button: Words<C>
+  readonly rows?: readonly string[]
+  readonly sections?: readonly SummarySection<C>[]
+  readonly blocks?: readonly Block<C, StepId>[]
+}
+
+/** A part of check your answers, under its own heading. The first part has no id. */
+export interface SummarySection<C extends Context> {
+  readonly id?: string
+  readonly title: Words<C>
 }
 
 /** A page on which the journey ends without anything to confirm. */
-export interface StopStep {
+export interface StopStep<C extends Context, StepId extends string = string> {
   readonly kind: 'stop'
   readonly title: string
-  readonly paragraphs: readonly string[]
+  readonly blocks: readonly Block<C, StepId>[]
 }
 
 /** A page of a journey. */
@@ -143,18 +88,31 @@ export type Step<
   C extends Context,
   FieldId extends string = string,
   StepId extends string = string,
-> = QuestionStep<C, FieldId, StepId> | CheckAnswersStep | StopStep
+> = QuestionStep<C, FieldId, StepId> | CheckAnswersStep<C, StepId> | StopStep<C, StepId>
+
+/** The page after confirming. `titleOfSeveral` is for what was confirmed more than once over. */
+export interface Confirmation {
+  readonly title: string
+  readonly titleOfSeveral?: string
+  readonly nextSteps: readonly string[]
+  readonly finish: { readonly text: string; readonly as: 'button' | 'link' }
+}
 
 /** One dated version of a journey: its pages, their order and their questions, as data. */
 export interface Journey<C extends Context> {
   readonly id: string
   readonly version: string
   readonly title: string
+  /** What is special about this version, in a few words, for those who choose one. */
+  readonly about: string
   readonly start: string
   readonly fields: Readonly<Record<string, Field<C>>>
   readonly steps: Readonly<Record<string, Step<C>>>
-  /** The title of the page after confirming. */
-  readonly confirmation: { readonly title: string }
+  readonly confirmation: Confirmation
+  /** The button of every question, if it is not Continue. */
+  readonly continueText?: string
+  /** A way back that leads out of the journey from every page, in place of Back. */
+  readonly wayOut?: string
 }
 
 /** The pages that the answers so far lead to, in order, and the answers that count. */

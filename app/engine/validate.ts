@@ -7,6 +7,7 @@ import type {
   Field,
   FieldError,
   Journey,
+  Option,
   QuestionStep,
   Rule,
   Typed,
@@ -35,7 +36,7 @@ export function checkStep<C extends Context>(
   const errors: FieldError[] = []
   let answers = before
   let given: Answers = {}
-  for (const [id, field] of askedFields(journey, step, typed)) {
+  for (const [id, field] of askedFields(journey, step, typed, before, context)) {
     const input = typed[id] ?? {}
     const outcome = checkField(field, input, answers, context, submitting)
     if (outcome.failed) {
@@ -50,19 +51,42 @@ export function checkStep<C extends Context>(
   return errors.length > 0 ? { ok: false, errors } : { ok: true, answers, given }
 }
 
-/** The fields of a page that are asked, given what was chosen: revealed ones only when revealed. */
+/**
+ * The fields of a page that are asked: those whose condition holds for the answers of the pages
+ * before, and under an option only when it is chosen in a question that is itself asked above.
+ */
 export function askedFields<C extends Context>(
   journey: Journey<C>,
   step: QuestionStep<C>,
   typed: TypedByField,
+  before: Answers,
+  context: C,
 ): readonly (readonly [string, Field<C>])[] {
-  return step.fields.flatMap((id) => {
+  const asked: (readonly [string, Field<C>])[] = []
+  for (const one of openFields(journey, step, before, context)) {
+    const revealer = revealerOf(journey, step, one[0])
+    const opened =
+      !revealer ||
+      (asked.some(([other]) => other === revealer.field) &&
+        typed[revealer.field]?.[''] === revealer.value)
+    if (opened) asked.push(one)
+  }
+  return asked
+}
+
+/** The fields of a page that can be asked, whatever is chosen on it. */
+export function openFields<C extends Context>(
+  journey: Journey<C>,
+  step: QuestionStep<C>,
+  before: Answers,
+  context: C,
+): readonly (readonly [string, Field<C>])[] {
+  const open: (readonly [string, Field<C>])[] = []
+  for (const id of step.fields) {
     const field = journey.fields[id]
-    if (!field) return []
-    const revealer = revealerOf(journey, step, id)
-    const asked = !revealer || typed[revealer.field]?.[''] === revealer.value
-    return asked ? [[id, field] as const] : []
-  })
+    if (field && (!field.asked || field.asked.holds(before, context))) open.push([id, field])
+  }
+  return open
 }
 
 /** The field and option of the page under which this field opens, if it does. */
@@ -75,13 +99,20 @@ export function revealerOf<C extends Context>(
     const options = journey.fields[other]?.options
     // Options that reveal are written down in the journey, never worked out.
     if (!options || isSource(options)) continue
-    const option = options.find(({ reveals }) => reveals === id)
+    const option = options.find((one) => one.reveals && revealedBy(one).includes(id))
     if (option) return { field: other, value: option.value }
   }
   return undefined
 }
 
-function checkField<C extends Context>(
+/** The fields that open under an option. */
+export function revealedBy({ reveals }: Option): readonly string[] {
+  if (reveals === undefined) return []
+  return typeof reveals === 'string' ? [reveals] : reveals
+}
+
+/** The answer that was typed into one field, or the first rule that it breaks. */
+export function checkField<C extends Context>(
   field: Field<C>,
   typed: Typed,
   answers: Answers,

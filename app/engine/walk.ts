@@ -1,6 +1,16 @@
 import { components } from './components.ts'
-import { askedFields, checkStep } from './validate.ts'
-import type { Answers, Context, Journey, QuestionStep, Step, Trail, TypedByField } from './types.ts'
+import { askedFields, checkField } from './validate.ts'
+import type {
+  Answers,
+  Context,
+  Journey,
+  QuestionStep,
+  Step,
+  Trail,
+  Typed,
+  TypedByField,
+  Words,
+} from './types.ts'
 
 /**
  * The one walk from which guard, Back, next, Change, summary and submission come: starts at the
@@ -12,7 +22,8 @@ import type { Answers, Context, Journey, QuestionStep, Step, Trail, TypedByField
  */
 export function walk<C extends Context>(journey: Journey<C>, stored: Answers, context: C): Trail {
   const steps: string[] = []
-  let answers: Answers = {}
+  // Copying all answers for each page would take most of the time of a long journey.
+  const answers: Record<string, string> = {}
   let id = journey.start
   for (;;) {
     if (steps.includes(id)) throw new Error(`The journey comes back to ‘${id}’`)
@@ -26,9 +37,9 @@ export function walk<C extends Context>(journey: Journey<C>, stored: Answers, co
         complete: step.kind === 'check-answers',
       }
     }
-    const good = storedAnswers(journey, step, stored, answers, context)
-    if (!good) return { steps, answers, frontier: id, complete: false }
-    answers = good
+    if (!take(journey, step, stored, answers, context)) {
+      return { steps, answers, frontier: id, complete: false }
+    }
     id = follow(step, answers, context)
   }
 }
@@ -41,7 +52,7 @@ export function stepOf<C extends Context>(journey: Journey<C>, id: string): Step
 }
 
 /** The heading of a page. */
-export function titleOf<C extends Context>(journey: Journey<C>, step: Step<C>): string {
+export function titleOf<C extends Context>(journey: Journey<C>, step: Step<C>): Words<C> {
   if (step.kind !== 'question') return step.title
   return step.title ?? journey.fields[step.fields[0] ?? '']?.label ?? ''
 }
@@ -52,13 +63,13 @@ export function typedFrom<C extends Context>(
   step: QuestionStep<C>,
   stored: Answers,
 ): TypedByField {
-  return Object.fromEntries(
-    step.fields.flatMap((id) => {
-      const field = journey.fields[id]
-      const value = stored[id]
-      return field && value !== undefined ? [[id, components[field.component].show(value)]] : []
-    }),
-  )
+  const typed: Record<string, Typed> = {}
+  for (const id of step.fields) {
+    const field = journey.fields[id]
+    const value = stored[id]
+    if (field && value !== undefined) typed[id] = components[field.component].show(value)
+  }
+  return typed
 }
 
 /** The step that the first edge whose condition holds leads to. */
@@ -72,16 +83,26 @@ export function follow<C extends Context>(
   return edge.to
 }
 
-function storedAnswers<C extends Context>(
+/** Adds the stored answers of a page to those before it and says true, if all of them are good. */
+function take<C extends Context>(
   journey: Journey<C>,
   step: QuestionStep<C>,
   stored: Answers,
-  before: Answers,
+  answers: Record<string, string>,
   context: C,
-): Answers | undefined {
+): boolean {
   const typed = typedFrom(journey, step, stored)
-  const unanswered = askedFields(journey, step, typed).some(([id]) => stored[id] === undefined)
-  if (unanswered) return undefined
-  const checked = checkStep(journey, step, typed, before, context, false)
-  return checked.ok ? checked.answers : undefined
+  const asked = askedFields(journey, step, typed, answers, context)
+  if (asked.some(([id]) => stored[id] === undefined)) return false
+  // A field may look at those above it on the page, and yet one fault refuses the whole page.
+  const seen = asked.length > 1 ? { ...answers } : answers
+  const good: [string, string][] = []
+  for (const [id, field] of asked) {
+    const { failed, value } = checkField(field, typed[id] ?? {}, seen, context, false)
+    if (failed) return false
+    good.push([id, value])
+    if (asked.length > 1) seen[id] = value
+  }
+  for (const [id, value] of good) answers[id] = value
+  return true
 }

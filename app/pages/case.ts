@@ -3,6 +3,7 @@ import { showTimes } from '../engine/times.ts'
 import { caseOf } from '../delius/case.ts'
 import { typeName } from '../delius/contact-types.ts'
 import { schedule } from '../delius/schedule.ts'
+import { versionNamed } from '../journeys/arrange-appointment/index.ts'
 import { notFound } from './messages.ts'
 import type { Outcome, Params, Visit } from './types.ts'
 
@@ -30,7 +31,10 @@ export function casePage({ fixtures, session, now }: Visit, params: Params): Out
       title: name,
       crn: person.crn,
       appointments,
-      arrange: `/cases/${person.crn}/arrange-appointment`,
+      arrange: {
+        text: versionNamed(session.version).title,
+        href: `/cases/${person.crn}/arrange-appointment`,
+      },
       section: 'cases',
     },
   }

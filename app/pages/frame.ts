@@ -1,10 +1,12 @@
 import { fixtures } from '../data/index.ts'
 import { signedIn } from '../data/teams.ts'
+import { supportEmail } from '../journeys/arrange-appointment/clash.ts'
 
-/** What the header of every page says: who is signed in, and for which provider they work. */
+/** What every page says: who is signed in, for which provider they work, where to get help. */
 export interface Frame {
   readonly practitioner: string
   readonly provider: string
+  readonly support: string
 }
 
 /** The frame of the practitioner who is signed in. Hosts give it to templates as `service`. */
@@ -14,5 +16,6 @@ export function frame(): Frame {
   return {
     practitioner: `${practitioner?.firstName} ${practitioner?.lastName}`,
     provider: team?.provider ?? '',
+    support: supportEmail,
   }
 }

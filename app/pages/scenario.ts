@@ -1,12 +1,18 @@
-import { newSession } from '../session.ts'
+import { fixturesOn } from '../data/index.ts'
+import { dateOf } from '../engine/dates.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { startingSession } from '../scenarios/start.ts'
 import { notFound } from './messages.ts'
 import type { Outcome, Params, Visit } from './types.ts'
 
-/** Starts a scenario: clears what the last visitor did, sets its clock, opens its first page. */
-export function startScenario(_: Visit, params: Params): Outcome {
+/**
+ * Starts a scenario in one press: clears what the last visitor did, sets its clock and version,
+ * books what it says is booked, and opens its first page.
+ */
+export function startScenario({ wallClock }: Visit, params: Params): Outcome {
   const scenario = scenarios.find(({ id }) => id === params['scenario'])
   if (!scenario) return notFound()
-  const session = { ...newSession, scenario: scenario.id, now: scenario.now }
+  const now = scenario.now ?? wallClock
+  const session = startingSession(scenario, fixturesOn(dateOf(now)), now)
   return { kind: 'redirect', to: scenario.opens, session, clears: true }
 }

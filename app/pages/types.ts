@@ -17,6 +17,8 @@ export interface Visit {
   readonly session: Session
   readonly fixtures: Fixtures
   readonly now: string
+  /** What the clock says outside the scenario, which may have fixed `now`. */
+  readonly wallClock: string
 }
 
 /** A page to show: the template `<view>.njk` in this folder and what it shows. */

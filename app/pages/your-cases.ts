@@ -1,7 +1,8 @@
+import { lookOf } from './looks.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** Your cases: everybody that the practitioner works with, by last name. */
-export function yourCases({ fixtures }: Visit): Outcome {
+export function yourCases({ fixtures, session }: Visit): Outcome {
   const cases = fixtures.people
     .toSorted((a, b) => a.lastName.localeCompare(b.lastName, 'en-GB'))
     .map(({ crn, firstName, lastName, team }) => ({
@@ -15,6 +16,6 @@ export function yourCases({ fixtures }: Visit): Outcome {
     status: 200,
     view: 'your-cases',
     untouched: true,
-    model: { title: 'Your cases', cases, section: 'cases' },
+    model: { title: lookOf(session.version).cases, cases, section: 'cases' },
   }
 }

@@ -1,5 +1,41 @@
+import { anotherLocation } from './another-location.ts'
+import { bankHoliday } from './bank-holiday.ts'
+import { categories } from './categories.ts'
+import { clash } from './clash.ts'
+import { duplicateNsis } from './duplicate-nsis.ts'
+import { endedNsi } from './ended-nsi.ts'
+import { noDaysLeft } from './no-days-left.ts'
+import { noLocations } from './no-locations.ts'
+import { noRar } from './no-rar.ts'
+import { oldCategories } from './old-categories.ts'
+import { oneLocation } from './one-location.ts'
+import { rarLeftToDelius } from './rar-left-to-delius.ts'
+import { repeatAppointments } from './repeat-appointments.ts'
+import { teamWithoutToolkits } from './team-without-toolkits.ts'
 import { toolkitSession } from './toolkit-session.ts'
+import { toolkitsThatMightNotFit } from './toolkits-that-might-not-fit.ts'
+import { twoRequirements } from './two-requirements.ts'
+import { usedBefore } from './used-before.ts'
 import type { Scenario } from './types.ts'
 
-/** Every scenario. Add a file beside this one and name it here. */
-export const scenarios: readonly Scenario[] = [toolkitSession]
+/** Every scenario, oldest design first. Add a file beside this one and name it here. */
+export const scenarios: readonly Scenario[] = [
+  categories,
+  repeatAppointments,
+  toolkitSession,
+  rarLeftToDelius,
+  anotherLocation,
+  usedBefore,
+  noRar,
+  noDaysLeft,
+  duplicateNsis,
+  teamWithoutToolkits,
+  noLocations,
+  oneLocation,
+  endedNsi,
+  toolkitsThatMightNotFit,
+  oldCategories,
+  twoRequirements,
+  clash,
+  bankHoliday,
+]

@@ -9,5 +9,6 @@ export const toolkitSession: Scenario = {
   version: '2021-10-06',
   now: '2021-10-06T09:00',
   opens: '/cases/V410022',
-  task: 'You want to see Kieran next Wednesday at 9am at Calder House, to go on with Choices and Changes. Arrange it.',
+  dates: { session: 'next Wednesday 9am' },
+  task: 'You want to see Kieran on {session} at Calder House for half an hour, to go on with Choices and Changes. Arrange it.',
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 
 import { fixtureProblems } from '../../app/data/check.ts'
 import { fixtures, fixturesOn, writtenOn } from '../../app/data/index.ts'
-import { offeredToolkits } from '../../app/data/toolkits.ts'
 import { daysBetween } from '../../app/engine/dates.ts'
 import { people } from '../support/people.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
@@ -29,21 +28,21 @@ describe.each(days)('the fixtures on %s', (today) => {
   const moved = fixturesOn(today)
 
   test('have no problems', () => {
-    expect(fixtureProblems(moved)).toEqual([])
+    expect(fixtureProblems(moved, today)).toEqual([])
   })
 
   test('are frozen to the core', () => {
     expect(unfrozenIn(moved)).toEqual([])
   })
 
-  test('are moved by whole weeks, so that each date keeps its weekday, and birthdays stay', () => {
+  test('are moved by whole weeks, so that weekdays stay, and so do birthdays and designs', () => {
     const written = datesOf(fixtures)
     const now = datesOf(moved)
     expect(now.map(([way]) => way)).toEqual(written.map(([way]) => way))
     const weeks = Math.floor(daysBetween(writtenOn, today) / 7)
     for (const [index, [way, date]] of now.entries()) {
       const before = written[index]?.[1] ?? ''
-      const expected = way.endsWith('.dateOfBirth') ? 0 : weeks * 7
+      const expected = /\.(dateOfBirth|design)$/.test(way) ? 0 : weeks * 7
       expect(daysBetween(before.slice(0, 10), date.slice(0, 10)), way).toBe(expected)
       expect(date.slice(10), way).toBe(before.slice(10))
     }
@@ -102,26 +101,6 @@ describe('the people', () => {
   })
 })
 
-describe('the toolkits offered', () => {
-  const names = offeredToolkits(fixtures.toolkits).map(({ name }) => name)
-
-  test('are the seven of the post, truly A to Z', () => {
-    expect(names).toEqual([
-      'Choices and Changes',
-      'Connection and Community',
-      'Developing Dialogues',
-      'Maps for Change',
-      'New Me MOT',
-      'Skills for Relationships',
-      'Stepping Stones',
-    ])
-    expect(offeredToolkits(fixtures.toolkits.toReversed()).map(({ name }) => name)).toEqual(names)
-  })
-
-  test('do not have the placeholder NAT1 among them, which Delius does have', () => {
-    expect(fixtures.toolkits.map(({ name }) => name)).toContain(
-      'Non-Approved Transition Toolkit (NAT1)',
-    )
-    expect(names.filter((name) => name.includes('NAT1'))).toEqual([])
-  })
+test('the people’s PNC numbers are nobody’s, since they end in letters that none ends in', () => {
+  for (const { crn, pnc } of fixtures.people) expect(pnc, crn).toMatch(/[IOS]$/)
 })

@@ -1,26 +1,25 @@
 import { describe, expect, test } from 'vitest'
 
 import { findNsi, newNsi } from '../../app/delius/nsis.ts'
-import { caseAt } from '../support/people.ts'
-import type { Contact, Nsi } from '../../app/data/schema.ts'
+import { aContact, anNsi } from './samples.ts'
+import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 import type { RarRequirement } from '../../app/delius/requirements.ts'
 
-const { sentences, nsis, contacts } = caseAt('Kieran')
-const [sentence] = sentences
-const [requirement] = sentence?.requirements ?? []
-const [used] = nsis
-const [contact] = contacts
-if (!sentence || !requirement || !used || !contact) throw new Error('Kieran has no NSI')
-
-const under: RarRequirement = { eventId: sentence.eventId, requirement }
-const active = (id: number, rest: Partial<Nsi> = {}): Nsi => ({ ...used, id, ...rest })
-const session = (nsiId: number, date: string, start = '10:00'): Contact => ({
-  ...contact,
-  id: nsiId * 10 + Number(date.slice(-2)),
-  nsiId,
-  date,
-  start,
-})
+const requirement: Requirement = {
+  id: 8100022,
+  category: 'F',
+  description: 'Rehabilitation Activity Requirement (RAR)',
+  length: 20,
+  unit: 'days',
+  startDate: '2021-05-10',
+  createdDate: '2021-05-10',
+  terminationDate: null,
+  softDeleted: false,
+}
+const under: RarRequirement = { eventId: 7100022, requirement }
+const active = (id: number, rest: Partial<Nsi> = {}): Nsi => anNsi({ id, ...rest })
+const session = (nsiId: number, date: string, start = '10:00'): Contact =>
+  aContact({ id: nsiId * 10 + Number(date.slice(-2)), nsiId, date, start })
 const find = (all: readonly Nsi[], sessions: readonly Contact[] = []) =>
   findNsi(all, sessions, 'choices-and-changes', under)
 
@@ -39,7 +38,8 @@ describe('the NSI of a toolkit', () => {
     ['has an outcome', { outcome: 'Completed' }],
     ['belongs to another event', { eventId: 7 }],
     ['belongs to another requirement', { requirementId: 8 }],
-    ['is for another toolkit', { toolkit: 'stepping-stones' }],
+    ['is for another toolkit', { type: 'stepping-stones' }],
+    ['is for a category of the past', { type: 'may-attitudes', subType: 'Problem Solving' }],
   ])('is not one that %s', (_, rest) => {
     expect(find([active(1, rest)], [session(1, '2021-10-04')])).toEqual({ found: 'none' })
     expect(find([active(1, rest), active(2)])).toEqual({ found: 'one', use: active(2) })
@@ -83,15 +83,29 @@ describe('the NSI of a toolkit', () => {
   })
 })
 
+test('the NSI of a category is found as that of a toolkit is, whatever its sub-type', () => {
+  const old = active(1, { type: 'may-attitudes', subType: 'Problem Solving' })
+  expect(findNsi([old, active(2)], [], 'may-attitudes', under)).toEqual({ found: 'one', use: old })
+})
+
+test('every NSI that could be used is given, the one used most recently first', () => {
+  const found = find(
+    [active(1), active(2), active(3)],
+    [session(3, '2021-09-14'), session(2, '2021-09-28')],
+  )
+  expect(found).toMatchObject({ all: [{ id: 2 }, { id: 3 }, { id: 1 }] })
+})
+
 test('a new NSI is referred today, in progress now, and starts with its first session', () => {
   const managedBy = { practitioner: 'p-deshmukh', team: 'leeds-north' }
   const now = '2021-10-06T16:45'
   expect(newNsi(9, 'V410022', 'new-me-mot', under, managedBy, '2021-10-13', now)).toEqual({
     id: 9,
     crn: 'V410022',
-    eventId: sentence.eventId,
-    requirementId: requirement.id,
-    toolkit: 'new-me-mot',
+    eventId: 7100022,
+    requirementId: 8100022,
+    type: 'new-me-mot',
+    subType: null,
     referralDate: '2021-10-06',
     status: 'INPROG',
     statusDateTime: '2021-10-06T16:45',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
-import { currentSentence, rarRequirement } from '../../app/delius/requirements.ts'
-import { caseAt } from '../support/people.ts'
+import { fixturesOn } from '../../app/data/index.ts'
+import { currentSentence, rarRequirement, rarRequirements } from '../../app/delius/requirements.ts'
 import type { Requirement, Sentence } from '../../app/data/schema.ts'
 
-const [sentence] = caseAt('Kieran').sentences
+const { sentences } = fixturesOn('2021-10-06')
+const sentencesOf = (crn: string) => sentences.filter((sentence) => sentence.crn === crn)
+const [sentence] = sentencesOf('V410022')
 const [requirement] = sentence?.requirements ?? []
 if (!sentence || !requirement) throw new Error('Kieran has no requirement')
 
@@ -65,6 +67,38 @@ describe('the RAR requirement of a session', () => {
   test('is looked for in every active sentence', () => {
     const late = order([rar(2, { startDate: '2021-06-01' })], { eventId: 2 })
     expect(rarRequirement([order([rar(1)]), late], '2021-10-13')?.eventId).toBe(2)
+  })
+})
+
+describe('the RAR requirements of a session', () => {
+  const ids = (on: string, ...all: readonly Sentence[]) =>
+    rarRequirements(all, on).map(({ requirement: { id } }) => id)
+
+  test('are all that are live on its date, in the order in which they are chosen', () => {
+    const early = rar(1, { startDate: '2021-01-01', createdDate: '2021-09-09' })
+    const late = rar(2, { startDate: '2021-06-01', createdDate: '2021-05-05' })
+    const again = rar(3, { startDate: '2021-06-01', createdDate: '2021-06-06' })
+    const over = rar(4, { startDate: '2021-07-01', terminationDate: '2021-10-13' })
+    const all = [early, late, over, again]
+    expect(ids('2021-10-13', order(all))).toEqual([3, 2, 1])
+    expect(ids('2021-10-12', order(all))).toEqual([4, 3, 2, 1])
+    expect(rarRequirement([order(all)], '2021-10-12')).toEqual(
+      rarRequirements([order(all)], '2021-10-12')[0],
+    )
+  })
+
+  test('leave out other categories, what was deleted, and sentences that are over', () => {
+    const over = order([rar(3)], { active: false })
+    const all = [rar(1, { category: 'W' }), rar(2, { softDeleted: true })]
+    expect(ids('2021-10-13', order(all), over)).toEqual([])
+  })
+
+  test.each([
+    ['Connor, who has two', 'V410814', [8100815, 8100814]],
+    ['Glyn, of whose two one is over', 'V410930', [8100931]],
+    ['Marta, who has unpaid work only', 'V410137', []],
+  ])('of %s', (_, crn, expected) => {
+    expect(ids('2021-10-13', ...sentencesOf(crn))).toEqual(expected)
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
-import { both, conditionsFor } from '../../app/engine/conditions.ts'
+import { both, conditionsFor, either, not } from '../../app/engine/conditions.ts'
 import { order, van } from '../support/toy.ts'
 import type { Condition } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
-const { is, check } = conditionsFor<Van, typeof order.fields>(order.fields)
+const { is, check, on, onValue } = conditionsFor<Van, typeof order.fields>(order.fields)
 const all = { vessel: 'tub', flavour: 'mint', gift: 'yes' }
 
 describe('an answer is an option', () => {
@@ -61,13 +61,13 @@ describe('a check', () => {
   })
 })
 
-describe('both of two conditions', () => {
-  const always = (text: string, reads: readonly string[], value: boolean): Condition<Van> => ({
-    text,
-    reads,
-    holds: () => value,
-  })
+const always = (text: string, reads: readonly string[], value: boolean): Condition<Van> => ({
+  text,
+  reads,
+  holds: () => value,
+})
 
+describe('both of two conditions', () => {
   test.each([
     [true, true, true],
     [true, false, false],
@@ -82,5 +82,46 @@ describe('both of two conditions', () => {
     const condition = both(always('one', ['a', 'b'], true), always('two', ['b', 'c'], true))
     expect(condition.text).toBe('one and two')
     expect(condition.reads).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('either of two conditions', () => {
+  test.each([
+    [true, true, true],
+    [true, false, true],
+    [false, true, true],
+    [false, false, false],
+  ])('%s or %s is %s', (a, b, together) => {
+    const condition = either(always('a', [], a), always('b', [], b))
+    expect(condition.holds({}, van)).toBe(together)
+  })
+
+  test('says both, and names each field once', () => {
+    const condition = either(always('one', ['a', 'b'], true), always('two', ['b', 'c'], true))
+    expect(condition.text).toBe('one or two')
+    expect(condition.reads).toEqual(['a', 'b', 'c'])
+  })
+})
+
+test('a condition that does not hold says so, and reads the same fields', () => {
+  const gift = not(is('gift', 'yes'))
+  expect(gift.holds({ gift: 'no' }, van)).toBe(true)
+  expect(gift.holds({ gift: 'yes' }, van)).toBe(false)
+  expect(gift.text).toBe('not: ‘Is it a gift?’ is ‘Yes’')
+  expect(gift.reads).toEqual(['gift'])
+})
+
+describe('what an answer was given for', () => {
+  test('is another answer, or none', () => {
+    expect(on('gift').value({ gift: 'yes' }, van)).toBe('yes')
+    expect(on('gift').value({}, van)).toBe('')
+    expect(on('gift')).toMatchObject({ text: '‘Is it a gift?’', reads: ['gift'] })
+  })
+
+  test('is a value worked out from the answers that it reads', () => {
+    const count = onValue('how many', ['vessel', 'card'], (answers, { flavours }) =>
+      [...Object.keys(answers), ...flavours].join(' '),
+    )
+    expect(count.value(all, van)).toBe('vessel lemon mint')
   })
 })

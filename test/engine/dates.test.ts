@@ -2,11 +2,18 @@ import { describe, expect, test } from 'vitest'
 
 import {
   addDays,
+  addMinutes,
+  addMonths,
+  ageOn,
   dateFromParts,
+  dateFromText,
   dateOf,
   daysBetween,
   longDate,
+  longDateWithYear,
   partsOfDate,
+  shortDate,
+  timeOf,
 } from '../../app/engine/dates.ts'
 
 describe('a date in three boxes', () => {
@@ -52,6 +59,28 @@ describe('a date in three boxes', () => {
   })
 })
 
+describe('a date in the browser’s own box', () => {
+  test.each(['2021-05-20', '2024-02-29', '2000-02-29', ' 2030-12-31 '])('%s is a day', (text) => {
+    expect(dateFromText(text)).toBe(text.trim())
+  })
+
+  test.each([
+    '2021-02-29',
+    '1900-02-29',
+    '2021-06-31',
+    '2021-13-01',
+    '2021-00-10',
+    '2021-05-00',
+    '2021-5-20',
+    '20-05-2021',
+    '2021-05-20T09:00',
+    'tomorrow',
+    '',
+  ])('‘%s’ is no day', (text) => {
+    expect(dateFromText(text)).toBeUndefined()
+  })
+})
+
 test('the date of a moment is its first part', () => {
   expect(dateOf('2021-10-06T23:59')).toBe('2021-10-06')
 })
@@ -88,7 +117,62 @@ describe('counting days', () => {
   })
 })
 
+describe('counting months', () => {
+  test.each([
+    ['2021-10-06', 1, '2021-11-06'],
+    ['2021-12-31', 1, '2022-01-31'],
+    ['2021-10-31', 1, '2021-11-30'],
+    ['2021-01-31', 1, '2021-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2021-01-31', 2, '2021-03-31'],
+    ['2021-10-31', 4, '2022-02-28'],
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2021-03-31', -1, '2021-02-28'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to)
+  })
+
+  test('from the first date each time keeps to its day, from the last date would not', () => {
+    const first = '2021-01-31'
+    const fromFirst = [1, 2, 3].map((months) => addMonths(first, months))
+    expect(fromFirst).toEqual(['2021-02-28', '2021-03-31', '2021-04-30'])
+    expect(addMonths(addMonths(first, 1), 1)).toBe('2021-03-28')
+  })
+})
+
+describe('moments', () => {
+  test('have a time', () => {
+    expect(timeOf('2021-10-06T09:05')).toBe('09:05')
+  })
+
+  test.each([
+    ['2021-10-06T09:00', 30, '2021-10-06T09:30'],
+    ['2021-12-31T23:45', 30, '2022-01-01T00:15'],
+    ['2021-10-06T00:10', -20, '2021-10-05T23:50'],
+  ])('%s and %i minutes is %s', (moment, minutes, later) => {
+    expect(addMinutes(moment, minutes)).toBe(later)
+  })
+})
+
+test.each([
+  ['2000-10-06', '2021-10-05', 20],
+  ['2000-10-06', '2021-10-06', 21],
+  ['2000-02-29', '2021-02-28', 20],
+  ['2000-02-29', '2021-03-01', 21],
+])('born on %s, somebody is on %s this old: %i', (birth, day, age) => {
+  expect(ageOn(birth, day)).toBe(age)
+})
+
 describe('dates in words', () => {
+  test('a short date has no weekday, and a year only if it is another', () => {
+    expect(shortDate('2021-10-04', '2021-10-06')).toBe('4 October')
+    expect(shortDate('2022-01-01', '2021-12-31')).toBe('1 January 2022')
+  })
+
+  test('a long date with its year has it in any year', () => {
+    expect(longDateWithYear('2021-06-12')).toBe('Saturday 12 June 2021')
+  })
+
   test('a date of this year has no year', () => {
     expect(longDate('2021-12-01', '2021-10-06')).toBe('Wednesday 1 December')
   })

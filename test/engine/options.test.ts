@@ -21,7 +21,7 @@ test('worked-out options follow the context', () => {
 })
 
 test('worked-out options follow the answers', () => {
-  const source = optionsFrom<Van>('sizes', ({ vessel }) =>
+  const source = optionsFrom('sizes', ['vessel'], ({ vessel }, _: Van) =>
     vessel === 'tub' ? [{ value: 'large', text: 'Large' }] : [],
   )
   const sizes: Field<Van> = { component: 'radios', label: 'Size', options: source, rules: [] }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
+import { optionsFrom } from '../../app/engine/options.ts'
 import { problems } from '../../app/engine/problems.ts'
 import { required } from '../../app/engine/rules.ts'
 import { questionOf } from '../support/journeys.ts'
+import { laterOrder } from '../support/toy-later.ts'
 import { order } from '../support/toy.ts'
-import type { Condition, Field, Journey, Step } from '../../app/engine/types.ts'
+import type { CheckAnswersStep, Condition, Field, Journey, Step } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
 const withSteps = (steps: Readonly<Record<string, Step<Van>>>): Journey<Van> => ({
@@ -17,6 +19,13 @@ const withFields = (fields: Readonly<Record<string, Field<Van>>>): Journey<Van> 
 })
 const gift = questionOf(order, 'gift')
 const flavour = questionOf(order, 'flavour')
+const vessel = questionOf(order, 'vessel')
+const check: CheckAnswersStep<Van> = {
+  kind: 'check-answers',
+  title: 'Check your answers',
+  button: 'Order',
+}
+const none = () => []
 const never: Condition<Van> = { text: 'never', reads: [], holds: () => false }
 const text = (message: string): Field<Van> => ({
   component: 'textarea',
@@ -27,6 +36,7 @@ const text = (message: string): Field<Van> => ({
 describe('a faulty journey is told of', () => {
   test('nothing, when there is no fault', () => {
     expect(problems(order)).toEqual([])
+    expect(problems(laterOrder)).toEqual([])
   })
 
   test.each<[string, Journey<Van>, string]>([
@@ -109,7 +119,7 @@ describe('a faulty journey is told of', () => {
     [
       'a page that asks nothing',
       withSteps({ card: { ...questionOf(order, 'card'), fields: [] } }),
-      '‘card’ asks nothing.',
+      '‘card’ asks nothing and shows nothing.',
     ],
     [
       'a rule without a message',
@@ -128,13 +138,125 @@ describe('a faulty journey is told of', () => {
     ],
     [
       'a page that nothing leads to',
-      withSteps({ lost: { kind: 'stop', title: 'Lost', paragraphs: [] } }),
+      withSteps({ lost: { kind: 'stop', title: 'Lost', blocks: [] } }),
       'No way leads to ‘lost’.',
     ],
     [
       'a page without a heading',
-      withSteps({ 'sold-out': { kind: 'stop', title: '', paragraphs: [] } }),
+      withSteps({ 'sold-out': { kind: 'stop', title: '', blocks: [] } }),
       '‘sold-out’ has no heading.',
+    ],
+    [
+      'an option that reveals a question above it',
+      withSteps({ vessel: { ...vessel, fields: ['ownVessel', 'vessel'] } }),
+      'An option of ‘vessel’ reveals ‘ownVessel’, so it must come after ‘vessel’ on ‘vessel’.',
+    ],
+    [
+      'two options that reveal one question',
+      withFields({
+        vessel: {
+          ...text('Select it'),
+          component: 'radios',
+          options: [
+            { value: 'jar', text: 'A jar', reveals: 'ownVessel' },
+            { value: 'other', text: 'Other', reveals: ['ownVessel'] },
+          ],
+        },
+      }),
+      'More than one option on ‘vessel’ reveals ‘ownVessel’.',
+    ],
+    [
+      'one of several revealed questions that is on another page',
+      withFields({
+        vessel: {
+          ...text('Select it'),
+          component: 'radios',
+          options: [{ value: 'other', text: 'Other', reveals: ['ownVessel', 'card'] }],
+        },
+      }),
+      'An option on ‘vessel’ reveals ‘card’, which is not on that page.',
+    ],
+    [
+      'a question asked only for what is asked later',
+      withFields({ card: { ...text('Enter it'), asked: { ...never, reads: ['card'] } } }),
+      '‘card’ is asked only if never, but ‘card’ is not asked on a page before it.',
+    ],
+    [
+      'a question asked only for what is on its own page',
+      withFields({ time: { ...text('Enter it'), asked: { ...never, reads: ['day'] } } }),
+      '‘time’ is asked only if never, but ‘day’ is not asked on a page before it.',
+    ],
+    [
+      'a question asked only for what is no field',
+      withFields({ card: { ...text('Enter it'), asked: { ...never, reads: ['size'] } } }),
+      '‘card’ is asked only if never, but ‘size’ is not asked on a page before it.',
+    ],
+    [
+      'choices that depend on what is asked later',
+      withFields({
+        flavour: { ...text('Enter it'), options: optionsFrom('sizes', ['gift'], none) },
+      }),
+      'The choices of ‘flavour’ depend on ‘gift’, which is not asked before it.',
+    ],
+    [
+      'choices that depend on what is below them on the page',
+      withFields({ day: { ...text('Enter it'), options: optionsFrom('sizes', ['time'], none) } }),
+      'The choices of ‘day’ depend on ‘time’, which is not asked before it.',
+    ],
+    [
+      'an answer that depends on what is no field',
+      withFields({
+        card: { ...text('Enter it'), dependsOn: [{ text: 'x', reads: ['size'], value: () => '' }] },
+      }),
+      '‘card’ depends on ‘size’, which is not one of the fields.',
+    ],
+    [
+      'a page that asks nothing and has nothing but a heading',
+      withSteps({ card: { ...questionOf(order, 'card'), fields: [], title: 'Card', blocks: [] } }),
+      '‘card’ asks nothing and shows nothing.',
+    ],
+    [
+      'a link to nowhere',
+      withSteps({
+        'sold-out': {
+          kind: 'stop',
+          title: 'Sold out',
+          blocks: [{ kind: 'link', text: 'Back', to: { step: 'nowhere' } }],
+        },
+      }),
+      'A link on ‘sold-out’ leads to ‘nowhere’, which is not one of the steps.',
+    ],
+    [
+      'a link to nowhere in a paragraph of a question',
+      withSteps({
+        gift: {
+          ...gift,
+          blocks: [{ kind: 'paragraph', text: 'Or not', link: { words: 'not', step: 'nowhere' } }],
+        },
+      }),
+      'A link on ‘gift’ leads to ‘nowhere’, which is not one of the steps.',
+    ],
+    [
+      'a link on words that its paragraph does not say',
+      withSteps({
+        gift: {
+          ...gift,
+          blocks: [{ kind: 'paragraph', text: 'Or not', link: { words: 'yes', href: '/' } }],
+        },
+      }),
+      'A link on ‘gift’ is on ‘yes’, which its paragraph does not say.',
+    ],
+    [
+      'a row of check your answers that no question gives',
+      withSteps({ 'check-answers': { ...check, rows: ['Vessel', 'Size'] } }),
+      '‘check-answers’ has a row ‘Size’, but no question gives it.',
+    ],
+    [
+      'a row in a section that check your answers does not have',
+      withFields({
+        card: { ...text('Enter it'), summary: { label: 'Card', section: 'gift' } },
+      }),
+      'A row belongs to the section ‘gift’, which ‘check-answers’ does not have.',
     ],
   ])('%s', (_, journey, sentence) => {
     expect(problems(journey)).toContain(sentence)
@@ -166,5 +288,28 @@ describe('a faulty journey is told of', () => {
       'No way leads to ‘check-answers’.',
       'A condition of ‘gift’ reads ‘ownVessel’, which is asked after it.',
     ])
+  })
+})
+
+describe('a journey without a fault may', () => {
+  test('have choices that depend on what is above them on the page', () => {
+    const options = optionsFrom('sizes', ['day'], none)
+    expect(problems(withFields({ time: { ...text('Enter it'), options } }))).toEqual([])
+  })
+
+  test('have an answer that depends on one given later', () => {
+    const dependsOn = [{ text: 'the gift', reads: ['gift'], value: () => '' }]
+    expect(problems(withFields({ time: { ...text('Enter it'), dependsOn } }))).toEqual([])
+  })
+
+  test('have a page that asks nothing but shows something', () => {
+    const card: Step<Van> = {
+      ...questionOf(order, 'card'),
+      title: 'Card',
+      fields: [],
+      blocks: [{ kind: 'paragraph', text: 'We have no cards.' }],
+    }
+    const { card: _, ...fields } = order.fields
+    expect(problems({ ...withSteps({ card }), fields })).toEqual([])
   })
 })

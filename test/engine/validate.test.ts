@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { controlName, isBlank } from '../../app/engine/components.ts'
 import { askedFields, checkStep, revealerOf } from '../../app/engine/validate.ts'
 import { questionOf } from '../support/journeys.ts'
+import { laterOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
 import type { Checked } from '../../app/engine/validate.ts'
-import type { TypedByField } from '../../app/engine/types.ts'
+import type { Answers, TypedByField } from '../../app/engine/types.ts'
 
 const submit = (step: string, typed: TypedByField): Checked =>
   checkStep(order, questionOf(order, step), typed, {}, van, true)
@@ -93,10 +94,10 @@ describe('a question that opens under an option', () => {
 
   test('is asked only when that option is chosen', () => {
     const asked = (vessel: string) =>
-      askedFields(order, step, { vessel: { '': vessel } }).map(([id]) => id)
+      askedFields(order, step, { vessel: { '': vessel } }, {}, van).map(([id]) => id)
     expect(asked('other')).toEqual(['vessel', 'ownVessel'])
     expect(asked('cone')).toEqual(['vessel'])
-    expect(askedFields(order, step, {}).map(([id]) => id)).toEqual(['vessel'])
+    expect(askedFields(order, step, {}, {}, van).map(([id]) => id)).toEqual(['vessel'])
   })
 
   test('is needed when asked, and ignored when not', () => {
@@ -121,4 +122,90 @@ test('spaces count as nothing', () => {
   expect(isBlank({ day: ' ', month: '\t' })).toBe(true)
   expect(isBlank({})).toBe(true)
   expect(isBlank({ day: '', month: '6' })).toBe(false)
+})
+
+describe('an option that opens several questions', () => {
+  const step = questionOf(laterOrder, 'vessel')
+  const asked = (vessel: string) =>
+    askedFields(laterOrder, step, { vessel: { '': vessel } }, {}, van).map(([id]) => id)
+
+  test('opens them all, or none', () => {
+    expect(asked('other')).toEqual(['vessel', 'ownVessel', 'deposit'])
+    expect(asked('tub')).toEqual(['vessel'])
+  })
+
+  test('is the opener of each', () => {
+    const opener = { field: 'vessel', value: 'other' }
+    expect(revealerOf(laterOrder, step, 'ownVessel')).toEqual(opener)
+    expect(revealerOf(laterOrder, step, 'deposit')).toEqual(opener)
+    expect(revealerOf(laterOrder, step, 'posit')).toBeUndefined()
+  })
+
+  test('needs an answer to each', () => {
+    const typed = { vessel: { '': 'other' }, deposit: { '': 'two' } }
+    expect(messages(checkStep(laterOrder, step, typed, {}, van, true))).toEqual([
+      'Select which vessel',
+      'Enter how many coins',
+    ])
+  })
+})
+
+describe('a question with a condition', () => {
+  const step = questionOf(laterOrder, 'extras')
+  const asked = (before: Answers) =>
+    askedFields(laterOrder, step, {}, before, van).map(([id]) => id)
+
+  test('is asked while the condition holds for the pages before', () => {
+    expect(asked({ vessel: 'tub' })).toEqual(['wafer', 'sauce', 'sauceNote'])
+    expect(asked({ vessel: 'cone' })).toEqual(['wafer'])
+    expect(asked({})).toEqual(['wafer'])
+  })
+
+  test('is neither checked nor taken when it is not asked', () => {
+    const typed = { sauce: { '': 'berry' } }
+    const checked = checkStep(laterOrder, step, typed, { vessel: 'cone' }, van, true)
+    expect(checked).toMatchObject({ ok: true, given: { wafer: 'no' } })
+  })
+
+  test('keeps closed what an option of it would open', () => {
+    const { sauce, sauceNote, ...others } = laterOrder.fields
+    if (!sauce || !sauceNote) throw new Error('The later toy has no sauce')
+    const { asked: _, ...always } = sauceNote
+    const options = [{ value: 'berry', text: 'Berry', reveals: 'sauceNote' }]
+    const nested = {
+      ...laterOrder,
+      fields: { ...others, sauce: { ...sauce, options }, sauceNote: always },
+    }
+    const typed = { sauce: { '': 'berry' } }
+    const ids = (before: Answers) => askedFields(nested, step, typed, before, van).map(([id]) => id)
+    expect(ids({ vessel: 'tub' })).toEqual(['wafer', 'sauce', 'sauceNote'])
+    expect(ids({ vessel: 'cone' })).toEqual(['wafer'])
+  })
+})
+
+test('a question stays closed under an option of a question that is itself closed', () => {
+  const { vessel, ownVessel, deposit } = laterOrder.fields
+  if (!vessel || !ownVessel || !deposit) throw new Error('The later toy has no vessel')
+  const nested = {
+    ...laterOrder,
+    fields: {
+      vessel: { ...vessel, options: [{ value: 'other', text: 'Other', reveals: 'ownVessel' }] },
+      ownVessel: { ...ownVessel, options: [{ value: 'mug', text: 'Mug', reveals: 'deposit' }] },
+      deposit,
+    },
+  }
+  const ids = (chosen: string) => {
+    const typed = { vessel: { '': chosen }, ownVessel: { '': 'mug' } }
+    return askedFields(nested, questionOf(laterOrder, 'vessel'), typed, {}, van).map(([id]) => id)
+  }
+  expect(ids('other')).toEqual(['vessel', 'ownVessel', 'deposit'])
+  expect(ids('cone')).toEqual(['vessel'])
+})
+
+test('choices can depend on the answers before, and are checked against them', () => {
+  const soft = { flavour: { '': 'soft' } }
+  const check = (vessel: string) =>
+    checkStep(laterOrder, questionOf(laterOrder, 'flavour'), soft, { vessel }, van, true).ok
+  expect(check('tub')).toBe(true)
+  expect(check('cone')).toBe(false)
 })

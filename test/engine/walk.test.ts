@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { follow, stepOf, titleOf, typedFrom, walk } from '../../app/engine/walk.ts'
 import { questionOf, without } from '../support/journeys.ts'
+import { laterOrder, tubOrder } from '../support/toy-later.ts'
 import { order, plainOrder, van } from '../support/toy.ts'
 
 describe('the trail', () => {
@@ -98,6 +99,59 @@ describe('the trail', () => {
       },
     }
     expect(() => walk(circle, plainOrder, van)).toThrow('The journey comes back to ‘vessel’')
+  })
+})
+
+describe('the trail of the later toy', () => {
+  const own = {
+    ...tubOrder,
+    vessel: 'other',
+    ownVessel: 'mug',
+    deposit: '2',
+    flavour: 'mint',
+  }
+
+  test('goes through a page that asks nothing, with nothing to answer there', () => {
+    expect(walk(laterOrder, own, van)).toMatchObject({
+      steps: ['vessel', 'rinse', 'flavour', 'extras', 'day', 'check-answers'],
+      complete: true,
+    })
+    const begun = walk(laterOrder, { vessel: 'other', ownVessel: 'mug', deposit: '2' }, van)
+    expect(begun).toMatchObject({ steps: ['vessel', 'rinse', 'flavour'], frontier: 'flavour' })
+  })
+
+  test('waits for a question with a condition only while the condition holds', () => {
+    const bare = without(tubOrder, 'sauce', 'sauceNote')
+    expect(walk(laterOrder, bare, van).frontier).toBe('extras')
+    expect(walk(laterOrder, { ...bare, vessel: 'cone', flavour: 'mint' }, van).complete).toBe(true)
+  })
+
+  test('never sees the answer to a question whose condition no longer holds', () => {
+    const cone = { ...tubOrder, vessel: 'cone', flavour: 'mint' }
+    expect(walk(laterOrder, cone, van).answers).toEqual(without(cone, 'sauce', 'sauceNote'))
+  })
+
+  test('waits for every question that an option opens', () => {
+    for (const id of ['ownVessel', 'deposit']) {
+      expect(walk(laterOrder, without(own, id), van).frontier).toBe('vessel')
+    }
+  })
+
+  test('takes nothing of a page of which one answer is bad', () => {
+    const trail = walk(laterOrder, { ...own, deposit: '10' }, van)
+    expect(trail).toEqual({ steps: ['vessel'], answers: {}, frontier: 'vessel', complete: false })
+  })
+
+  test('is made anew each time: its answers belong to whoever asked', () => {
+    const [one, other] = [walk(laterOrder, own, van), walk(laterOrder, own, van)]
+    expect(one.answers).toEqual(other.answers)
+    expect(one.answers).not.toBe(other.answers)
+    expect(one.answers).not.toBe(own)
+  })
+
+  test('holds an answer as its question would read it, however it was stored', () => {
+    const stored = { ...own, deposit: '02', sauceNote: 'x', day: '2021-10-13' }
+    expect(walk(laterOrder, stored, van).answers['deposit']).toBe('2')
   })
 })
 

@@ -33,7 +33,7 @@ const fields = {
   ownVessel: field({
     component: 'select',
     label: 'Which vessel?',
-    options: optionsFrom('what people bring', () => [
+    options: optionsFrom('what people bring', [], () => [
       { value: 'mug', text: 'A mug' },
       { value: 'bucket', text: 'A bucket' },
     ]),
@@ -43,7 +43,7 @@ const fields = {
   flavour: field({
     component: 'radios',
     label: 'Which flavour?',
-    options: optionsFrom('the flavours of the van', (_, { flavours }) =>
+    options: optionsFrom('the flavours of the van', [], (_, { flavours }: Van) =>
       flavours.map((flavour) => ({ value: flavour, text: `{van} ${flavour}` })),
     ),
     rules: [required('Select a flavour of {van}')],
@@ -89,13 +89,18 @@ const fields = {
 const { is, check } = conditions(fields)
 
 const soldOut = check('the van is sold out', [], (_, { flavours }) => flavours.length === 0)
-const needsFreezer = check('a bucket', ['ownVessel'], ({ ownVessel }) => ownVessel === 'bucket')
+const needsFreezer = check(
+  'it is in a bucket',
+  ['ownVessel'],
+  ({ ownVessel }) => ownVessel === 'bucket',
+)
 
 /** A small journey that shares no word with probation. */
 export const order: Journey<Van> = journey({
   id: 'order',
   version: '2020-01-01',
   title: 'Order an ice cream',
+  about: 'As it began',
   fields,
   start: 'vessel',
   steps: {
@@ -109,9 +114,17 @@ export const order: Journey<Van> = journey({
     ]),
     card: ask('card', 'check-answers'),
     'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Order' },
-    'sold-out': { kind: 'stop', title: 'Sold out', paragraphs: ['Come back tomorrow.'] },
+    'sold-out': {
+      kind: 'stop',
+      title: 'Sold out',
+      blocks: [{ kind: 'paragraph', text: 'Come back tomorrow.' }],
+    },
   },
-  confirmation: { title: 'Ordered' },
+  confirmation: {
+    title: 'Ordered',
+    nextSteps: ['Come to {van} with your vessel.'],
+    finish: { text: 'Order another', as: 'link' },
+  },
 })
 
 /** The van on an October morning. */

@@ -1,41 +1,37 @@
 import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
-import { typeCode } from './context.ts'
-import { fields } from './fields.ts'
+import { appointmentArranged } from './confirmation.ts'
+import { location, teamHasNoLocations, teamHasSeveralLocations } from './location.ts'
+import { notesFields } from './notes.ts'
+import { noLocations } from './on-delius.ts'
+import { rarRepeats, rarToolkit, teamUsesToolkits } from './rar.ts'
+import { byRepeating, datesListed, repeatFields, repeatSections, repeating } from './repeats.ts'
+import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
+import { toolkit } from './toolkits.ts'
+import { needsLocation, typeFields } from './type.ts'
+import { circumstances, whenFields } from './when.ts'
 import type { ArrangeContext } from './context.ts'
 
-const { ask, conditions, journey } = define<ArrangeContext>()
-const { is, check } = conditions(fields)
-
-const needsLocation = check(
-  'the type of appointment needs a location',
-  ['type', 'otherType'],
-  (answers, { contactTypes }) =>
-    contactTypes.find(({ code }) => code === typeCode(answers))?.location === 'required',
-)
-const teamHasNoLocations = check(
-  'the team has no locations',
-  [],
-  (_, { locations }) => locations.length === 0,
-)
-// A single location is no question: it is taken, and its page skipped, as in the live service.
-const teamHasSeveralLocations = check(
-  'the team has more than one',
-  [],
-  (_, { locations }) => locations.length > 1,
-)
-const teamUsesToolkits = check(
-  'the team has moved to toolkits',
-  [],
-  (_, context) => context.teamUsesToolkits,
-)
+const { ask, conditions, journey, show } = define<ArrangeContext>()
+const { is } = conditions({ rar: rarToolkit })
 
 /** The design of 6 October 2021: toolkits, recorded as NSIs, in place of the old categories. */
 export const version20211006 = journey({
   id: 'arrange-appointment',
   version: '2021-10-06',
   title: 'Arrange an appointment',
-  fields,
+  about: 'Toolkits, recorded as NSIs, take the place of categories',
+  fields: {
+    ...typeFields,
+    location,
+    ...whenFields,
+    ...repeatFields,
+    rar: rarToolkit,
+    rarRepeats: rarRepeats('RAR toolkit'),
+    toolkit,
+    ...notesFields,
+    ...sensitiveFields,
+  },
   start: 'type',
   steps: {
     type: ask(
@@ -49,48 +45,32 @@ export const version20211006 = journey({
     location: ask('location', 'when'),
     when: ask(['date', 'start', 'end'], 'repeating', {
       title: 'When will the appointment be?',
-      details: {
-        summary: '{first}’s circumstances',
-        placed: 'before',
-        rows: ({ circumstances }) => circumstances,
-      },
+      details: circumstances,
     }),
-    repeating: ask('repeating', 'rar'),
-    rar: ask('rar', [
-      { when: both(is('rar', 'yes'), teamUsesToolkits), to: 'toolkit' },
-      { to: 'notes' },
-    ]),
+    repeating: ask(
+      ['repeating', 'frequency', 'repeats'],
+      [{ when: repeating, to: 'dates' }, { to: 'rar' }],
+    ),
+    dates: show('Appointments you’re arranging', datesListed, 'rar'),
+    rar: ask(
+      ['rar', 'rarRepeats'],
+      [{ when: both(is('rar', 'yes'), teamUsesToolkits), to: 'toolkit' }, { to: 'notes' }],
+    ),
     toolkit: ask('toolkit', 'notes', {
-      changeInstead: {
-        step: 'rar',
-        text: 'This will not be a RAR toolkit session',
-      },
+      changeInstead: { step: 'rar', text: 'This will not be a RAR toolkit session' },
     }),
-    notes: ask('notes', 'sensitive'),
-    sensitive: ask('sensitive', 'check-answers', {
-      details: {
-        summary: 'Help with sensitive content',
-        placed: 'after',
-        paragraphs: [
-          'Mark an appointment as sensitive if {first} reading about it could harm somebody, or get in the way of investigating a crime. For example, if it mentions a victim.',
-          'Sensitive information is left out when {first} asks to see what we hold about them (a subject access request).',
-        ],
-      },
-    }),
+    notes: ask(['notes', 'repeatNotes'], 'sensitive'),
+    sensitive: ask(['sensitive', 'repeatSensitive'], 'check-answers', { details: sensitiveHelp }),
     'check-answers': {
       kind: 'check-answers',
-      title: 'Check your answers and confirm appointment',
-      button: 'Confirm this appointment',
+      title: byRepeating(
+        'Check your answers and confirm appointment',
+        'Check your answers and confirm appointments',
+      ),
+      sections: repeatSections,
+      button: byRepeating('Confirm this appointment', 'Confirm appointments'),
     },
-    'no-locations': {
-      kind: 'stop',
-      title: 'There are no locations to choose from',
-      paragraphs: [
-        'This type of appointment needs a location. The {team} team has none in Delius.',
-        'Arrange this appointment on National Delius, or go back and choose a type of appointment that does not need a location.',
-        'To have a location added, contact the Delius administrator for your area.',
-      ],
-    },
+    'no-locations': noLocations,
   },
-  confirmation: { title: 'Appointment arranged' },
+  confirmation: appointmentArranged,
 })

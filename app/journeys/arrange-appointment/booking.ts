@@ -1,26 +1,54 @@
-import { typeCode } from './context.ts'
-import { toolkitOf } from './fields.ts'
-import type { Booking } from '../../delius/arrange.ts'
-import type { Answers } from '../../engine/types.ts'
+import { keptDates } from './dates.ts'
+import { onlyLocation } from './location.ts'
+import { rarTypeOf } from './rar.ts'
+import { repeatDates } from './repeats.ts'
+import { typeCode } from './type.ts'
+import type { BookedRar, Booking } from '../../delius/arrange.ts'
+import type { Answers, Journey } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 
 /**
  * What the answers of a complete trail ask Delius for. Give it the trail's answers, never the
  * stored ones: those may hold answers to questions that are no longer asked.
+ * A version that asks about bank holidays has shown which dates clash and will be left out; the
+ * others book every date, or none if Delius refuses one.
  */
-export function bookingFrom(answers: Answers, context: ArrangeContext): Booking {
-  const type = typeCode(answers) ?? ''
-  const rule = context.contactTypes.find(({ code }) => code === type)?.location
-  const [onlyLocation] = context.locations
+export function bookingFrom(
+  journey: Journey<ArrangeContext>,
+  answers: Answers,
+  context: ArrangeContext,
+): Booking {
+  const leavesOut = Object.hasOwn(journey.fields, 'bankHolidays')
+  const { date = '', start = '', end = '', notes = '' } = answers
+  return {
+    type: typeCode(answers) ?? '',
+    location: locationOf(answers, context),
+    date,
+    repeatDates: leavesOut ? keptDates(answers, context) : repeatDates(answers),
+    start,
+    end,
+    rar: rarOf(answers, context),
+    notes,
+    repeatNotes: answers['repeatNotes'] === 'yes',
+    sensitive: answers['sensitive'] === 'yes',
+    repeatSensitive: answers['repeatSensitive'] === 'yes',
+  }
+}
+
+function locationOf(answers: Answers, context: ArrangeContext): string | null {
+  const { location } = answers
+  if (location === 'none') return null
+  return location ?? onlyLocation(answers, context)?.id ?? null
+}
+
+function rarOf(answers: Answers, context: ArrangeContext): BookedRar | null {
+  const type = rarTypeOf(answers, context)
+  if (type === null) return null
+  const { requirement, nsi } = answers
   return {
     type,
-    location: answers['location'] ?? (rule === 'required' ? (onlyLocation?.id ?? null) : null),
-    date: answers['date'] ?? '',
-    start: answers['start'] ?? '',
-    end: answers['end'] ?? '',
-    repeating: answers['repeating'] === 'yes',
-    toolkit: toolkitOf(answers, context),
-    notes: answers['notes'] ?? '',
-    sensitive: answers['sensitive'] === 'yes',
+    requirementId: requirement === undefined ? null : Number(requirement),
+    nsiId: nsi === undefined ? null : Number(nsi),
+    repeats: answers['rarRepeats'] === 'yes',
   }
 }

@@ -1,68 +1,64 @@
-import { typeName } from '../../delius/contact-types.ts'
-import { rarRequirement } from '../../delius/requirements.ts'
-import { offeredToolkits, transitionToolkit } from '../../data/toolkits.ts'
-import type { ContactType, Fixtures, Location, Toolkit } from '../../data/schema.ts'
+import { transitionToolkit } from '../../data/toolkits.ts'
+import { rarRequirements } from '../../delius/requirements.ts'
+import { dateOf } from '../../engine/dates.ts'
+import type { Fixtures, Location } from '../../data/schema.ts'
 import type { Case } from '../../delius/case.ts'
+import type { RarRequirement } from '../../delius/requirements.ts'
 import type { Context } from '../../engine/types.ts'
 
-/** What arranging an appointment needs to know about the person, the team and Delius. */
+/** What arranging an appointment needs to know: the person's case, and what Delius has to offer. */
 export interface ArrangeContext extends Context {
-  readonly contactTypes: readonly ContactType[]
+  readonly fixtures: Fixtures
+  readonly theCase: Case
   /** The team's offices, A to Z. */
   readonly locations: readonly Location[]
   readonly teamUsesToolkits: boolean
-  /** The toolkits that can be chosen, A to Z. */
-  readonly toolkits: readonly Toolkit[]
-  /** The name of the toolkit that stands in where a team has none. */
-  readonly transitionName: string
-  /** Whether the person has a RAR requirement on a date for a session to count towards. */
-  readonly hasRarOn: (date: string) => boolean
-  /** What to bear in mind about the person when choosing a time. */
-  readonly circumstances: readonly {
-    readonly key: string
-    readonly value: string
-  }[]
 }
 
 /** The context of one person's case at a moment, YYYY-MM-DDTHH:MM. */
 export function arrangeContext(fixtures: Fixtures, theCase: Case, now: string): ArrangeContext {
-  const { person, team } = theCase
-  const interpreter = person.needsInterpreter ? ' (interpreter required)' : ''
+  const { person, team, locations } = theCase
   return {
     now,
-    words: { first: person.firstName, team: team.name },
-    contactTypes: fixtures.contactTypes,
-    locations: theCase.locations,
+    words: {
+      first: person.firstName,
+      name: `${person.firstName} ${person.lastName}`,
+      crn: person.crn,
+      team: team.name,
+    },
+    fixtures,
+    theCase,
+    locations,
     teamUsesToolkits: team.usesToolkits,
-    toolkits: offeredToolkits(fixtures.toolkits),
-    transitionName: fixtures.toolkits.find(({ id }) => id === transitionToolkit)?.name ?? '',
-    hasRarOn: (date) => rarRequirement(theCase.sentences, date) !== undefined,
-    circumstances: [
-      {
-        key: 'Preferred language',
-        value: `${person.language ?? 'Not known'}${interpreter}`,
-      },
-      {
-        key: 'Disabilities',
-        value: person.disabilities.join(', ') || 'None known',
-      },
-      { key: 'Employment status', value: person.employment ?? 'Not known' },
-    ],
   }
 }
 
-/** The Delius code of the type that was chosen, among the featured ones or under Other. */
-export function typeCode(answers: {
-  readonly type?: string
-  readonly otherType?: string
-}): string | undefined {
-  return answers.type === 'other' ? answers.otherType : answers.type
+/** Today, YYYY-MM-DD. */
+export function todayIn({ now }: Context): string {
+  return dateOf(now)
 }
 
-/** The words for the type that was chosen. */
-export function chosenTypeName(
-  answers: { readonly type?: string; readonly otherType?: string },
-  context: ArrangeContext,
-): string {
-  return typeName(context.contactTypes, typeCode(answers) ?? '')
+/** The RAR requirements that a session on this date can count towards, the default first. */
+export function requirementsOn(
+  { theCase }: ArrangeContext,
+  date: string,
+): readonly RarRequirement[] {
+  return rarRequirements(theCase.sentences, date)
+}
+
+/** The name of a toolkit or a category of RAR activity. */
+export function rarName({ fixtures }: ArrangeContext, id: string): string {
+  const named = [...fixtures.toolkits, ...fixtures.categories].find((one) => one.id === id)
+  return named?.name ?? id
+}
+
+/** The name of the toolkit that stands in where a team has none. */
+export function transitionName(context: ArrangeContext): string {
+  return rarName(context, transitionToolkit)
+}
+
+/** The full name of a practitioner. */
+export function practitionerName({ fixtures }: ArrangeContext, id: string): string {
+  const found = fixtures.practitioners.find((practitioner) => practitioner.id === id)
+  return found ? `${found.firstName} ${found.lastName}` : id
 }

@@ -1,8 +1,9 @@
+import { bankHoliday } from '../../delius/bank-holidays.ts'
 import { addDays, dateOf, longDate } from '../../engine/dates.ts'
 import { define } from '../../engine/define.ts'
 import { notBeforeToday, readable, realDate, required, wholeDate } from '../../engine/rules.ts'
 import { showTime, showTimes } from '../../engine/times.ts'
-import type { Rule } from '../../engine/types.ts'
+import type { Details, Rule } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { field } = define<ArrangeContext>()
@@ -78,4 +79,68 @@ export const whenFields = {
     rules: [readable('Enter a valid end time, such as 12:30pm', unreadableTimes), endsAfterStart],
     samples: () => ['09:30'],
   }),
+}
+
+/**
+ * When the session of March 2021 will be: the browser's own date field, two boxes for the time, and
+ * a tick to repeat it, which asked no more.
+ */
+export const sessionWhenFields = {
+  date: field({
+    ...whenFields.date,
+    component: 'native-date',
+    hint: '',
+    rules: [
+      required('Enter the date of the session'),
+      readable('Date must be a real date', ['2021-02-29', '31/06/2021', 'tomorrow']),
+      notBeforeToday('Enter a date in the future', (date) => ({ '': date })),
+    ],
+  }),
+  start: whenFields.start,
+  end: whenFields.end,
+  repeat: field({
+    component: 'checkbox',
+    label: 'I would like this to repeat',
+    rules: [],
+  }),
+}
+
+/** What to bear in mind about the person when choosing a time. */
+export const circumstances: Details<ArrangeContext> = {
+  summary: '{first}’s circumstances',
+  placed: 'before',
+  rows: ({ theCase: { person } }) => {
+    const interpreter = person.needsInterpreter ? ' (interpreter required)' : ''
+    return [
+      { key: 'Preferred language', value: `${person.language ?? 'Not known'}${interpreter}` },
+      { key: 'Disabilities', value: person.disabilities.join(', ') || 'None known' },
+      { key: 'Employment status', value: person.employment ?? 'Not known' },
+    ]
+  },
+}
+
+/**
+ * Other days and times to try in tests, for designs that look at what else is on: the day of the
+ * person's next appointment, the week before a bank holiday, and a whole working day.
+ */
+export const sampleDates = {
+  date: field({
+    ...whenFields.date,
+    samples: ({ now, theCase }) => {
+      const today = dateOf(now)
+      const [next] = theCase.contacts
+        .map(({ date }) => date)
+        .filter((date) => date > today)
+        .toSorted()
+      const holiday = Array.from({ length: 370 }, (_, day) => addDays(today, day + 8)).find(
+        (date) => bankHoliday(date) !== undefined,
+      )
+      return [
+        addDays(today, 7),
+        ...(next === undefined ? [] : [next]),
+        ...(holiday === undefined ? [] : [addDays(holiday, -7)]),
+      ]
+    },
+  }),
+  end: field({ ...whenFields.end, samples: () => ['17:00'] }),
 }

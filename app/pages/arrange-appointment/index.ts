@@ -1,18 +1,21 @@
-import { dateOf, longDate } from '../../engine/dates.ts'
-import { showTimes } from '../../engine/times.ts'
-import { arrangeAppointment } from '../../delius/arrange.ts'
+import { arrangeAppointments } from '../../delius/arrange.ts'
 import { caseOf } from '../../delius/case.ts'
-import { typeName } from '../../delius/contact-types.ts'
 import { bookingFrom } from '../../journeys/arrange-appointment/booking.ts'
 import { arrangeContext } from '../../journeys/arrange-appointment/context.ts'
-import { defaultVersion, versions } from '../../journeys/arrange-appointment/index.ts'
-import { scenarios } from '../../scenarios/index.ts'
+import { slotRefused } from '../../journeys/arrange-appointment/clash.ts'
+import { versionNamed, versions } from '../../journeys/arrange-appointment/index.ts'
 import { addEvents, beginDraft, findDraft, replaceDraft } from '../../session.ts'
 import { arrive } from '../journey/index.ts'
+import { stopPage } from '../journey/stop.ts'
+import { lookOf } from '../looks.ts'
 import { cannotArrange, methodNotAllowed, notFound } from '../messages.ts'
+import { banner } from './banner.ts'
+import { confirmation } from './confirmation.ts'
 import type { Case } from '../../delius/case.ts'
-import type { Answers } from '../../engine/types.ts'
-import type { Draft, Session } from '../../session.ts'
+import type { Answers, Journey } from '../../engine/types.ts'
+import type { ArrangeContext } from '../../journeys/arrange-appointment/context.ts'
+import type { Draft } from '../../session.ts'
+import type { Travel } from '../journey/index.ts'
 import type { Outcome, Params, Visit } from '../types.ts'
 
 const journeyId = 'arrange-appointment'
@@ -22,47 +25,49 @@ export function beginArranging({ fixtures, session }: Visit, params: Params): Ou
   const theCase = caseOf(fixtures, session.events, params['crn'] ?? '')
   if (!theCase) return notFound()
   const { crn } = theCase.person
-  const journey = versionOf(session)
-  const begun = beginDraft(session, {
-    journey: journeyId,
-    version: journey.version,
-    crn,
-  })
+  const journey = versionNamed(session.version)
+  const begun = beginDraft(session, { journey: journeyId, version: journey.version, crn })
   const to = `${baseOf(begun.draft)}/${journey.start}`
   return { kind: 'redirect', to, session: begun.session }
 }
 
-/** One page of a draft: a question, check your answers, or the confirmation. */
+/** One page of a draft, as the service looked at the time of its version. */
 export function arrangeAppointmentPage(visit: Visit, params: Params): Outcome {
-  const { fixtures, session, request, now } = visit
+  const { fixtures, session } = visit
   const crn = params['crn'] ?? ''
   const theCase = caseOf(fixtures, session.events, crn)
-  const draft = findDraft(session, {
-    journey: journeyId,
-    crn,
-    id: params['draft'] ?? '',
-  })
+  const draft = findDraft(session, { journey: journeyId, crn, id: params['draft'] ?? '' })
   const journey = versions.find(({ version }) => version === draft?.version)
   if (!theCase || !draft || !journey) return notFound()
+  const outcome = draftPage(visit, params, theCase, draft, journey)
+  if (outcome.kind === 'redirect') return outcome
+  const look = lookOf(journey.version)
+  const model = { ...outcome.model, look, banner: look.banner ? banner(theCase, visit.now) : null }
+  return { ...outcome, model }
+}
+
+/** A question, check your answers, or the confirmation. */
+function draftPage(
+  visit: Visit,
+  params: Params,
+  theCase: Case,
+  draft: Draft,
+  journey: Journey<ArrangeContext>,
+): Outcome {
+  const { fixtures, session, request, now } = visit
   const base = baseOf(draft)
   const step = params['step'] ?? journey.start
-  const changing = params['change'] === 'change'
   if (draft.submitted !== null) {
     // From now on every page of the draft leads here, so that nobody can book twice.
     if (step !== 'confirmation') return { kind: 'redirect', to: `${base}/confirmation` }
     if (request.method === 'POST') return methodNotAllowed()
-    return confirmation(visit, theCase, draft.submitted, journey.confirmation.title)
-  }
-  const context = arrangeContext(fixtures, theCase, now)
-  const travel = {
-    journey,
-    stored: draft.answers,
-    context,
-    base,
-    entry: `/cases/${crn}`,
+    return confirmation(visit, theCase, draft.submitted, journey.confirmation)
   }
   if (step === 'confirmation') return { kind: 'redirect', to: `${base}/check-answers` }
-  const arrival = arrive(travel, request, step, changing)
+  const context = arrangeContext(fixtures, theCase, now)
+  const entry = `/cases/${draft.crn}`
+  const travel = { journey, stored: draft.answers, context, base, entry }
+  const arrival = arrive(travel, request, step, params['change'] === 'change')
   switch (arrival.kind) {
     case 'shown':
       return arrival.outcome
@@ -70,65 +75,47 @@ export function arrangeAppointmentPage(visit: Visit, params: Params): Outcome {
       const kept = replaceDraft(session, { ...draft, answers: arrival.stored })
       return { kind: 'redirect', to: arrival.to, session: kept }
     }
-    case 'confirmed': {
-      return book(visit, theCase, draft, bookingFrom(arrival.answers, context))
-    }
+    case 'confirmed':
+      return book(visit, travel, draft, arrival.answers)
   }
 }
 
 function book(
   { session, now }: Visit,
-  theCase: Case,
+  { journey, context, base }: Travel<ArrangeContext>,
   draft: Draft,
-  booking: ReturnType<typeof bookingFrom>,
+  answers: Answers,
 ): Outcome {
-  const done = arrangeAppointment(theCase, booking, session.events, now)
-  if (!done)
-    return cannotArrange('Delius holds no active sentence to book this appointment against.')
+  const booking = bookingFrom(journey, answers, context)
+  const done = arrangeAppointments(context.theCase, booking, session.events, now)
+  if (!done.done) {
+    if (done.refused !== 'clash') return cannotArrange(refusals[done.refused])
+    const links = {
+      back: { text: 'Back', href: `${base}/check-answers` },
+      step: (step: string) => `${base}/${step}/change`,
+    }
+    return stopPage(slotRefused, answers, context, links, 409)
+  }
   const booked = addEvents(session, done.events)
-  if (!booked)
+  if (!booked) {
     return cannotArrange(
       'You have arranged as many appointments as this prototype keeps. Clear your data to go on.',
     )
-  const empty: Answers = {}
-  const submitted = { ...draft, answers: empty, submitted: done.contact.id }
+  }
+  const submitted = { ...draft, answers: {}, submitted: done.contact.id }
   return {
     kind: 'redirect',
-    to: `${baseOf(draft)}/confirmation`,
+    to: `${base}/confirmation`,
     session: replaceDraft(booked, submitted),
   }
 }
 
-function confirmation(
-  { fixtures, now }: Visit,
-  { person, contacts }: Case,
-  contactId: number,
-  title: string,
-): Outcome {
-  const contact = contacts.find(({ id }) => id === contactId)
-  if (!contact) return notFound()
-  return {
-    kind: 'page',
-    status: 200,
-    view: 'arrange-appointment/confirmation',
-    model: {
-      title,
-      type: typeName(fixtures.contactTypes, contact.type),
-      when: `${longDate(contact.date, dateOf(now))} from ${showTimes(contact.start, contact.end)}`,
-      first: person.firstName,
-      name: `${person.firstName} ${person.lastName}`,
-      phone: person.phone,
-      finish: `/cases/${person.crn}`,
-      section: 'cases',
-    },
-  }
-}
+const refusals = {
+  'no sentence': 'Delius holds no active sentence to book this appointment against.',
+  'no requirement': 'Delius holds no active RAR requirement for this session to count towards.',
+  'no such nsi': 'The NSI you chose is no longer open in Delius. Start again to choose another.',
+} as const
 
 function baseOf({ crn, id }: Draft): string {
   return `/cases/${crn}/${journeyId}/${id}`
-}
-
-function versionOf({ scenario }: Session) {
-  const wanted = scenarios.find(({ id }) => id === scenario)?.version
-  return versions.find(({ version }) => version === wanted) ?? defaultVersion
 }

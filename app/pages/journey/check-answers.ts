@@ -1,36 +1,47 @@
 import { components, controlName } from '../../engine/components.ts'
 import { summary } from '../../engine/summary.ts'
 import { stepOf } from '../../engine/walk.ts'
+import { say } from '../../engine/words.ts'
+import { showBlocks } from './blocks.ts'
+import type { AnswerRow } from '../../engine/summary.ts'
 import type { CheckAnswersStep, Context, Journey, Trail } from '../../engine/types.ts'
 import type { Outcome } from '../types.ts'
+import type { BackLink } from './question.ts'
 
-/** The page that shows the answers of the trail, each with its way to change it. */
+/** The links of check your answers. */
+export interface CheckLinks {
+  readonly back: BackLink
+  readonly action: string
+  change(step: string): string
+  step(step: string): string
+}
+
+/** The page that shows the answers of the trail, in their parts, each with its way to change it. */
 export function checkAnswersPage<C extends Context>(
   journey: Journey<C>,
-  step: CheckAnswersStep,
+  step: CheckAnswersStep<C>,
   trail: Trail,
   context: C,
-  links: {
-    readonly back: string
-    readonly action: string
-    change(step: string): string
-  },
+  links: CheckLinks,
 ): Outcome {
-  const rows = summary(journey, trail, context).map((row) => ({
-    label: row.label,
-    value: row.value,
-    change: links.change(row.step) + anchor(journey, row.step, row.field),
-    // "Change type of appointment", but RAR stays RAR.
-    hidden: row.label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-  }))
+  const rows = summary(journey, trail, context)
+  const parts = (step.sections ?? [{ title: '' }])
+    .map(({ id, title }) => {
+      const words = say(title, trail.answers, context)
+      const part = id === undefined ? '' : ` of ${words}`
+      const own = rows.filter(({ section }) => section === id)
+      return { title: words, rows: own.map((row) => shownRow(journey, row, part, links)) }
+    })
+    .filter((part) => part.rows.length > 0)
   return {
     kind: 'page',
     status: 200,
     view: 'journey/check-answers',
     model: {
-      title: step.title,
-      rows,
-      button: step.button,
+      title: say(step.title, trail.answers, context),
+      parts,
+      blocks: showBlocks(step.blocks ?? [], trail.answers, context, (id) => links.step(id)),
+      button: say(step.button, trail.answers, context),
       back: links.back,
       action: links.action,
       section: 'cases',
@@ -38,10 +49,26 @@ export function checkAnswersPage<C extends Context>(
   }
 }
 
+function shownRow<C extends Context>(
+  journey: Journey<C>,
+  row: AnswerRow,
+  part: string,
+  links: CheckLinks,
+) {
+  return {
+    label: row.label,
+    value: row.value,
+    change: row.fixed ? null : links.change(row.step) + anchor(journey, row.step, row.field),
+    // "Change type of appointment", but RAR stays RAR.
+    hidden: row.label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) + part,
+  }
+}
+
 /** Leads to the question itself, on a page that asks more than one. */
 function anchor<C extends Context>(journey: Journey<C>, stepId: string, fieldId: string): string {
   const step = stepOf(journey, stepId)
   const field = journey.fields[fieldId]
-  if (step.kind !== 'question' || step.title === undefined || !field) return ''
+  if (step.kind !== 'question' || !field) return ''
+  if (step.title === undefined && step.fields[0] === fieldId) return ''
   return `#${controlName(fieldId, components[field.component].parts[0] ?? '')}`
 }

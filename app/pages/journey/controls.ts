@@ -1,7 +1,7 @@
 import { components } from '../../engine/components.ts'
-import { optionsOf } from '../../engine/options.ts'
-import { revealerOf } from '../../engine/validate.ts'
+import { openFields, revealerOf } from '../../engine/validate.ts'
 import { fill } from '../../engine/words.ts'
+import { dateItems, radioItems, selectItems } from './items.ts'
 import type {
   Answers,
   Context,
@@ -12,9 +12,12 @@ import type {
   TypedByField,
 } from '../../engine/types.ts'
 
-/** One question as the template needs it: which GOV.UK macro, and its parameters. */
+/**
+ * One question as the template needs it: which GOV.UK macro, and its parameters. A group is two
+ * boxes on one line.
+ */
 export interface Control {
-  readonly macro: 'radios' | 'select' | 'date-input' | 'input' | 'textarea'
+  readonly macro: 'radios' | 'checkboxes' | 'select' | 'date-input' | 'input' | 'textarea' | 'group'
   readonly params: Readonly<Record<string, unknown>>
 }
 
@@ -30,132 +33,108 @@ export interface Filled<C extends Context> {
 
 /** The questions of a page, in order. Those that open under an option come inside its radios. */
 export function controls<C extends Context>(filled: Filled<C>): readonly Control[] {
-  const { journey, step } = filled
-  return step.fields.flatMap((id) => {
-    const field = journey.fields[id]
-    return field && !revealerOf(journey, step, id) ? [control(filled, id, field)] : []
+  const { journey, step, before, context } = filled
+  const open = openFields(journey, step, before, context)
+  return open.flatMap(([id, field]) => {
+    if (revealerOf(journey, step, id)) return []
+    const grouped: readonly string[] = step.group?.fields ?? []
+    const place = grouped.indexOf(id)
+    if (place > 0) return []
+    return [place === 0 ? group(filled, open) : control(filled, id, field)]
   })
 }
 
-/** True if the page's heading is its only question. */
+/** True if the page's heading is its first question: it has no title, and nothing in between. */
 export function headingIsQuestion<C extends Context>(step: QuestionStep<C>): boolean {
-  return step.title === undefined
+  return step.title === undefined && !step.blocks?.length
 }
 
-function control<C extends Context>(filled: Filled<C>, id: string, field: Field<C>): Control {
+/** The classes of a legend; one that the heading has said already is for screen readers alone. */
+function legendClasses<C extends Context>(step: QuestionStep<C>, id: string, size: string): string {
+  const said = step.title === undefined && !headingIsQuestion(step) && step.fields[0] === id
+  return said ? 'govuk-visually-hidden' : `govuk-fieldset__legend--${size}`
+}
+
+function group<C extends Context>(
+  filled: Filled<C>,
+  open: readonly (readonly [string, Field<C>])[],
+): Control {
+  const { legend = '', joinedBy = '' } = filled.step.group ?? {}
+  const fields: readonly string[] = filled.step.group?.fields ?? []
+  const boxes = open
+    .filter(([id]) => fields.includes(id))
+    .map(([id, field]) => control(filled, id, field, 'govuk-visually-hidden'))
+  return {
+    macro: 'group',
+    params: { legend: fill(legend, filled.context.words), joinedBy, boxes },
+  }
+}
+
+function control<C extends Context>(
+  filled: Filled<C>,
+  id: string,
+  field: Field<C>,
+  labelClasses?: string,
+): Control {
   const { typed, errors, context, step } = filled
   const error = errors.find((one) => one.field === id)
   const value = typed[id]?.[''] ?? ''
   const isHeading = headingIsQuestion(step) && step.fields[0] === id
-  const label = {
-    text: fill(field.label, context.words),
-    isPageHeading: isHeading,
-  }
-  const size = isHeading ? 'xl' : 's'
+  const label = { text: fill(field.label, context.words), isPageHeading: isHeading }
+  const size = isHeading ? 'xl' : field.component === 'textarea' ? 'm' : 's'
   const common = {
     ...(field.hint ? { hint: { text: fill(field.hint, context.words) } } : {}),
     ...(error ? { errorMessage: { text: error.text } } : {}),
   }
-  const legend = {
-    legend: { ...label, classes: `govuk-fieldset__legend--${size}` },
-  }
-  const boxLabel = { ...label, classes: `govuk-label--${size}` }
+  const fieldset = { legend: { ...label, classes: legendClasses(step, id, size) } }
+  const boxLabel = { ...label, classes: labelClasses ?? `govuk-label--${size}` }
+  const box = { id, name: id, label: boxLabel, value, ...common }
   switch (field.component) {
-    case 'radios':
-      return {
-        macro: 'radios',
-        params: {
-          idPrefix: id,
-          name: id,
-          fieldset: legend,
-          items: radioItems(filled, id, field),
-          ...common,
-        },
-      }
-    case 'select':
+    case 'radios': {
+      const reveal = (inner: string, one: Field<C>) => control(filled, inner, one)
+      const items = radioItems(filled, id, field, reveal)
+      return { macro: 'radios', params: { idPrefix: id, name: id, fieldset, items, ...common } }
+    }
+    case 'checkbox': {
+      const items = [{ value: 'yes', text: label.text, checked: value === 'yes' }]
+      return { macro: 'checkboxes', params: { idPrefix: id, name: id, items, ...common } }
+    }
+    case 'select': {
+      const items = selectItems(filled, id, field)
       return {
         macro: 'select',
-        params: {
-          id,
-          name: id,
-          label: { text: label.text },
-          items: selectItems(filled, id, field),
-          ...common,
-        },
+        params: { id, name: id, label: { text: label.text }, items, ...common },
       }
-    case 'date':
-      return {
-        macro: 'date-input',
-        params: {
-          id,
-          namePrefix: id,
-          fieldset: legend,
-          items: dateItems(filled, id, error),
-          ...common,
-        },
-      }
-    case 'time':
+    }
+    case 'date': {
+      const items = dateItems(typed[id] ?? {}, error)
+      return { macro: 'date-input', params: { id, namePrefix: id, fieldset, items, ...common } }
+    }
+    case 'native-date':
+      return { macro: 'input', params: { ...box, type: 'date', classes: 'govuk-input--width-10' } }
+    case 'number':
       return {
         macro: 'input',
-        params: {
-          id,
-          name: id,
-          label: boxLabel,
-          classes: 'govuk-input--width-5',
-          value,
-          ...common,
-        },
+        params: { ...box, inputmode: 'numeric', classes: 'govuk-input--width-2' },
       }
+    case 'time':
+      return { macro: 'input', params: { ...box, classes: 'govuk-input--width-5' } }
     case 'textarea':
-      return {
-        macro: 'textarea',
-        params: { id, name: id, label: boxLabel, rows: 10, value, ...common },
-      }
+      return { macro: 'textarea', params: { ...box, rows: isHeading ? 10 : 4 } }
   }
 }
 
-function radioItems<C extends Context>(filled: Filled<C>, id: string, field: Field<C>) {
-  const { journey, typed, before, context } = filled
-  return optionsOf(field, before, context).map((option) => {
-    const revealed = option.reveals === undefined ? undefined : journey.fields[option.reveals]
-    return {
-      value: option.value,
-      text: fill(option.text, context.words),
-      checked: typed[id]?.[''] === option.value,
-      ...(option.hint ? { hint: { text: fill(option.hint, context.words) } } : {}),
-      ...(option.reveals && revealed ? { reveals: control(filled, option.reveals, revealed) } : {}),
-    }
-  })
-}
-
-function selectItems<C extends Context>(filled: Filled<C>, id: string, field: Field<C>) {
-  const { typed, before, context } = filled
-  const chosen = typed[id]?.[''] ?? ''
-  return [
-    { value: '', text: 'Choose one' },
-    ...optionsOf(field, before, context).map(({ value, text }) => ({
-      value,
-      text,
-      selected: value === chosen,
-    })),
-  ]
-}
-
-function dateItems<C extends Context>(
-  filled: Filled<C>,
-  id: string,
-  error: FieldError | undefined,
-) {
-  return components.date.parts.map((part) => {
-    const width = part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2'
-    const value = filled.typed[id]?.[part] ?? ''
-    // A date with gaps is wrong where the gaps are; any other wrong date is wrong as a whole.
-    const gaps = components.date.parts.some((other) => !(filled.typed[id]?.[other] ?? '').trim())
-    const wrong = error && (!gaps || value.trim() === '')
-    return {
-      name: part,
-      classes: wrong ? `${width} govuk-input--error` : width,
-      value,
-    }
-  })
+/** What the boxes of a page hold when its question is first shown: the suggested answers. */
+export function suggestions<C extends Context>(
+  journey: Journey<C>,
+  step: QuestionStep<C>,
+  before: Answers,
+  context: C,
+): TypedByField {
+  return Object.fromEntries(
+    openFields(journey, step, before, context).flatMap(([id, field]) => {
+      const value = field.suggests?.(before, context)
+      return value === undefined ? [] : [[id, components[field.component].show(value)] as const]
+    }),
+  )
 }

@@ -1,8 +1,11 @@
+import { forget } from '../../engine/forget.ts'
 import { after, back } from '../../engine/navigate.ts'
 import { checkStep } from '../../engine/validate.ts'
 import { stepOf, typedFrom, walk } from '../../engine/walk.ts'
+import { fill } from '../../engine/words.ts'
 import { methodNotAllowed, notFound } from '../messages.ts'
 import { checkAnswersPage } from './check-answers.ts'
+import { suggestions } from './controls.ts'
 import { readForm } from './form.ts'
 import { questionPage } from './question.ts'
 import { stopPage } from './stop.ts'
@@ -17,6 +20,7 @@ import type {
   TypedByField,
 } from '../../engine/types.ts'
 import type { Outcome, Request } from '../types.ts'
+import type { BackLink } from './question.ts'
 
 /** A journey as one visitor meets it: the stored answers, and where its pages live. */
 export interface Travel<C extends Context> {
@@ -54,16 +58,18 @@ export function arrive<C extends Context>(
     return shown({ kind: 'redirect', to: `${base}/${trail.frontier}` })
   }
   if (step.kind === 'question') return question(travel, request, trail, stepId, step, changing)
-  const backLink = href(travel, back(trail, stepId, changing))
+  const backLink = backFrom(travel, trail, stepId, changing)
+  const toStep = (id: string) => `${base}/${id}`
   if (step.kind === 'stop') {
     if (request.method === 'POST') return shown(methodNotAllowed())
-    return shown(stopPage(step, backLink, context))
+    return shown(stopPage(step, trail.answers, context, { back: backLink, step: toStep }))
   }
   if (request.method === 'POST') return confirm(travel, trail)
   const links = {
     back: backLink,
     action: `${base}/${stepId}`,
     change: (row: string) => `${base}/${row}/change`,
+    step: toStep,
   }
   return shown(checkAnswersPage(journey, step, trail, context, links))
 }
@@ -78,13 +84,16 @@ function question<C extends Context>(
 ): Arrival {
   const { journey, stored, context } = travel
   if (request.method !== 'POST') {
-    return show(travel, trail, stepId, step, changing, typedFrom(journey, step, stored), [])
+    const suggested = suggestions(journey, step, answersBefore(journey, trail, stepId), context)
+    const typed = { ...suggested, ...typedFrom(journey, step, stored) }
+    return show(travel, trail, stepId, step, changing, typed, [])
   }
   const typed = readForm(journey, step, request.form)
   const before = answersBefore(journey, trail, stepId)
   const checked = checkStep(journey, step, typed, before, context, true)
   if (!checked.ok) return show(travel, trail, stepId, step, changing, typed, checked.errors)
-  const kept = { ...stored, ...checked.given }
+  const given = { ...stored, ...checked.given }
+  const kept = forget(journey, stored, given, checked.given, context)
   const next = after(walk(journey, kept, context), stepId, changing)
   return { kind: 'answered', stored: kept, to: href(travel, next) }
 }
@@ -121,8 +130,9 @@ function show<C extends Context>(
   const { journey, context } = travel
   const before = answersBefore(journey, trail, stepId)
   const links = {
-    back: href(travel, back(trail, stepId, changing)),
+    back: backFrom(travel, trail, stepId, changing),
     action: href(travel, { step: stepId, changing }),
+    step: (id: string) => href(travel, { step: id, changing }),
     ...(changing && step.changeInstead
       ? {
           changeInstead: href(travel, {
@@ -148,6 +158,19 @@ function answersBefore<C extends Context>(
   return Object.fromEntries(
     Object.entries(trail.answers).filter(([field]) => fields.includes(field)),
   )
+}
+
+function backFrom<C extends Context>(
+  travel: Travel<C>,
+  trail: Trail,
+  stepId: string,
+  changing: boolean,
+): BackLink {
+  const { wayOut } = travel.journey
+  if (wayOut !== undefined) {
+    return { text: fill(wayOut, travel.context.words), href: travel.entry }
+  }
+  return { text: 'Back', href: href(travel, back(trail, stepId, changing)) }
 }
 
 function href<C extends Context>({ base, entry }: Travel<C>, place: Place): string {

@@ -1,21 +1,29 @@
 import { titleOf } from '../../engine/walk.ts'
-import { fill } from '../../engine/words.ts'
+import { fill, say } from '../../engine/words.ts'
+import { showBlocks } from './blocks.ts'
 import { controls, headingIsQuestion } from './controls.ts'
 import type { Context, Details } from '../../engine/types.ts'
 import type { Outcome } from '../types.ts'
 import type { Filled } from './controls.ts'
 
+/** The link at the top of a page: Back, unless the journey leads out from every page. */
+export interface BackLink {
+  readonly text: string
+  readonly href: string
+}
+
 /** The links of a question page. */
 export interface QuestionLinks {
-  readonly back: string
+  readonly back: BackLink
   readonly action: string
   readonly changeInstead?: string
+  step(step: string): string
 }
 
 /** The page that asks: with what was typed, and with its errors if there are any. */
 export function questionPage<C extends Context>(filled: Filled<C>, links: QuestionLinks): Outcome {
-  const { journey, step, errors, context } = filled
-  const heading = fill(titleOf(journey, step), context.words)
+  const { journey, step, before, errors, context } = filled
+  const heading = say(titleOf(journey, step), before, context)
   return {
     kind: 'page',
     status: errors.length > 0 ? 400 : 200,
@@ -25,10 +33,12 @@ export function questionPage<C extends Context>(filled: Filled<C>, links: Questi
       title: heading,
       heading: headingIsQuestion(step) ? null : heading,
       errors: errors.map(({ id, text }) => ({ href: `#${id}`, text })),
+      blocks: showBlocks(step.blocks ?? [], before, context, (id) => links.step(id)),
       controls: controls(filled),
       details: step.details ? detailsModel(step.details, context) : null,
       back: links.back,
       action: links.action,
+      continueText: journey.continueText ?? 'Continue',
       changeInstead:
         step.changeInstead && links.changeInstead
           ? {

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+const id = z.string().min(1)
+const text = z.string().min(1)
+const years = z.number().int().positive()
+
+/** An office where appointments take place. Descriptions are in capitals, as in Delius. */
+export const Location = z.strictObject({ id, description: text })
+
+/** A probation team: its provider, its offices, and whether it records RAR with toolkits yet. */
+export const Team = z.strictObject({
+  id,
+  name: text,
+  provider: text,
+  usesToolkits: z.boolean(),
+  locations: z.array(id),
+})
+
+/** A probation practitioner. */
+export const Practitioner = z.strictObject({
+  id,
+  firstName: text,
+  lastName: text,
+  team: id,
+})
+
+/**
+ * A kind of appointment in Delius. `location` is the rule of the contact type;
+ * the four `featured` ones have a radio of their own.
+ */
+export const ContactType = z.strictObject({
+  code: id,
+  description: text,
+  shortDescription: text.optional(),
+  location: z.enum(['required', 'optional', 'not required']),
+  featured: z.boolean().optional(),
+})
+
+/** The kinds of offence that toolkits are for, or are not for, and the rest roughly sorted. */
+export const OffenceKind = z.enum([
+  'acquisitive',
+  'violence',
+  'partner violence',
+  'sexual',
+  'extremism',
+  'drugs',
+  'driving',
+  'other',
+])
+
+/**
+ * Whom a toolkit is meant for, as far as public sources say; null or false where they do not.
+ * Ages are in full years: `from` to `to`, and with similar needs up to `stretch`; null is no limit.
+ */
+export const Fit = z.strictObject({
+  sex: z.literal('male').nullable(),
+  ages: z.strictObject({ from: years, to: years.nullable(), stretch: years.nullable() }).nullable(),
+  offence: OffenceKind.nullable(),
+  notOffence: OffenceKind.nullable(),
+  afterProgramme: z.boolean(),
+})
+
+/**
+ * A RAR toolkit: the name of the NSI it is recorded as, and its purpose in one line where public
+ * sources give one. Not `offered`: the placeholder of teams without toolkits.
+ */
+export const Toolkit = z.strictObject({
+  id,
+  name: text,
+  offered: z.boolean(),
+  purpose: z.string().nullable(),
+  fit: Fit,
+})
+
+/**
+ * What RAR was recorded as before toolkits: a choice on the screens of the design that was
+ * published on the date `design`. `code` is the NSI type in Delius, or null if it had none.
+ */
+export const Category = z.strictObject({
+  id,
+  name: text,
+  code: id.nullable(),
+  design: z.enum(['2021-03-11', '2021-05-25']),
+})
+
+/**
+ * What came of an appointment. `attended` and `complied` are as Delius holds them, null where the
+ * outcome says nothing of it.
+ */
+export const Outcome = z.strictObject({
+  code: id,
+  description: text,
+  attended: z.boolean().nullable(),
+  complied: z.boolean().nullable(),
+})
+
+export type Location = Readonly<z.infer<typeof Location>>
+export type Team = Readonly<z.infer<typeof Team>>
+export type Practitioner = Readonly<z.infer<typeof Practitioner>>
+export type ContactType = Readonly<z.infer<typeof ContactType>>
+export type OffenceKind = z.infer<typeof OffenceKind>
+export type Toolkit = Readonly<z.infer<typeof Toolkit>>
+export type Category = Readonly<z.infer<typeof Category>>
+export type Outcome = Readonly<z.infer<typeof Outcome>>

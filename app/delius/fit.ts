@@ -1,0 +1,56 @@
+import { ageOn } from '../engine/dates.ts'
+import type { OffenceKind, Person, Toolkit } from '../data/schema.ts'
+
+const convictedOf: Readonly<Record<OffenceKind, string>> = {
+  acquisitive: 'theft or a similar offence',
+  violence: 'a violent offence',
+  'partner violence': 'violence against a partner',
+  sexual: 'a sexual offence',
+  // The toolkit is for a concern as well as for a conviction.
+  extremism: 'an extremism offence, or at risk of one',
+  drugs: 'a drug offence',
+  driving: 'a driving offence',
+  other: 'another kind of offence',
+}
+
+/**
+ * Why a toolkit might not fit a person, each to follow "Might not fit Imogen: ". Empty if nothing
+ * that is publicly known about the toolkit speaks against it. It is for the practitioner to
+ * decide, so this warns and never rules out. `offenceKinds` are those of the person's sentences;
+ * the age is that in full years on `today`, YYYY-MM-DD.
+ */
+export function reasonsNotToFit(
+  { fit }: Pick<Toolkit, 'fit'>,
+  person: Pick<Person, 'sex' | 'dateOfBirth' | 'completedProgrammes'>,
+  offenceKinds: readonly OffenceKind[],
+  today: string,
+): readonly string[] {
+  const reasons: string[] = []
+  if (fit.sex !== null && fit.sex !== person.sex) reasons.push('it is for men')
+  if (fit.ages !== null && !isAged(fit.ages, ageOn(person.dateOfBirth, today))) {
+    reasons.push(`it is for people aged ${showAges(fit.ages)}`)
+  }
+  if (fit.offence !== null && !offenceKinds.includes(fit.offence)) {
+    reasons.push(`it is for people convicted of ${convictedOf[fit.offence]}`)
+  }
+  if (fit.notOffence !== null && offenceKinds.includes(fit.notOffence)) {
+    reasons.push(`it is not for people convicted of ${convictedOf[fit.notOffence]}`)
+  }
+  if (fit.afterProgramme && person.completedProgrammes.length === 0) {
+    reasons.push('it follows an accredited programme')
+  }
+  return reasons
+}
+
+type Ages = NonNullable<Toolkit['fit']['ages']>
+
+function isAged({ from, to, stretch }: Ages, age: number): boolean {
+  return age >= from && age <= (stretch ?? to ?? Infinity)
+}
+
+function showAges({ from, to, stretch }: Ages): string {
+  const upTo = stretch === null ? '' : `, or up to ${stretch} with similar needs`
+  return to === null ? `${from} or over${upTo}` : `${from} to ${to}${upTo}`
+}
+
+/** Somebody born on 29 February is a year older on 1 March of other years. */

@@ -1,0 +1,34 @@
+import type { Nsi } from '../data/schema.ts'
+import type { NsiLink } from './events.ts'
+
+/** An NSI of the same type that a session could not be linked to, and why. */
+export interface Refused {
+  readonly nsi: Nsi
+  readonly because: 'it is deleted' | 'it has ended' | 'it belongs to another requirement'
+}
+
+/** Why a session is linked to the NSI that it is linked to, as a sentence. */
+export function whyThisNsi({ matches, chosen }: NsiLink): string {
+  if (matches === 0) {
+    return 'There was no open NSI of this type under this requirement, so one was created.'
+  }
+  if (matches === 1) return 'It was the only open NSI of this type under this requirement.'
+  return chosen
+    ? `There were ${matches} open NSIs of this type under this requirement. The practitioner chose this one, and no other was created.`
+    : `There were ${matches} open NSIs of this type under this requirement. This one was used most recently, and no other was created.`
+}
+
+/**
+ * The person’s other NSIs of the same type that were passed over, with the first reason that
+ * `findNsi` has for each.
+ */
+export function passedOver(nsis: readonly Nsi[], linked: Nsi): readonly Refused[] {
+  return nsis
+    .filter(({ id, type }) => type === linked.type && id !== linked.id)
+    .flatMap((nsi): readonly Refused[] => {
+      if (nsi.softDeleted) return [{ nsi, because: 'it is deleted' }]
+      if (nsi.endDate !== null || nsi.outcome !== null) return [{ nsi, because: 'it has ended' }]
+      const elsewhere = nsi.eventId !== linked.eventId || nsi.requirementId !== linked.requirementId
+      return elsewhere ? [{ nsi, because: 'it belongs to another requirement' }] : []
+    })
+}

@@ -1,0 +1,19 @@
+import type { Confirmation } from '../../engine/types.ts'
+
+/** What the service says once an appointment is arranged, since April 2021. */
+export const appointmentArranged: Confirmation = {
+  title: 'Appointment arranged',
+  titleOfSeveral: 'Appointments arranged',
+  nextSteps: [
+    'Add this appointment to your calendar.',
+    'Give details of the appointment to {first}.',
+  ],
+  finish: { text: 'Finish', as: 'button' },
+}
+
+/** What it said in March 2021, when an appointment was a session. */
+export const sessionArranged: Confirmation = {
+  title: 'Session arranged',
+  nextSteps: ['Add this session to your calendar.', 'Give details of the session to {first}.'],
+  finish: { text: "Back to {first}'s progress", as: 'link' },
+}

@@ -1,0 +1,129 @@
+import { both, not } from '../../engine/conditions.ts'
+import { define } from '../../engine/define.ts'
+import { clashes, slotTaken } from './clash.ts'
+import { appointmentArranged } from './confirmation.ts'
+import { bankHolidays, datesWithNotes, keptSections, repeatsWithKeptDates } from './dates.ts'
+import {
+  isElsewhere,
+  pickedLocation,
+  teamHasNoLocations,
+  teamHasSeveralLocations,
+  typeWithLocation,
+} from './location.ts'
+import { addNotes, notesFields } from './notes.ts'
+import { hasSeveralNsis, nsi, severalNsisNotice } from './nsi.ts'
+import { anotherLocation, noLocations } from './on-delius.ts'
+import { daysLeft, daysOver, noRequirementNotice } from './rar-days.ts'
+import { rarRepeats, rarToolkit, teamUsesToolkits } from './rar.ts'
+import { byRepeating, repeatFields, repeating } from './repeats.ts'
+import { hasNoRequirement, hasSeveralRequirements, requirement } from './requirement.ts'
+import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
+import { toolkitWithHistory } from './toolkits.ts'
+import { needsLocation, takesLocation, typeFields } from './type.ts'
+import { circumstances, sampleDates, whenFields } from './when.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { ask, conditions, journey } = define<ArrangeContext>()
+
+const fields = {
+  ...typeFields,
+  type: typeWithLocation,
+  location: pickedLocation,
+  ...whenFields,
+  ...sampleDates,
+  ...repeatFields,
+  repeats: repeatsWithKeptDates,
+  bankHolidays,
+  rar: rarToolkit,
+  rarRepeats: rarRepeats('RAR toolkit'),
+  requirement,
+  toolkit: toolkitWithHistory,
+  nsi,
+  addNotes,
+  ...notesFields,
+  ...sensitiveFields,
+}
+const { is } = conditions(fields)
+const isToolkitSession = is('rar', 'yes')
+
+/** Our own best design, which answers what the design of 6 October 2021 left open. */
+export const current = journey({
+  id: 'arrange-appointment',
+  version: 'current',
+  title: 'Arrange an appointment',
+  about: 'Our own design: it knows the toolkits, RAR days, NSIs and dates that Delius knows',
+  fields,
+  start: 'type',
+  steps: {
+    type: ask(
+      ['type', 'otherType'],
+      [
+        { when: both(needsLocation, teamHasNoLocations), to: 'no-locations' },
+        { when: both(takesLocation, teamHasSeveralLocations), to: 'location' },
+        { to: 'when' },
+      ],
+    ),
+    location: ask('location', [{ when: isElsewhere, to: 'another-location' }, { to: 'when' }]),
+    when: ask(['date', 'start', 'end'], [{ when: clashes, to: 'clash' }, { to: 'repeating' }], {
+      title: 'When will the appointment be?',
+      details: circumstances,
+    }),
+    repeating: ask(
+      ['repeating', 'frequency', 'repeats'],
+      [
+        { when: repeating, to: 'dates' },
+        { when: hasNoRequirement, to: 'add-notes' },
+        { to: 'rar' },
+      ],
+    ),
+    dates: ask('bankHolidays', [{ when: hasNoRequirement, to: 'add-notes' }, { to: 'rar' }], {
+      title: 'Appointments you’re arranging',
+      blocks: datesWithNotes,
+    }),
+    rar: ask(
+      ['rar', 'rarRepeats'],
+      [
+        { when: not(isToolkitSession), to: 'add-notes' },
+        { when: hasSeveralRequirements, to: 'requirement' },
+        { when: teamUsesToolkits, to: 'toolkit' },
+        { when: hasSeveralNsis.afterRar, to: 'nsi' },
+        { to: 'add-notes' },
+      ],
+      { blocks: daysLeft },
+    ),
+    requirement: ask('requirement', [
+      { when: teamUsesToolkits, to: 'toolkit' },
+      { when: hasSeveralNsis.afterRequirement, to: 'nsi' },
+      { to: 'add-notes' },
+    ]),
+    toolkit: ask(
+      'toolkit',
+      [{ when: hasSeveralNsis.afterToolkit, to: 'nsi' }, { to: 'add-notes' }],
+      {
+        changeInstead: { step: 'rar', text: 'This will not be a RAR toolkit session' },
+      },
+    ),
+    nsi: ask('nsi', 'add-notes', { blocks: severalNsisNotice }),
+    'add-notes': ask('addNotes', [
+      { when: is('addNotes', 'yes'), to: 'notes' },
+      { to: 'sensitive' },
+    ]),
+    notes: ask(['notes', 'repeatNotes'], 'sensitive'),
+    sensitive: ask(['sensitive', 'repeatSensitive'], 'check-answers', { details: sensitiveHelp }),
+    'check-answers': {
+      kind: 'check-answers',
+      title: byRepeating(
+        'Check your answers and confirm appointment',
+        'Check your answers and confirm appointments',
+      ),
+      blocks: [...daysOver, ...noRequirementNotice],
+      rows: ['Type of appointment', 'Location'],
+      sections: keptSections,
+      button: byRepeating('Confirm this appointment', 'Confirm appointments'),
+    },
+    clash: slotTaken,
+    'another-location': anotherLocation,
+    'no-locations': noLocations,
+  },
+  confirmation: appointmentArranged,
+})

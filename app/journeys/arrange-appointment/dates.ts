@@ -1,0 +1,161 @@
+import { bankHoliday } from '../../delius/bank-holidays.ts'
+import { clashWith } from '../../delius/clashes.ts'
+import { longDate, longDateWithYear } from '../../engine/dates.ts'
+import { define } from '../../engine/define.ts'
+import { required } from '../../engine/rules.ts'
+import { showTimes } from '../../engine/times.ts'
+import { wordsFrom } from '../../engine/words.ts'
+import { contactName } from './clash.ts'
+import { todayIn } from './context.ts'
+import { countRepeats, repeatDates, repeatFields } from './repeats.ts'
+import { whenFields } from './when.ts'
+import type { Contact } from '../../data/schema.ts'
+import type { Answers, Block, Field, SummarySection } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { conditions, field } = define<ArrangeContext>()
+const asked = { ...whenFields, ...repeatFields }
+const reads = ['date', 'start', 'end', 'repeating', 'frequency', 'repeats'] as const
+const { check, onValue } = conditions(asked)
+
+/** One repeat, with what stands in its way. */
+export interface Repeat {
+  readonly date: string
+  readonly holiday: string | undefined
+  readonly clash: Contact | undefined
+}
+
+/** The repeats, each with its bank holiday and its clash if it has one. */
+export function repeatsOf(answers: Answers, context: ArrangeContext): readonly Repeat[] {
+  const { start = '', end = '' } = answers
+  return repeatDates(answers).map((date) => ({
+    date,
+    holiday: bankHoliday(date),
+    clash: clashWith(context.theCase.contacts, { date, start, end }, context.now),
+  }))
+}
+
+/** The dates of the repeats without those that clash, or that were left out as bank holidays. */
+export function keptDates(answers: Answers, context: ArrangeContext): readonly string[] {
+  return repeatsOf(answers, context)
+    .filter(({ clash }) => !clash)
+    .filter(({ holiday }) => !holiday || answers['bankHolidays'] !== 'no')
+    .map(({ date }) => date)
+}
+
+const holidays = (answers: Answers, context: ArrangeContext) =>
+  repeatsOf(answers, context).filter(({ holiday, clash }) => holiday && !clash)
+
+/** Whether to keep the repeats on bank holidays: asked only if there are any. */
+export const bankHolidays = field({
+  component: 'radios',
+  label: 'Do you want to arrange appointments on bank holidays?',
+  options: [
+    { value: 'yes', text: 'Yes' },
+    { value: 'no', text: 'No, leave those dates out' },
+  ],
+  rules: [required('Select yes if you want to arrange appointments on bank holidays')],
+  asked: check(
+    'a repeat is on a bank holiday',
+    reads,
+    (answers, context) => holidays(answers, context).length > 0,
+  ),
+  dependsOn: [
+    onValue('the bank holidays among the repeats', reads, (answers, context) =>
+      holidays(answers, context)
+        .map(({ date }) => date)
+        .join(),
+    ),
+  ],
+  summary: {
+    label: 'Appointments on bank holidays',
+    section: 'repeats',
+    show: (value) => (value === 'yes' ? 'Yes' : 'No'),
+  },
+})
+
+/** The number of repeats, with a row of the dates that will be booked. */
+export const repeatsWithKeptDates: Field<ArrangeContext> = {
+  ...repeatFields.repeats,
+  summary: {
+    label: 'Dates',
+    section: 'repeats',
+    show: (_, answers, context) =>
+      keptDates(answers, context).map(longDateWithYear).join('\n') || 'None',
+  },
+}
+
+const hasNotes = (answers: Answers, context: ArrangeContext) =>
+  repeatsOf(answers, context).some(({ holiday, clash }) => holiday ?? clash)
+
+/** The dates listed, with what to know about each: a bank holiday, or an appointment in the way. */
+export const datesWithNotes: readonly Block<ArrangeContext, 'when'>[] = [
+  {
+    kind: 'table',
+    caption: 'This appointment',
+    head: ['Date', 'Time'],
+    of: ({ date = '', start = '', end = '' }, context) => [
+      [longDate(date, todayIn(context)), showTimes(start, end)],
+    ],
+  },
+  {
+    kind: 'table',
+    caption: keptCaption(),
+    head: ['Date', 'Time'],
+    of: (answers, context) => (hasNotes(answers, context) ? [] : rowsOf(answers, context)),
+  },
+  {
+    kind: 'table',
+    caption: keptCaption(),
+    head: ['Date', 'Time', 'Check'],
+    of: (answers, context) =>
+      hasNotes(answers, context)
+        ? rowsOf(answers, context).map((row, index) => [
+            ...row,
+            noteOf(repeatsOf(answers, context)[index], context),
+          ])
+        : [],
+  },
+  {
+    kind: 'paragraph',
+    text: wordsFrom('a repeat clashes with another appointment', reads, (answers, context) => {
+      const clashes = repeatsOf(answers, context).filter(({ clash }) => clash).length
+      if (clashes === 0) return ''
+      const dates = clashes === 1 ? '1 date clashes' : `${clashes} dates clash`
+      return `${dates} with another appointment and will be left out. You can change the date and time instead.`
+    }),
+    link: { words: 'change the date and time', step: 'when' },
+  },
+]
+
+function keptCaption() {
+  return wordsFrom('how many repeat appointments there are', reads, (answers) =>
+    countRepeats(repeatDates(answers).length),
+  )
+}
+
+function rowsOf(answers: Answers, context: ArrangeContext): readonly (readonly string[])[] {
+  return repeatsOf(answers, context).map(({ date }) => [
+    longDateWithYear(date),
+    showTimes(answers['start'] ?? '', answers['end'] ?? ''),
+  ])
+}
+
+function noteOf(repeat: Repeat | undefined, context: ArrangeContext): string {
+  const holiday = repeat?.holiday && `Bank holiday: ${repeat.holiday}`
+  const clash = repeat?.clash && `Clashes with ${contactName(repeat.clash, context)}`
+  return [holiday ?? [], clash ?? []].flat().join('. ')
+}
+
+/** The parts of check your answers, counting only the dates that will be booked. */
+export const keptSections: readonly SummarySection<ArrangeContext>[] = [
+  { title: 'This appointment' },
+  {
+    id: 'repeats',
+    title: wordsFrom(
+      'how many repeat appointments will be booked',
+      [...reads, 'bankHolidays'],
+      (answers, context) => countRepeats(keptDates(answers, context).length),
+    ),
+  },
+]

@@ -1,0 +1,99 @@
+import { findNsi } from '../../delius/nsis.ts'
+import { shortDate } from '../../engine/dates.ts'
+import { define } from '../../engine/define.ts'
+import { optionsFrom } from '../../engine/options.ts'
+import { required } from '../../engine/rules.ts'
+import { wordsFrom } from '../../engine/words.ts'
+import { practitionerName, rarName, todayIn } from './context.ts'
+import { rarToolkit, rarTypeOf } from './rar.ts'
+import { requirement, requirementOf } from './requirement.ts'
+import { toolkitWithHistory } from './toolkits.ts'
+import { whenFields } from './when.ts'
+import type { Nsi } from '../../data/schema.ts'
+import type { Answers, Block, Condition } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { conditions, field } = define<ArrangeContext>()
+const reads = ['date', 'rar', 'requirement', 'toolkit'] as const
+const asked = { date: whenFields.date, rar: rarToolkit, requirement, toolkit: toolkitWithHistory }
+const { check, on } = conditions(asked)
+
+/**
+ * Which NSI a session is linked to: asked only if staff have made more than one by accident. The
+ * one used most recently is chosen already, and another is never made.
+ */
+export const nsi = field({
+  component: 'radios',
+  label: 'Which NSI should this session be linked to?',
+  options: optionsFrom(
+    'the NSIs of the toolkit, used most recently first',
+    reads,
+    (answers, context) =>
+      matchingNsis(answers, context).map((one, index) => ({
+        value: String(one.id),
+        text: nsiName(one, context),
+        hint: `${useOf(one, context)}${index === 0 ? ' Used most recently.' : ''}`,
+      })),
+  ),
+  suggests: (answers, context) => {
+    const [first] = matchingNsis(answers, context)
+    return first && String(first.id)
+  },
+  rules: [required('Select the NSI this session should be linked to')],
+  dependsOn: [on('toolkit'), on('requirement')],
+  summary: { label: 'NSI' },
+})
+
+/** Says that there are several, which one is chosen and that they need somebody’s attention. */
+export const severalNsisNotice: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('how many NSIs there are', reads, (answers, context) => {
+      const all = matchingNsis(answers, context)
+      const type = rarTypeOf(answers, context)
+      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. We have selected the one used most recently, and will not create another. Use Delius to check and correct any that were made by mistake.`
+    }),
+  },
+]
+
+/** There is more than one NSI that a session could be linked to: asked after each choice of it. */
+export const hasSeveralNsis = {
+  afterRar: several('date', 'rar'),
+  afterRequirement: several('date', 'rar', 'requirement'),
+  afterToolkit: several(...reads),
+}
+
+function several(...known: readonly (typeof reads)[number][]): Condition<ArrangeContext> {
+  return check(
+    'there is more than one NSI for the session',
+    known,
+    (answers, context) => matchingNsis(answers, context).length > 1,
+  )
+}
+
+/** The NSIs that match what was chosen, the one used most recently first. */
+export function matchingNsis(answers: Answers, context: ArrangeContext): readonly Nsi[] {
+  const type = rarTypeOf(answers, context)
+  const counted = requirementOf(answers, context)
+  if (type === null || !counted) return []
+  const { nsis, contacts } = context.theCase
+  const found = findNsi(nsis, contacts, type, counted)
+  if (found.found === 'none') return []
+  return found.found === 'one' ? [found.use] : found.all
+}
+
+function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): string {
+  const date = shortDate(referralDate, todayIn(context))
+  return `Referred on ${date} by ${practitionerName(context, practitioner)}`
+}
+
+function useOf({ id }: Nsi, context: ArrangeContext): string {
+  const dates = context.theCase.contacts
+    .filter(({ nsiId }) => nsiId === id)
+    .map(({ date }) => date)
+    .toSorted()
+  const last = dates.at(-1)
+  if (last === undefined) return 'No sessions.'
+  const sessions = dates.length === 1 ? '1 session' : `${dates.length} sessions`
+  return `${sessions}, last on ${shortDate(last, todayIn(context))}.`
+}

@@ -1,0 +1,76 @@
+import { newDays } from '../../delius/rar-days.ts'
+import { wordsFrom } from '../../engine/words.ts'
+import { requirementsOn } from './context.ts'
+import { keptDates } from './dates.ts'
+import { daysOf, requirementOf, showDays } from './requirement.ts'
+import type { Answers, Block } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+/** The RAR days before the question is answered, and a warning if there are none left. */
+export const daysLeft: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('the RAR days used, booked and left', ['date'], ({ date = '' }, context) => {
+      const all = requirementsOn(context, date).map((one) => showDays(daysOf(one, context)))
+      if (all.length > 1) return `{first} has ${all.length} RAR requirements: ${all.join('; ')}.`
+      return all.map((days) => `{first}’s RAR: ${days}.`).join('')
+    }),
+  },
+  {
+    kind: 'warning',
+    text: wordsFrom('no RAR days are left', ['date'], ({ date = '' }, context) => {
+      const all = requirementsOn(context, date).map((one) => daysOf(one, context))
+      if (all.length === 0 || all.some(({ left }) => left > 0)) return ''
+      const days = all.reduce((sum, one) => sum + one.days, 0)
+      return `{first} has no RAR days left. You can still arrange this session, but it will go over the ${days} days that the court ordered.`
+    }),
+  },
+]
+
+const uses = [
+  'date',
+  'start',
+  'end',
+  'repeating',
+  'frequency',
+  'repeats',
+  'bankHolidays',
+  'rar',
+  'rarRepeats',
+  'requirement',
+] as const
+
+/** On check your answers: the days that this will use, if that is more than are left. */
+export const daysOver: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'warning',
+    text: wordsFrom('the sessions use more RAR days than are left', uses, (answers, context) => {
+      const requirement = requirementOf(answers, context)
+      if (answers.rar !== 'yes' || !requirement) return ''
+      const { theCase, fixtures } = context
+      const log = { contacts: theCase.contacts, nsis: theCase.nsis, outcomes: fixtures.outcomes }
+      const added = newDays(log, requirement.requirement.id, rarDates(answers, context))
+      const { left, days } = daysOf(requirement, context)
+      if (added <= left) return ''
+      const has = left === 0 ? 'none' : String(left)
+      return `This will use ${added} RAR ${added === 1 ? 'day' : 'days'}. {first} has ${has} left of ${days}. You can still arrange it.`
+    }),
+  },
+]
+
+function rarDates(answers: Answers, context: ArrangeContext): readonly string[] {
+  const { date = '' } = answers
+  return answers['rarRepeats'] === 'yes' ? [date, ...keptDates(answers, context)] : [date]
+}
+
+/** On check your answers: why nobody was asked about RAR. */
+export const noRequirementNotice: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('the person has no RAR requirement', ['date'], ({ date = '' }, context) =>
+      requirementsOn(context, date).length === 0
+        ? '{first} does not have a RAR requirement, so this appointment will not count towards RAR.'
+        : '',
+    ),
+  },
+]

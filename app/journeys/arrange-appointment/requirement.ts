@@ -1,0 +1,69 @@
+import { rarDays, showRarDays } from '../../delius/rar-days.ts'
+import { shortDate } from '../../engine/dates.ts'
+import { define } from '../../engine/define.ts'
+import { optionsFrom } from '../../engine/options.ts'
+import { required } from '../../engine/rules.ts'
+import { requirementsOn, todayIn } from './context.ts'
+import { whenFields } from './when.ts'
+import type { RarDays } from '../../delius/rar-days.ts'
+import type { RarRequirement } from '../../delius/requirements.ts'
+import type { Answers } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { conditions, field } = define<ArrangeContext>()
+
+/** Which RAR requirement a session counts towards: asked of those who have more than one. */
+export const requirement = field({
+  component: 'radios',
+  label: 'Which RAR requirement will this session count towards?',
+  options: optionsFrom('the RAR requirements of the person', ['date'], ({ date = '' }, context) =>
+    requirementsOn(context, date).map((one) => ({
+      value: String(one.requirement.id),
+      text: nameOf(one, context),
+      hint: showDays(daysOf(one, context)),
+    })),
+  ),
+  rules: [required('Select the RAR requirement this session will count towards')],
+  summary: { label: 'RAR requirement' },
+})
+
+const { check } = conditions(whenFields)
+
+/** There is nothing for a session on that date to count towards. */
+export const hasNoRequirement = check(
+  'the person has no RAR requirement',
+  ['date'],
+  ({ date = '' }, context) => requirementsOn(context, date).length === 0,
+)
+
+/** There is more than one requirement that a session on that date can count towards. */
+export const hasSeveralRequirements = check(
+  'the person has more than one RAR requirement',
+  ['date'],
+  ({ date = '' }, context) => requirementsOn(context, date).length > 1,
+)
+
+/** The requirement that was chosen, or the one that the rules choose. */
+export function requirementOf(
+  answers: Answers,
+  context: ArrangeContext,
+): RarRequirement | undefined {
+  const all = requirementsOn(context, answers['date'] ?? '')
+  return all.find((one) => String(one.requirement.id) === answers['requirement']) ?? all[0]
+}
+
+/** The days of a requirement as they are now. */
+export function daysOf({ requirement: one }: RarRequirement, context: ArrangeContext): RarDays {
+  const { theCase, fixtures, now } = context
+  const log = { contacts: theCase.contacts, nsis: theCase.nsis, outcomes: fixtures.outcomes }
+  return rarDays(log, one.id, one.length, now)
+}
+
+/** "20 days, 6 used, 1 booked, 13 left". */
+export function showDays(days: RarDays): string {
+  return `${showRarDays(days)}, ${days.left === 0 ? 'none' : days.left} left`
+}
+
+function nameOf({ requirement: one }: RarRequirement, context: ArrangeContext): string {
+  return `${one.length} days RAR, started ${shortDate(one.startDate, todayIn(context))}`
+}

@@ -1,0 +1,70 @@
+import { offeredToolkits, toolkits } from '../../data/toolkits.ts'
+import { reasonsNotToFit } from '../../delius/fit.ts'
+import { lastUsed } from '../../delius/toolkit-use.ts'
+import { shortDate } from '../../engine/dates.ts'
+import { define } from '../../engine/define.ts'
+import { optionsFrom } from '../../engine/options.ts'
+import { required } from '../../engine/rules.ts'
+import { todayIn } from './context.ts'
+import type { Toolkit } from '../../data/schema.ts'
+import type { Field } from '../../engine/types.ts'
+import type { ArrangeContext } from './context.ts'
+
+const { field } = define<ArrangeContext>()
+
+/** Which toolkit a session uses, A to Z and nothing more (post of 6 October 2021). */
+export const toolkit = field({
+  component: 'radios',
+  label: 'Which RAR toolkit will you use?',
+  options: offeredToolkits(toolkits).map(({ id, name }) => ({ value: id, text: name })),
+  rules: [required('Select the RAR toolkit you will use')],
+  replaces: 'category',
+  summary: { label: 'RAR toolkit' },
+})
+
+/**
+ * Which toolkit a session uses, with what helps to choose: those used with this person before come
+ * first, each says what it is for and when it was last used, and one that might not fit is flagged
+ * but can be chosen, because the practitioner knows the person and we do not.
+ */
+export const toolkitWithHistory: Field<ArrangeContext> = {
+  ...toolkit,
+  options: optionsFrom(
+    'the RAR toolkits: those used with the person first, then A to Z',
+    [],
+    (_, context) =>
+      usedFirst(context).map(({ toolkit: { id, name, purpose }, last, misfits }) => ({
+        value: id,
+        text: name,
+        hint: [
+          last === undefined ? [] : `Used before, last on ${shortDate(last, todayIn(context))}.`,
+          purpose ?? [],
+          misfits.length === 0 ? [] : `Might not fit {first}: ${misfits.join(', ')}.`,
+        ]
+          .flat()
+          .join(' '),
+        link: { text: `Guidance on ${name}`, href: `/guidance#${id}` },
+      })),
+  ),
+}
+
+/** The toolkits with what is known about this person's use of them, those used before first. */
+export function usedFirst(context: ArrangeContext): readonly {
+  readonly toolkit: Toolkit
+  readonly last: string | undefined
+  readonly misfits: readonly string[]
+}[] {
+  const { fixtures, theCase, now } = context
+  const missed = fixtures.outcomes.filter(({ attended }) => attended === false)
+  const attended = theCase.contacts.filter(
+    ({ outcome }) => !missed.some(({ code }) => code === outcome),
+  )
+  const kinds = theCase.sentences.filter(({ active }) => active).map(({ offence }) => offence.kind)
+  return offeredToolkits(fixtures.toolkits)
+    .map((one) => ({
+      toolkit: one,
+      last: lastUsed(theCase.nsis, attended, one.id, now),
+      misfits: reasonsNotToFit(one, theCase.person, kinds, todayIn(context)),
+    }))
+    .toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))
+}

@@ -1,0 +1,47 @@
+import { dateOf, shortDate } from '../engine/dates.ts'
+import { describe } from '../engine/describe.ts'
+import { difference } from '../engine/difference.ts'
+import { defaultVersion, versions } from '../journeys/arrange-appointment/index.ts'
+import { badRequest } from './messages.ts'
+import type { Outcome, Visit } from './types.ts'
+
+/** "6 October 2021", or "Current" for our own design. */
+export function versionName(version: string): string {
+  return /^\d{4}-/.test(version) ? shortDate(dateOf(version), '') : 'Current'
+}
+
+const descriptions = versions.map((version) => describe(version))
+
+/** What changed from each version to the next, in words; nothing for the first. */
+const changes = descriptions.map((description, index) => {
+  const before = descriptions[index - 1]
+  return before ? difference(before, description).map(({ text }) => text) : []
+})
+
+/**
+ * For whoever runs research: every version of arranging an appointment, newest first, with what
+ * changed from the one before. The one that is chosen stays with the session until another is, or
+ * a scenario brings its own; drafts that were begun keep theirs.
+ */
+export function versionsPage({ request, session }: Visit): Outcome {
+  if (request.method === 'POST') {
+    const wanted = versions.find(({ version }) => version === request.form['version'])
+    if (!wanted) return badRequest()
+    return { kind: 'redirect', to: '/cases', session: { ...session, version: wanted.version } }
+  }
+  const chosen = session.version ?? defaultVersion.version
+  const list = versions.map(({ version, about }, index) => ({
+    version,
+    name: versionName(version),
+    about,
+    chosen: version === chosen,
+    before: index === 0 ? null : versionName(versions[index - 1]?.version ?? ''),
+    changes: changes[index],
+  }))
+  return {
+    kind: 'page',
+    status: 200,
+    view: 'versions',
+    model: { title: 'Versions', versions: list.toReversed() },
+  }
+}

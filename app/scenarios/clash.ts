@@ -1,0 +1,15 @@
+import type { Scenario } from './types.ts'
+
+/** Another appointment is in the way. */
+export const clash: Scenario = {
+  id: 'clash',
+  title: 'A time that is taken',
+  shows: 'Our own design: the page names the appointment that is in the way, and nothing is lost.',
+  crn: 'V410022',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410022',
+  dates: { session: 'next Tuesday 10am' },
+  booked: [{ at: 'next Tuesday 10:30am', minutes: 60, type: 'COPT', location: null }],
+  task: 'Kieran can only come at {session}. Arrange an office visit at Calder House for an hour. If that is not possible, make it straight afterwards.',
+}

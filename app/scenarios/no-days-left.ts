@@ -1,0 +1,14 @@
+import type { Scenario } from './types.ts'
+
+/** Every RAR day is used. */
+export const noDaysLeft: Scenario = {
+  id: 'no-days-left',
+  title: 'A session when no RAR days are left',
+  shows: 'Our own design: it warns and never blocks.',
+  crn: 'V410255',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410255',
+  dates: { session: 'next Monday 11am' },
+  task: 'You want one more session with Tyrone, on {session} at the Meanwood Road Centre for an hour, to finish Stepping Stones. Arrange it.',
+}

@@ -1,0 +1,14 @@
+import type { Scenario } from './types.ts'
+
+/** Appointments that repeat, on the day of their post. */
+export const repeatAppointments: Scenario = {
+  id: 'repeat-appointments',
+  title: 'Arrange appointments that repeat',
+  shows: 'The design of 25 May 2021: the dates are listed, and it asks what the repeats copy.',
+  crn: 'V410022',
+  version: '2021-05-25',
+  now: '2021-05-25T09:00',
+  opens: '/cases/V410022',
+  dates: { first: 'next Thursday 9am' },
+  task: 'You will see Kieran every week for six weeks, at Calder House, starting on {first}, for an hour each time. You will talk about his family, and it counts towards RAR. Arrange the appointments.',
+}

@@ -1,0 +1,77 @@
+import { caseOf } from '../delius/case.ts'
+import { currentSentence } from '../delius/requirements.ts'
+import { addMinutes, dateOf, longDate, timeOf } from '../engine/dates.ts'
+import { momentOf } from '../engine/moments.ts'
+import { showTime } from '../engine/times.ts'
+import { fill } from '../engine/words.ts'
+import { newSession } from '../session.ts'
+import type { Contact, Fixtures } from '../data/schema.ts'
+import type { Case } from '../delius/case.ts'
+import type { Session } from '../session.ts'
+import type { Booked, Scenario } from './types.ts'
+
+/** Lower than what visitors make, higher than fixtures. */
+const firstBookedId = 9_800_000
+
+/**
+ * The session with which a scenario starts, at this moment: nothing of what was done before, its
+ * version, its clock, and the appointments that it says are booked. Throws if a rule for a date has
+ * no meaning or its person does not exist; the tests start every scenario.
+ */
+export function startingSession(scenario: Scenario, fixtures: Fixtures, now: string): Session {
+  const theCase = caseOf(fixtures, [], scenario.crn)
+  if (!theCase) throw new Error(`Scenario ${scenario.id}: there is no ${scenario.crn}.`)
+  const contacts = (scenario.booked ?? []).map((booked, index) =>
+    contactOf(scenario, booked, theCase, firstBookedId + index, now),
+  )
+  return {
+    ...newSession,
+    scenario: scenario.id,
+    version: scenario.version,
+    now: scenario.now,
+    events: contacts.length === 0 ? [] : [{ kind: 'already arranged', at: now, contacts }],
+  }
+}
+
+/** The task as the participant hears it, with its dates in words. Throws as `startingSession` does. */
+export function taskOf({ id, dates = {}, task }: Scenario, now: string): string {
+  const words = Object.entries(dates).map(([gap, rule]): readonly [string, string] => {
+    const moment = resolved(id, rule, now)
+    return [gap, `${longDate(dateOf(moment), dateOf(now))} at ${showTime(timeOf(moment))}`]
+  })
+  return fill(task, Object.fromEntries(words))
+}
+
+function contactOf(
+  { id, crn }: Scenario,
+  { at, minutes, type, location }: Booked,
+  { person, sentences }: Case,
+  contactId: number,
+  now: string,
+): Contact {
+  const start = resolved(id, at, now)
+  return {
+    id: contactId,
+    crn,
+    type,
+    date: dateOf(start),
+    start: timeOf(start),
+    end: timeOf(addMinutes(start, minutes)),
+    practitioner: person.practitioner,
+    team: person.team,
+    location,
+    eventId: currentSentence(sentences)?.eventId ?? 0,
+    nsiId: null,
+    requirementId: null,
+    rarActivity: false,
+    outcome: null,
+    notes: '',
+    sensitive: false,
+  }
+}
+
+function resolved(id: string, rule: string, now: string): string {
+  const moment = momentOf(rule, now)
+  if (moment === undefined) throw new Error(`Scenario ${id}: ‘${rule}’ is no date and time.`)
+  return moment
+}

@@ -1,0 +1,15 @@
+import type { Scenario } from './types.ts'
+
+/** A team that still uses the placeholder. */
+export const teamWithoutToolkits: Scenario = {
+  id: 'team-without-toolkits',
+  title: 'A team that has no toolkits yet',
+  shows:
+    'Our own design: the toolkit page is skipped, and the session is recorded as the Non-Approved Transition Toolkit (NAT1).',
+  crn: 'V410471',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410471',
+  dates: { session: 'next Monday 10am' },
+  task: 'You want to see Shanice on {session} at Derwent Court for an hour, and it should count towards RAR. Arrange it.',
+}

@@ -1,0 +1,15 @@
+import type { Scenario } from './types.ts'
+
+/** Toolkits made for men, for a woman; an interpreter; no phone number. */
+export const toolkitsThatMightNotFit: Scenario = {
+  id: 'toolkits-that-might-not-fit',
+  title: 'Toolkits that might not fit',
+  shows:
+    'Our own design: toolkits that might not fit are flagged and can still be chosen. The notes are sensitive, and there is no phone number.',
+  crn: 'V410699',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410699',
+  dates: { session: 'next Monday 10am' },
+  task: 'You want a video call with Imogen and her interpreter on {session} for an hour. Choose a toolkit that suits her. She must not see your notes. Arrange it.',
+}

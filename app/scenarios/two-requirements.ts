@@ -1,0 +1,15 @@
+import type { Scenario } from './types.ts'
+
+/** Two RAR requirements on one order. */
+export const twoRequirements: Scenario = {
+  id: 'two-requirements',
+  title: 'Two RAR requirements',
+  shows:
+    'Our own design: it asks which requirement the session counts towards, with the days left of each.',
+  crn: 'V410814',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410814',
+  dates: { session: 'next Monday 9am' },
+  task: 'You want to see Connor on {session} at Calder House for an hour, for Choices and Changes, which he does under his first requirement. Arrange it.',
+}

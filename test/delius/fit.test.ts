@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+
+import { fixturesOn } from '../../app/data/index.ts'
+import { reasonsNotToFit } from '../../app/delius/fit.ts'
+import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
+
+const fixtures = fixturesOn('2021-10-06')
+const anybody: Toolkit['fit'] = {
+  sex: null,
+  ages: null,
+  offence: null,
+  notOffence: null,
+  afterProgramme: false,
+}
+const aMan: Pick<Person, 'sex' | 'dateOfBirth' | 'completedProgrammes'> = {
+  sex: 'male',
+  dateOfBirth: '1990-10-06',
+  completedProgrammes: [],
+}
+const today = '2021-10-06'
+
+const reasons = (
+  fit: Partial<Toolkit['fit']>,
+  person: Partial<typeof aMan> = {},
+  offences: readonly OffenceKind[] = ['other'],
+) => reasonsNotToFit({ fit: { ...anybody, ...fit } }, { ...aMan, ...person }, offences, today)
+
+describe('a toolkit', () => {
+  test('of which nothing is known fits everybody', () => {
+    expect(reasons({})).toEqual([])
+    expect(reasons({}, { sex: 'female', dateOfBirth: '2010-01-01' }, [])).toEqual([])
+  })
+
+  test('for men might not fit a woman', () => {
+    expect(reasons({ sex: 'male' }, { sex: 'female' })).toEqual(['it is for men'])
+    expect(reasons({ sex: 'male' })).toEqual([])
+  })
+
+  test('for an offence fits those who were convicted of it, among other offences', () => {
+    expect(reasons({ offence: 'sexual' }, {}, ['other', 'sexual'])).toEqual([])
+    expect(reasons({ offence: 'sexual' }, {}, ['violence'])).toEqual([
+      'it is for people convicted of a sexual offence',
+    ])
+    expect(reasons({ offence: 'sexual' }, {}, [])).toHaveLength(1)
+  })
+
+  test('that is not for an offence might not fit those who were convicted of it', () => {
+    expect(reasons({ notOffence: 'sexual' }, {}, ['other', 'sexual'])).toEqual([
+      'it is not for people convicted of a sexual offence',
+    ])
+    expect(reasons({ notOffence: 'sexual' }, {}, ['violence'])).toEqual([])
+  })
+
+  test('that follows a programme might not fit those who have finished none', () => {
+    expect(reasons({ afterProgramme: true })).toEqual(['it follows an accredited programme'])
+    expect(reasons({ afterProgramme: true }, { completedProgrammes: ['Horizon'] })).toEqual([])
+  })
+
+  test('gives every reason that there is', () => {
+    const fit = {
+      sex: 'male',
+      ages: { from: 18, to: null, stretch: null },
+      offence: 'partner violence',
+      notOffence: 'drugs',
+      afterProgramme: true,
+    } as const
+    expect(reasons(fit, { sex: 'female', dateOfBirth: '2005-01-01' }, ['drugs'])).toEqual([
+      'it is for men',
+      'it is for people aged 18 or over',
+      'it is for people convicted of violence against a partner',
+      'it is not for people convicted of a drug offence',
+      'it follows an accredited programme',
+    ])
+  })
+})
+
+describe('a toolkit for ages 18 to 25, or up to 30 with similar needs,', () => {
+  const said = ['it is for people aged 18 to 25, or up to 30 with similar needs']
+  test.each([
+    ['17, and 18 tomorrow', '2003-10-07', said],
+    ['18 today', '2003-10-06', []],
+    ['25, and 26 tomorrow', '1995-10-07', []],
+    ['26', '1995-10-06', []],
+    ['30, and 31 tomorrow', '1990-10-07', []],
+    ['31 today', '1990-10-06', said],
+  ])('of somebody who is %s', (_, dateOfBirth, expected) => {
+    expect(reasons({ ages: { from: 18, to: 25, stretch: 30 } }, { dateOfBirth })).toEqual(expected)
+  })
+})
+
+test('an upper age without a stretch is a limit', () => {
+  const ages = { from: 18, to: 25, stretch: null }
+  expect(reasons({ ages }, { dateOfBirth: '1995-10-07' })).toEqual([])
+  expect(reasons({ ages }, { dateOfBirth: '1995-10-06' })).toEqual([
+    'it is for people aged 18 to 25',
+  ])
+})
+
+test('somebody born on 29 February comes of age on 1 March', () => {
+  const ages = { from: 18, to: null, stretch: null }
+  const on = (day: string) =>
+    reasonsNotToFit({ fit: { ...anybody, ages } }, { ...aMan, dateOfBirth: '2004-02-29' }, [], day)
+  expect(on('2022-02-28')).toHaveLength(1)
+  expect(on('2022-03-01')).toEqual([])
+})
+
+describe('of the toolkits of October 2021', () => {
+  const fitting = (first: string) => {
+    const person = fixtures.people.find(({ firstName }) => firstName === first)
+    if (!person) throw new Error(`Nobody is called ${first}`)
+    const kinds = fixtures.sentences
+      .filter(({ crn }) => crn === person.crn)
+      .map(({ offence }) => offence.kind)
+    return fixtures.toolkits
+      .filter(({ offered }) => offered)
+      .filter((toolkit) => reasonsNotToFit(toolkit, person, kinds, today).length === 0)
+      .map(({ name }) => name)
+  }
+
+  test.each([
+    ['Kieran', ['Choices and Changes', 'Connection and Community', 'Stepping Stones']],
+    ['Imogen', ['Connection and Community']],
+    ['Derek', ['Connection and Community', 'Developing Dialogues', 'Stepping Stones']],
+    ['Paul', ['Connection and Community', 'Skills for Relationships', 'Stepping Stones']],
+    ['Glyn', ['Connection and Community', 'Maps for Change', 'New Me MOT']],
+  ])('%s might be fitted by %j', (first, names) => {
+    expect(fitting(first)).toEqual(names)
+  })
+
+  test('each fits somebody, but none of them fits everybody except one of unknown purpose', () => {
+    const fits = fixtures.people.map(({ firstName }) => fitting(firstName))
+    const toolkits = fixtures.toolkits.filter(({ offered }) => offered)
+    for (const { name } of toolkits) expect(fits.flat(), name).toContain(name)
+    expect(
+      toolkits.filter(({ name }) => fits.every((names) => names.includes(name))),
+    ).toMatchObject([{ name: 'Connection and Community', purpose: null }])
+  })
+})

@@ -1,0 +1,47 @@
+import type { Contact, Nsi } from '../../app/data/schema.ts'
+
+/** An office visit of Kieran on 20 October 2021, 10am to 11am, that is nothing else yet. */
+export function aContact(rest: Partial<Contact> = {}): Contact {
+  return {
+    id: 1,
+    crn: 'V410022',
+    type: 'COAP',
+    date: '2021-10-20',
+    start: '10:00',
+    end: '11:00',
+    practitioner: 'p-deshmukh',
+    team: 'leeds-north',
+    location: 'calder-house',
+    eventId: 7100022,
+    nsiId: null,
+    requirementId: null,
+    rarActivity: false,
+    outcome: null,
+    notes: '',
+    sensitive: false,
+    ...rest,
+  }
+}
+
+/** An NSI of Kieran for Choices and Changes, in progress since 6 September 2021. */
+export function anNsi(rest: Partial<Nsi> = {}): Nsi {
+  return {
+    id: 1,
+    crn: 'V410022',
+    eventId: 7100022,
+    requirementId: 8100022,
+    type: 'choices-and-changes',
+    subType: null,
+    referralDate: '2021-09-06',
+    status: 'INPROG',
+    statusDateTime: '2021-09-06T10:30',
+    expectedStartDate: null,
+    startDate: null,
+    endDate: null,
+    outcome: null,
+    softDeleted: false,
+    practitioner: 'p-deshmukh',
+    team: 'leeds-north',
+    ...rest,
+  }
+}

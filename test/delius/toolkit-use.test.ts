@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+
+import { fixturesOn } from '../../app/data/index.ts'
+import { lastUsed } from '../../app/delius/toolkit-use.ts'
+import { aContact, anNsi } from './samples.ts'
+import type { Contact, Nsi } from '../../app/data/schema.ts'
+
+const noon = '2021-10-20T12:00'
+const session = (id: number, date: string, rest: Partial<Contact> = {}) =>
+  aContact({ id, date, nsiId: 1, rarActivity: true, ...rest })
+const last = (contacts: readonly Contact[], nsis: readonly Nsi[] = [anNsi()], now = noon) =>
+  lastUsed(nsis, contacts, 'choices-and-changes', now)
+
+test('a toolkit was last used on the date of its last session, whatever the order', () => {
+  const sessions = [session(1, '2021-10-04'), session(2, '2021-10-11'), session(3, '2021-09-27')]
+  expect(last(sessions)).toBe('2021-10-11')
+})
+
+test('a toolkit that was never used has no such date', () => {
+  expect(last([])).toBeUndefined()
+  expect(last([session(1, '2021-10-04')], [])).toBeUndefined()
+})
+
+test('a session that is still to come does not count until it starts', () => {
+  const sessions = [session(1, '2021-10-04'), session(2, '2021-10-20', { start: '12:00' })]
+  expect(last(sessions, [anNsi()], '2021-10-20T11:59')).toBe('2021-10-04')
+  expect(last(sessions, [anNsi()], '2021-10-20T12:00')).toBe('2021-10-20')
+})
+
+test('a session on any NSI of the toolkit counts, one that has ended or was made twice too', () => {
+  const nsis = [
+    anNsi({ id: 1 }),
+    anNsi({ id: 2, endDate: '2021-10-12', outcome: 'Completed' }),
+    anNsi({ id: 3, requirementId: 9 }),
+  ]
+  expect(last([session(1, '2021-10-04'), session(2, '2021-10-11', { nsiId: 2 })], nsis)).toBe(
+    '2021-10-11',
+  )
+  expect(last([session(1, '2021-10-04'), session(2, '2021-10-12', { nsiId: 3 })], nsis)).toBe(
+    '2021-10-12',
+  )
+})
+
+test.each<[string, Contact, readonly Nsi[]]>([
+  ['of another toolkit', session(1, '2021-10-04'), [anNsi({ type: 'stepping-stones' })]],
+  ['on an NSI that was deleted', session(1, '2021-10-04'), [anNsi({ softDeleted: true })]],
+  ['without an NSI', session(1, '2021-10-04', { nsiId: null }), [anNsi()]],
+])('a session %s does not count', (_, contact, nsis) => {
+  expect(last([contact], nsis)).toBeUndefined()
+})
+
+test.each([
+  ['V410022', 'choices-and-changes', '2021-10-04'],
+  ['V410022', 'stepping-stones', undefined],
+  ['V410255', 'stepping-stones', '2021-09-14'],
+  ['V410368', 'stepping-stones', '2021-09-28'],
+  ['V410471', 'nat1', '2021-08-24'],
+  ['V410702', 'skills-for-relationships', '2021-10-04'],
+  ['V410702', 'may-attitudes', '2021-07-29'],
+  ['V410930', 'maps-for-change', '2021-03-02'],
+])('%s has used %s on %s', (crn, type, date) => {
+  const { nsis, contacts } = fixturesOn('2021-10-06')
+  const theirs = nsis.filter((nsi) => nsi.crn === crn)
+  expect(lastUsed(theirs, contacts, type, '2021-10-06T09:00')).toBe(date)
+})
