@@ -1,4 +1,4 @@
-import { addDays } from '../engine/dates.ts'
+import { addDays, weekdayOf } from '../engine/dates.ts'
 
 /** The first year whose holidays are known here, with its exceptions. */
 const firstYear = 2012
@@ -32,9 +32,18 @@ type Holidays = Readonly<Record<string, string>>
 export function bankHoliday(date: string): string | undefined {
   const year = Number(date.slice(0, 4))
   if (year < firstYear) return undefined
+  const known = years.get(year) ?? holidaysOf(year)
+  years.set(year, known)
+  return known.get(date)
+}
+
+// A journey asks about the same few years over and over.
+const years = new Map<number, ReadonlyMap<string, string>>()
+
+function holidaysOf(year: number): ReadonlyMap<string, string> {
   const { moved = {}, added = {} } = exceptions[year] ?? {}
   const all = { ...winterHolidays(year), ...easterHolidays(year), ...mondays(year) }
-  return Object.entries({ ...all, ...moved, ...added }).find(([, day]) => day === date)?.[0]
+  return new Map(Object.entries({ ...all, ...moved, ...added }).map(([name, day]) => [day, name]))
 }
 
 function winterHolidays(year: number): Holidays {
@@ -55,7 +64,7 @@ function orSubstitute(
   date: string,
   delays: Readonly<Record<number, number>>,
 ): Holidays {
-  const delay = delays[weekday(date)]
+  const delay = delays[weekdayOf(date)]
   return delay === undefined
     ? { [name]: date }
     : { [`${name} (substitute day)`]: addDays(date, delay) }
@@ -75,12 +84,7 @@ function mondays(year: number): Holidays {
 }
 
 function mondayOnOrAfter(date: string): string {
-  return addDays(date, (8 - weekday(date)) % 7)
-}
-
-/** 0 for Sunday to 6 for Saturday. */
-function weekday(date: string): number {
-  return new Date(`${date}T00:00Z`).getUTCDay()
+  return addDays(date, (8 - weekdayOf(date)) % 7)
 }
 
 /** Easter Sunday of the Gregorian calendar, by the rule of Butcher and Meeus. */

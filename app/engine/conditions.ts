@@ -58,19 +58,10 @@ export function conditionsFor<C extends Context, Fields extends Readonly<Record<
   }
 }
 
-/** It does not hold. */
-export function not<C extends Context>(condition: Condition<C>): Condition<C> {
-  return {
-    text: `not: ${condition.text}`,
-    reads: condition.reads,
-    holds: (answers, context) => !condition.holds(answers, context),
-  }
-}
-
 /** Both hold. */
 export function both<C extends Context>(a: Condition<C>, b: Condition<C>): Condition<C> {
   return {
-    text: `${a.text} and ${b.text}`,
+    text: `${a.text}${a.text.startsWith('either ') ? ',' : ''} and ${b.text}`,
     reads: [...new Set([...a.reads, ...b.reads])],
     holds: (answers, context) => a.holds(answers, context) && b.holds(answers, context),
   }
@@ -79,7 +70,7 @@ export function both<C extends Context>(a: Condition<C>, b: Condition<C>): Condi
 /** At least one of the two holds. */
 export function either<C extends Context>(a: Condition<C>, b: Condition<C>): Condition<C> {
   return {
-    text: `${a.text} or ${b.text}`,
+    text: `either ${a.text} or ${b.text}`,
     reads: [...new Set([...a.reads, ...b.reads])],
     holds: (answers, context) => a.holds(answers, context) || b.holds(answers, context),
   }

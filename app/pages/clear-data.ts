@@ -2,9 +2,11 @@ import { newSession } from '../session.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** Asks first, so that nobody clears their answers by a slip; then forgets the visitor. */
-export function clearData({ request }: Visit): Outcome {
-  if (request.method === 'POST')
-    return { kind: 'redirect', to: '/cases', session: newSession, clears: true }
+export function clearData({ request, session: { version } }: Visit): Outcome {
+  if (request.method === 'POST') {
+    // The version is the researcher's choice, not the participant's data.
+    return { kind: 'redirect', to: '/cases', session: { ...newSession, version }, clears: true }
+  }
   return {
     kind: 'page',
     status: 200,

@@ -1,8 +1,10 @@
 import { dateOf, shortDate } from '../engine/dates.ts'
 import { describe } from '../engine/describe.ts'
 import { difference } from '../engine/difference.ts'
+import { fill } from '../engine/words.ts'
 import { defaultVersion, versions } from '../journeys/arrange-appointment/index.ts'
 import { badRequest } from './messages.ts'
+import type { Difference } from '../engine/difference.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** "6 October 2021", or "Current" for our own design. */
@@ -12,10 +14,29 @@ export function versionName(version: string): string {
 
 const descriptions = versions.map((version) => describe(version))
 
+const groups: readonly (readonly [string, RegExp])[] = [
+  ['Questions', /^(journey|question)-/],
+  ['Options and messages', /^(option|options|message)-/],
+  ['Pages', /^(page|words)-/],
+  ['Where pages lead', /^(start|branch|branches)-/],
+  ['Check your answers and after', /^(row|confirmation|next-step)-/],
+]
+
+/** Changes are long lists: each under a heading for what it is about. Gaps have no person yet. */
+function inGroups(all: Difference) {
+  const person = { first: 'the person', name: 'the person', team: 'person’s' }
+  return groups
+    .map(([title, kinds]) => ({
+      title,
+      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => fill(text, person)),
+    }))
+    .filter((group) => group.changes.length > 0)
+}
+
 /** What changed from each version to the next, in words; nothing for the first. */
 const changes = descriptions.map((description, index) => {
   const before = descriptions[index - 1]
-  return before ? difference(before, description).map(({ text }) => text) : []
+  return before ? inGroups(difference(before, description)) : []
 })
 
 /**

@@ -10,5 +10,5 @@ export const anotherLocation: Scenario = {
   now: '2021-11-01T09:00',
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
-  task: 'You want to see Kieran on {session} at the library in Chapel Allerton, to sign some forms. It does not count towards RAR. Arrange it.',
+  task: 'You want to see Kieran on {session} for half an hour, at the library in Chapel Allerton, to sign some forms. It does not count towards RAR. Arrange it.',
 }

@@ -12,5 +12,5 @@ export const bankHoliday: Scenario = {
   opens: '/cases/V410022',
   dates: { first: 'Monday in 2 weeks 2pm' },
   booked: [{ at: 'Monday in 6 weeks 2:30pm', minutes: 60, type: 'CHVS', location: null }],
-  task: 'You will see Kieran every Monday for six weeks, at Calder House from 2pm to 3pm, starting on {first}, for Choices and Changes. The office is closed on bank holidays. Arrange the appointments.',
+  task: 'You want to see Kieran at Calder House every Monday for six weeks, for an hour each time, to go on with Choices and Changes. The first time is {first}. Arrange the appointments.',
 }

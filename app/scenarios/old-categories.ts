@@ -5,7 +5,7 @@ export const oldCategories: Scenario = {
   id: 'old-categories',
   title: 'From categories to toolkits',
   shows:
-    'The design of 6 October 2021: the old categories stay in the history, and new sessions use toolkits.',
+    'The design of 6 October 2021: somebody whose RAR was recorded in the old categories, and now in toolkits.',
   crn: 'V410702',
   version: '2021-10-06',
   now: '2021-10-06T09:00',

@@ -11,5 +11,5 @@ export const rarLeftToDelius: Scenario = {
   now: '2021-11-01T09:00',
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
-  task: 'You want to see Kieran on {session} for a RAR session. Arrange it.',
+  task: 'You want to see Kieran on {session} at Calder House for an hour, to go on with his RAR. Arrange it.',
 }

@@ -10,5 +10,5 @@ export const repeatAppointments: Scenario = {
   now: '2021-05-25T09:00',
   opens: '/cases/V410022',
   dates: { first: 'next Thursday 9am' },
-  task: 'You will see Kieran every week for six weeks, at Calder House, starting on {first}, for an hour each time. You will talk about his family, and it counts towards RAR. Arrange the appointments.',
+  task: 'You will see Kieran at Calder House once a week for six weeks, for an hour each time, to talk about his family. The first time is {first}. Every time counts towards his RAR. Arrange the appointments.',
 }

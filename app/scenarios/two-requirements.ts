@@ -11,5 +11,5 @@ export const twoRequirements: Scenario = {
   now: null,
   opens: '/cases/V410814',
   dates: { session: 'next Monday 9am' },
-  task: 'You want to see Connor on {session} at Calder House for an hour, for Choices and Changes, which he does under his first requirement. Arrange it.',
+  task: 'You want to see Connor on {session} at Calder House for an hour, to go on with Choices and Changes. Use the RAR days that the court gave him first. Arrange it.',
 }

@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os'
 import { root } from '../../app/server/settings.ts'
 import { cleanUpAtTheEnd } from './cleanup.ts'
+import { engineRows, engineTable } from './engine-rows.ts'
 import { copyOfOurs, plainKit, versionIn } from './folders.ts'
-import { walksPerSecond } from './journey.ts'
 import { openClient } from './load.ts'
 import { measureLoads } from './loads.ts'
 import { addQuestion, questionPath } from './pages.ts'
@@ -19,12 +19,24 @@ const loadRounds = 5
 
 cleanUpAtTheEnd()
 try {
-  await bench(console.log)
+  await benchOf(process.argv[2], console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 process.exit()
+
+/** The whole bench, or only the engine’s part of it: `npm run bench -- engine`. */
+async function benchOf(part: string | undefined, say: (line: string) => void): Promise<void> {
+  if (part === undefined) return bench(say)
+  if (part !== 'engine') throw new Error(`The bench has no part ‘${part}’. Say engine, or nothing.`)
+  say(`\n${measuredEngine(say)}`)
+}
+
+function measuredEngine(say: (line: string) => void): string {
+  say('Walking the journey in the engine …')
+  return engineTable(engineRows(loadRounds))
+}
 
 async function bench(say: (line: string) => void): Promise<void> {
   const began = performance.now()
@@ -44,8 +56,7 @@ async function bench(say: (line: string) => void): Promise<void> {
   const client = openClient()
   const loads = await measureLoads(client, ours, kit, loadRounds, say)
   client.close()
-  say('Walking the journey in the engine …')
-  const walks = walksPerSecond(loadRounds)
+  const engine = measuredEngine(say)
 
   const rows = [...rateRows(loads), ...startRows(starts.ours, starts.kit), memoryRow(loads)]
   const busyAfter = loadavg()[0] ?? 0
@@ -53,8 +64,9 @@ async function bench(say: (line: string) => void): Promise<void> {
   say(`
 ${tableOf(rows)}
 
+${engine}
+
 ${storedSentence(loads)}
-The engine walks all of arranging an appointment ${Math.round(walks)} times a second.
 ${noiseOf(rows)}
 Load of the machine: ${busyBefore.toFixed(1)} before, ${busyAfter.toFixed(1)} after. The bench took ${seconds} s.`)
 }

@@ -21,7 +21,7 @@ test('worked-out options follow the context', () => {
 })
 
 test('worked-out options follow the answers', () => {
-  const source = optionsFrom('sizes', ['vessel'], ({ vessel }, _: Van) =>
+  const source = optionsFrom<Van, 'vessel'>('sizes', ['vessel'], ({ vessel }) =>
     vessel === 'tub' ? [{ value: 'large', text: 'Large' }] : [],
   )
   const sizes: Field<Van> = { component: 'radios', label: 'Size', options: source, rules: [] }

@@ -309,7 +309,7 @@ describe('a journey without a fault may', () => {
       fields: [],
       blocks: [{ kind: 'paragraph', text: 'We have no cards.' }],
     }
-    const { card: _, ...fields } = order.fields
-    expect(problems({ ...withSteps({ card }), fields })).toEqual([])
+    const both = { ...gift, fields: ['gift', 'card'] }
+    expect(problems(withSteps({ card, gift: both }))).toEqual([])
   })
 })

@@ -56,7 +56,7 @@ describe('what looks at answers reads what it says and nothing else', () => {
 })
 
 describe('what reads more than it says is found out', () => {
-  const { flavour = undefined } = laterOrder.fields
+  const { flavour } = laterOrder.fields
   if (!flavour) throw new Error('The later toy has no flavour')
   const condition = { text: 'a lie', reads: ['vessel'] }
   const withField = (more: Partial<typeof flavour>): Journey<Van> => ({

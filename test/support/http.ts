@@ -1,5 +1,7 @@
+import { Agent, request } from 'node:http'
 import { load } from 'cheerio'
 import type { CheerioAPI } from 'cheerio'
+import type { IncomingMessage } from 'node:http'
 
 /** An answer of the server, with its page if it has one. */
 export interface Answer {
@@ -7,32 +9,55 @@ export interface Answer {
   readonly headers: Headers
   readonly location: string | null
   readonly body: string
+  /** The page to look into; taken apart when somebody first looks. */
   readonly $: CheerioAPI
+}
+
+/** What a form sends: its fields, or a body as it is. */
+export type Sent = Readonly<Record<string, string>> | string
+
+/** What is sent with a request, as `fetch` has it. */
+export interface Sending {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
 }
 
 /** One visitor with a cookie jar of their own. Redirects are not followed. */
 export interface Visitor {
   readonly get: (path: string) => Promise<Answer>
-  readonly post: (path: string, form: Readonly<Record<string, string>> | string) => Promise<Answer>
-  readonly send: (path: string, options: RequestInit) => Promise<Answer>
+  readonly post: (path: string, form: Sent) => Promise<Answer>
+  readonly send: (path: string, options: Sending) => Promise<Answer>
   /** What the browser would send back. */
   readonly cookie: () => string
 }
 
 const formType = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
+// Paths are sent as they are written, odd ones too, and connections are used again.
+const agent = new Agent({ keepAlive: true })
+
 /** A new visitor to the server at this address, or one who brings a cookie. */
 export function newVisitor(url: string, brought = ''): Visitor {
+  const { hostname, port } = new URL(url)
   let cookie = brought
-  const send = async (path: string, options: RequestInit): Promise<Answer> => {
-    const headers = new Headers(options.headers)
-    if (cookie) headers.set('Cookie', cookie)
-    const response = await fetch(url + path, { ...options, headers, redirect: 'manual' })
-    const set = response.headers.get('set-cookie')
+  const send = async (path: string, options: Sending): Promise<Answer> => {
+    const { method = 'GET', headers = {}, body } = options
+    const sent = { ...headers, ...(cookie ? { Cookie: cookie } : {}) }
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }
+      request(
+        { agent, hostname, port, path, method, headers: { ...sent, ...length } },
+        (message) => {
+          readAnswer(message).then(resolve, reject)
+        },
+      )
+        .on('error', reject)
+        .end(body)
+    })
+    const set = answer.headers.get('set-cookie')
     if (set) cookie = set.split(';')[0] ?? ''
-    const body = await response.text()
-    const location = response.headers.get('location')
-    return { status: response.status, headers: response.headers, location, body, $: load(body) }
+    return answer
   }
   return {
     get: (path) => send(path, {}),
@@ -44,6 +69,34 @@ export function newVisitor(url: string, brought = ''): Visitor {
       }),
     send,
     cookie: () => cookie,
+  }
+}
+
+/** A new visitor for whom the clock stands on the day of the toolkits design, in its version. */
+export async function newVisitorOfToolkits(url: string): Promise<Visitor> {
+  const visitor = newVisitor(url)
+  await visitor.get('/scenarios/toolkit-session')
+  return visitor
+}
+
+async function readAnswer(message: IncomingMessage): Promise<Answer> {
+  message.setEncoding('utf8')
+  let body = ''
+  for await (const chunk of message) body += String(chunk)
+  const headers = new Headers()
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+    for (const value of values) headers.append(name, value)
+  }
+  let page: CheerioAPI | undefined
+  return {
+    status: message.statusCode ?? 0,
+    headers,
+    location: headers.get('location'),
+    body,
+    get $() {
+      page ??= load(body)
+      return page
+    },
   }
 }
 

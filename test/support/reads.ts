@@ -1,12 +1,12 @@
 import { isSource } from '../../app/engine/options.ts'
 import type {
   Answers,
-  Block,
   Condition,
   Context,
   Field,
   Journey,
   Step,
+  StopStep,
   Target,
   Words,
 } from '../../app/engine/types.ts'
@@ -97,8 +97,10 @@ function wordsOf<C extends Context>(step: Step<C>): readonly Words<C>[] {
   return [step.title, step.button, ...sections, ...blocks]
 }
 
-function wordsOfBlock<C extends Context>(block: Block<C, string>): readonly Words<C>[] {
-  const target = (to?: Target<C, string>): readonly Words<C>[] => (to && 'href' in to ? [to.href] : [])
+function wordsOfBlock<C extends Context>(
+  block: StopStep<C>['blocks'][number],
+): readonly Words<C>[] {
+  const target = (to?: Target<C>): readonly Words<C>[] => (to && 'href' in to ? [to.href] : [])
   switch (block.kind) {
     case 'list':
     case 'rows':

@@ -1,4 +1,4 @@
-import { both, not } from '../../engine/conditions.ts'
+import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
 import { clashes, slotTaken } from './clash.ts'
 import { appointmentArranged } from './confirmation.ts'
@@ -44,7 +44,6 @@ const fields = {
   ...sensitiveFields,
 }
 const { is } = conditions(fields)
-const isToolkitSession = is('rar', 'yes')
 
 /** Our own best design, which answers what the design of 6 October 2021 left open. */
 export const current = journey({
@@ -83,7 +82,7 @@ export const current = journey({
     rar: ask(
       ['rar', 'rarRepeats'],
       [
-        { when: not(isToolkitSession), to: 'add-notes' },
+        { when: is('rar', 'no'), to: 'add-notes' },
         { when: hasSeveralRequirements, to: 'requirement' },
         { when: teamUsesToolkits, to: 'toolkit' },
         { when: hasSeveralNsis.afterRar, to: 'nsi' },

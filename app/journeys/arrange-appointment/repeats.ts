@@ -122,9 +122,8 @@ export const repeatSections: readonly SummarySection<ArrangeContext>[] = [
 
 /** One text for an appointment that does not repeat and another for one that does. */
 export function byRepeating(one: string, several: string): WordsFrom<ArrangeContext> {
-  return wordsFrom(`${one}, or if it repeats: ${several}`, ['repeating'], (answers) =>
-    answers.repeating === 'yes' ? several : one,
-  )
+  const text = several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
+  return wordsFrom(text, ['repeating'], (answers) => (answers.repeating === 'yes' ? several : one))
 }
 
 function repeatReads() {

@@ -20,7 +20,8 @@ export const requirement = field({
     requirementsOn(context, date).map((one) => ({
       value: String(one.requirement.id),
       text: nameOf(one, context),
-      hint: showDays(daysOf(one, context)),
+      // The option itself says how many days there are.
+      hint: showDays(daysOf(one, context)).replace(/^[^,]+, /, ''),
     })),
   ),
   rules: [required('Select the RAR requirement this session will count towards')],

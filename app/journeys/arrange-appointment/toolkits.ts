@@ -38,22 +38,34 @@ export const toolkitWithHistory: Field<ArrangeContext> = {
         text: name,
         hint: [
           last === undefined ? [] : `Used before, last on ${shortDate(last, todayIn(context))}.`,
-          purpose ?? [],
+          purpose ?? 'Look in EQuiP for what this toolkit is for.',
           misfits.length === 0 ? [] : `Might not fit {first}: ${misfits.join(', ')}.`,
         ]
           .flat()
-          .join(' '),
+          .join('\n'),
         link: { text: `Guidance on ${name}`, href: `/guidance#${id}` },
       })),
   ),
 }
 
-/** The toolkits with what is known about this person's use of them, those used before first. */
-export function usedFirst(context: ArrangeContext): readonly {
+/** A toolkit, the date of its last session with a person, and why it might not fit the person. */
+export interface KnownToolkit {
   readonly toolkit: Toolkit
   readonly last: string | undefined
   readonly misfits: readonly string[]
-}[] {
+}
+
+/** The toolkits with what is known about this person's use of them, those used before first. */
+export function usedFirst(context: ArrangeContext): readonly KnownToolkit[] {
+  const known = inContext.get(context) ?? lookUp(context)
+  inContext.set(context, known)
+  return known
+}
+
+// Every walk checks that what was chosen is still offered; within one request nothing changes.
+const inContext = new WeakMap<ArrangeContext, readonly KnownToolkit[]>()
+
+function lookUp(context: ArrangeContext): readonly KnownToolkit[] {
   const { fixtures, theCase, now } = context
   const missed = fixtures.outcomes.filter(({ attended }) => attended === false)
   const attended = theCase.contacts.filter(

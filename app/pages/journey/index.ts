@@ -59,7 +59,7 @@ export function arrive<C extends Context>(
   }
   if (step.kind === 'question') return question(travel, request, trail, stepId, step, changing)
   const backLink = backFrom(travel, trail, stepId, changing)
-  const toStep = (id: string) => `${base}/${id}`
+  const toStep = (id: string) => href(travel, { step: id, changing })
   if (step.kind === 'stop') {
     if (request.method === 'POST') return shown(methodNotAllowed())
     return shown(stopPage(step, trail.answers, context, { back: backLink, step: toStep }))

@@ -3,7 +3,7 @@ import { optionsOf } from '../../engine/options.ts'
 import { openFields, revealedBy } from '../../engine/validate.ts'
 import { fill } from '../../engine/words.ts'
 import type { Context, Field, FieldError, Typed } from '../../engine/types.ts'
-import type { Control, Filled } from './controls.ts'
+import type { Control, Filled } from './control.ts'
 
 /** One radio, or the word between two. */
 export type RadioItem =

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { launchChromium } from '../../../app/capture/chromium.ts'
+import { startInProcess } from '../../../app/server/in-process.ts'
+import { faultsOf, openPage } from '../../support/browser.ts'
+import {
+  allWords,
+  expectPage,
+  press,
+  rowsOf,
+  scheduleOf,
+  tableOf,
+  wordsOf,
+} from '../../support/clicks.ts'
+import type { Browser, Page } from 'playwright-core'
+import type { RunningServer } from '../../../app/server/in-process.ts'
+
+/** The clock of scenarios that take place today: a Wednesday. */
+export const wednesday = '2021-10-06T09:00'
+/** Another day, of another year: a Monday. */
+export const laterMonday = '2026-11-23T09:00'
+
+/** Where stories are told: a browser before the prototype, whose clock stands still. */
+export interface Stage {
+  /** Opens the scenarios, checks the task that the facilitator reads out, and presses Start. */
+  readonly start: (title: string, task: string) => Promise<Page>
+}
+
+/** Sets the stage for the stories of a file, and clears it after them. */
+export function setStage(now: string): Stage {
+  let server: RunningServer
+  let browser: Browser
+  beforeAll(async () => {
+    ;[server, browser] = await Promise.all([startInProcess(now), launchChromium()])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+  return {
+    async start(title, task) {
+      const page = await openPage(browser, 1280)
+      ;(globalThis as any).shot = async (p: any) => {
+        const g = globalThis as any
+        g.n = (g.n ?? 0) + 1
+        for (const w of [1280, 375]) {
+          await p.setViewportSize({ width: w, height: 800 })
+          await p.screenshot({
+            fullPage: true,
+            path: `/tmp/shots/${title.replaceAll(' ', '-')}-${String(g.n).padStart(2, '0')}-${w}.png`,
+          })
+        }
+        await p.setViewportSize({ width: 1280, height: 800 })
+      }
+      onTestFinished(async () => {
+        await page.context().close()
+        expect(faultsOf(page)).toEqual([])
+      })
+      await page.goto(`${server.url}/scenarios`)
+      const scenario = page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+      expect(Object.fromEntries(await rowsOf(scenario))).toMatchObject({ Task: task })
+      await press(page, `Start ${title}`)
+      return page
+    },
+  }
+}
+
+/** Confirms the appointment, checks the green panel and what comes next, and gives the schedule. */
+export async function confirm(page: Page, button: string, panel: string) {
+  await press(page, button)
+  expect(await wordsOf(page.locator('.govuk-panel'))).toBe(panel)
+  await press(page, 'Finish')
+  return scheduleOf(page)
+}
+
+/** What the facilitator can see of the booking that was made last. */
+export interface Booking {
+  /** The headings: of the booking, then of its parts. */
+  readonly headings: readonly string[]
+  readonly paragraphs: readonly string[]
+  readonly nsi: Readonly<Record<string, string>>
+  readonly contact: Readonly<Record<string, string>>
+  readonly repeats: readonly (readonly string[])[]
+  /** What Delius wrote in the log by itself. */
+  readonly logged: readonly string[]
+}
+
+/** Goes to what this did in Delius, as the facilitator does afterwards. */
+export async function lookInDelius(page: Page): Promise<Booking> {
+  await page.goto(new URL('/in-delius', page.url()).href)
+  await expectPage(page, 'What this did in Delius')
+  await (globalThis as any).shot?.(page)
+  const booking = page.locator('main section').first()
+  const lists = await booking.locator('dl').all()
+  const rows = await Promise.all(lists.map(async (list) => Object.fromEntries(await rowsOf(list))))
+  return {
+    headings: await allWords(booking.getByRole('heading')),
+    paragraphs: await allWords(booking.locator('p')),
+    nsi: rows.length > 1 ? (rows[0] ?? {}) : {},
+    contact: rows.at(-1) ?? {},
+    repeats: await tableOf(page, 'Repeats created'),
+    logged: await allWords(booking.locator('li')),
+  }
+}
+
+/** Goes to what this did in Delius, where nothing has been done. */
+export async function nothingInDelius(page: Page): Promise<void> {
+  await page.goto(new URL('/in-delius', page.url()).href)
+  expect(await wordsOf(page.locator('main'))).toContain('Nothing has been arranged yet.')
+}

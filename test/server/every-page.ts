@@ -1,0 +1,236 @@
+import { scenarios } from '../../app/scenarios/index.ts'
+import { controlName } from '../../app/engine/components.ts'
+import { paths } from '../../app/engine/paths.ts'
+import { stepOf, typedFrom } from '../../app/engine/walk.ts'
+import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { badRequest, broken, tooLarge } from '../../app/pages/messages.ts'
+import { handle } from '../../app/prototype.ts'
+import { renderer } from '../../app/server/render.ts'
+import { newSession } from '../../app/session.ts'
+import { formOf } from '../support/journeys.ts'
+import { aMorning, contextAt, crnOf, people } from '../support/people.ts'
+import type { JourneyPath } from '../../app/engine/paths.ts'
+import type { Answers, Journey, QuestionStep } from '../../app/engine/types.ts'
+import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+import type { Form, Outcome } from '../../app/pages/types.ts'
+import type { Session } from '../../app/session.ts'
+
+type Version = Journey<ArrangeContext>
+
+/** One page that somebody can see, and where it was seen first. */
+export interface ShownPage {
+  readonly where: string
+  readonly html: string
+}
+
+/** A moment when every appointment of the ways has passed. */
+const winter = '2021-12-29T09:00'
+
+/**
+ * Every page that the prototype shows, each once: all pages of every way of every person through
+ * every version, as first shown, as answered, with each fault that a rule can find, and as changed
+ * from check your answers; where each way ends, and what it did; and all other pages, in the look of
+ * each version.
+ */
+export function everyPage(): readonly ShownPage[] {
+  const pages = collection()
+  for (const journey of versions) {
+    for (const { first } of people) pagesOfPerson(pages, journey, contextAt(first))
+    pagesOfLook(pages, journey.version)
+  }
+  pagesOfScenarios(pages)
+  for (const outcome of [badRequest(), tooLarge(), broken()]) pages.add('a fault', outcome)
+  return pages.all()
+}
+
+interface Collection {
+  /** Keeps a page unless there is the same already; true if it is new. */
+  add(where: string, outcome: Outcome | undefined): boolean
+  all(): readonly ShownPage[]
+}
+
+function collection(): Collection {
+  const render = renderer(false)
+  const models = new Set<string>()
+  const found = new Map<string, ShownPage>()
+  return {
+    add(where, outcome) {
+      if (outcome?.kind !== 'page') return false
+      const { view, model } = outcome
+      const key = `${view} ${JSON.stringify(model)}`
+      if (models.has(key)) return false
+      models.add(key)
+      const html = render({ view, model })
+      if (!found.has(html)) found.set(html, { where, html })
+      return true
+    },
+    all: () => [...found.values()],
+  }
+}
+
+/** A visitor whose only draft has these answers. */
+function drafting({ version }: Version, context: ArrangeContext, answers: Answers): Session {
+  const { crn } = context.theCase.person
+  const draft = { id: '1', journey: 'arrange-appointment', version, crn, answers, submitted: null }
+  return { ...newSession, version, drafts: [draft] }
+}
+
+function get(session: Session, path: string): Outcome | undefined {
+  return handle({ method: 'GET', path, form: {} }, session, () => aMorning)
+}
+
+function post(session: Session, path: string, form: Form, now = aMorning): Outcome | undefined {
+  return handle({ method: 'POST', path, form }, session, () => now)
+}
+
+function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeContext): void {
+  const { person } = context.theCase
+  const base = `/cases/${person.crn}/arrange-appointment/1`
+  const who = `${journey.version}, ${person.firstName}`
+  const known = new Set<string>()
+  /** True the first time that a page is met after these answers. */
+  const isNew = (state: string, id: string, answers: Answers) => {
+    const key = `${state} ${id} ${JSON.stringify(answers)}`
+    return !known.has(key) && known.add(key)
+  }
+
+  for (const path of paths(journey, context)) {
+    const whole = drafting(journey, context, path.answers)
+    for (const id of path.steps) {
+      const step = stepOf(journey, id)
+      const where = `${who}, ${path.name}, ${id}`
+      if (step.kind !== 'question') {
+        for (const change of ['', '/change']) {
+          pages.add(where, get(whole, `${base}/${id}${change}`))
+        }
+        continue
+      }
+      const before = answersUpTo(journey, path, id, false)
+      const upToHere = answersUpTo(journey, path, id, true)
+      if (isNew('before', id, before)) {
+        const begun = drafting(journey, context, before)
+        for (const change of ['', '/change']) {
+          pages.add(`${where}, empty`, get(begun, `${base}/${id}${change}`))
+          pages.add(`${where}, sent empty`, post(begun, `${base}/${id}${change}`, {}))
+        }
+      }
+      if (isNew('filled', id, upToHere)) {
+        pages.add(`${where}, filled`, get(whole, `${base}/${id}`))
+        for (const { stored, form, what } of mistakes(journey, step, before, upToHere, context)) {
+          const wrong = drafting(journey, context, stored)
+          pages.add(`${where}, ${what}`, post(wrong, `${base}/${id}`, form))
+        }
+      }
+      // Where Back leads depends on whether there is something to go back to.
+      if (isNew(`changing on the way to ${path.steps.at(-1)}`, id, upToHere)) {
+        pages.add(`${where}, changing`, get(whole, `${base}/${id}/change`))
+        pages.add(`${where}, changed into nothing`, post(whole, `${base}/${id}/change`, {}))
+      }
+    }
+    pagesAfter(pages, journey, context, path, whole)
+  }
+}
+
+/** What comes of confirming a way, at once, too late and a second time. */
+function pagesAfter(
+  pages: Collection,
+  journey: Version,
+  context: ArrangeContext,
+  path: JourneyPath,
+  whole: Session,
+): void {
+  const { crn, firstName } = context.theCase.person
+  const where = `${journey.version}, ${firstName}, ${path.name}`
+  const base = `/cases/${crn}/arrange-appointment/1`
+  const confirmed = post(whole, `${base}/check-answers`, {})
+  pages.add(`${where}, too late`, post(whole, `${base}/check-answers`, {}, winter))
+  if (!confirmed?.session) return
+  for (const address of [`${base}/confirmation`, `/cases/${crn}`, '/in-delius']) {
+    pages.add(`${where}, ${address}`, get(confirmed.session, address))
+  }
+  pages.add(`${where}, sent again`, post(confirmed.session, `${base}/confirmation`, {}))
+  const again = { ...whole, events: confirmed.session.events }
+  pages.add(`${where}, taken`, post(again, `${base}/check-answers`, {}))
+  pages.add(`${where}, clashes`, get(again, `${base}/clash`))
+}
+
+/** The answers of a way to the questions before a page, or up to and with it. */
+function answersUpTo(
+  journey: Version,
+  path: JourneyPath,
+  id: string,
+  included: boolean,
+): Answers {
+  const fields = path.steps
+    .slice(0, path.steps.indexOf(id) + (included ? 1 : 0))
+    .map((one) => stepOf(journey, one))
+    .flatMap((step) => (step.kind === 'question' ? step.fields : []))
+  return Object.fromEntries(Object.entries(path.answers).filter(([field]) => fields.includes(field)))
+}
+
+/** Every fault that a rule of the page can find, one at a time: what is kept, and what is sent. */
+function mistakes(
+  journey: Version,
+  step: QuestionStep<ArrangeContext>,
+  before: Answers,
+  upToHere: Answers,
+  context: ArrangeContext,
+): readonly { readonly stored: Answers; readonly form: Form; readonly what: string }[] {
+  return step.fields.flatMap((id) =>
+    (journey.fields[id]?.rules ?? []).flatMap((rule) =>
+      rule.fails(context).map(({ typed, answers = {}, message }) => {
+        const boxes = Object.entries(typed).map(([part, text]) => [controlName(id, part), text])
+        const all = { ...upToHere, ...answers }
+        const own = Object.entries(formOf(typedFrom(journey, step, all))).filter(
+          ([name]) => name !== id && !name.startsWith(`${id}-`),
+        )
+        const earlier = Object.entries(answers).filter(([field]) => !step.fields.includes(field))
+        return {
+          stored: { ...before, ...Object.fromEntries(earlier) },
+          form: Object.fromEntries([...own, ...boxes]) as Form,
+          what: message,
+        }
+      }),
+    ),
+  )
+}
+
+/** The pages beside the journey, in the look of a version. */
+function pagesOfLook(pages: Collection, version: string): void {
+  const session = { ...newSession, version }
+  const addresses = [
+    '/cases',
+    ...people.map(({ crn }) => `/cases/${crn}`),
+    ...['/guidance', '/versions', '/scenarios', '/in-delius', '/national-delius'],
+    ...people.map(({ crn }) => `/national-delius/${crn}`),
+    ...['/privacy', '/accessibility', '/cookies', '/sign-out', '/clear-data', '/cases/nobody'],
+  ]
+  for (const address of addresses) pages.add(`${version}, ${address}`, get(session, address))
+  pages.add(`${version}, not allowed`, post(session, '/cases', {}))
+  pages.add(`${version}, no such version`, post(session, '/versions', {}))
+}
+
+/** The pages on which scenarios open, and their list with the one that has been started. */
+function pagesOfScenarios(pages: Collection): void {
+  for (const { id, crn } of scenarios) {
+    const started = get(newSession, `/scenarios/${id}`)
+    if (!started?.session) throw new Error(`The scenario ${id} does not start`)
+    for (const address of [`/cases/${crn}`, '/scenarios', '/versions', '/in-delius']) {
+      pages.add(`scenario ${id}, ${address}`, get(started.session, address))
+    }
+  }
+  pagesOfFullSession(pages)
+}
+
+/** A session that holds as many appointments as it can. */
+function pagesOfFullSession(pages: Collection): void {
+  const [journey] = versions
+  const context = contextAt('Kieran')
+  const path = journey && paths(journey, context).at(-1)
+  if (!path) return
+  const whole = drafting(journey, context, path.answers)
+  const event = { kind: 'already arranged' as const, at: aMorning, contacts: [] }
+  const full = { ...whole, events: Array.from({ length: 200 }, () => event) }
+  const address = `/cases/${crnOf('Kieran')}/arrange-appointment/1/check-answers`
+  pages.add('too many appointments', post(full, address, {}))
+}

@@ -1,0 +1,35 @@
+import { typeName } from '../../app/delius/contact-types.ts'
+import { dateOf, longDate } from '../../app/engine/dates.ts'
+import { showTimes } from '../../app/engine/times.ts'
+import { practitionerName } from '../../app/journeys/arrange-appointment/context.ts'
+import type { Booking } from '../../app/delius/arrange.ts'
+import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+
+/**
+ * The lines of a person's schedule: the appointments that Delius held before, and those of a
+ * booking, by date and time.
+ */
+export function shownAppointments(
+  context: ArrangeContext,
+  booking: Booking | undefined,
+): readonly string[] {
+  const today = dateOf(context.now)
+  const { contacts, person } = context.theCase
+  const booked = booking
+    ? [booking.date, ...booking.repeatDates].map((date) => ({
+        ...booking,
+        date,
+        practitioner: person.practitioner,
+      }))
+    : []
+  return [...contacts, ...booked]
+    .filter(({ date }) => date >= today)
+    .toSorted((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))
+    .map(({ date, start, end, type, practitioner }) =>
+      [
+        longDate(date, today),
+        showTimes(start, end),
+        `${typeName(context.fixtures.contactTypes, type)} with ${practitionerName(context, practitioner)}`,
+      ].join(', '),
+    )
+}

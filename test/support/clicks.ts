@@ -1,0 +1,150 @@
+import { expect } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+
+/** The heading of the page that is open. */
+export async function heading(page: Page): Promise<string> {
+  return wordsOf(page.locator('h1'))
+}
+
+/** Presses a button, or a link that looks like one, and waits for the page that follows. */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('main').getByRole('button', { name, exact: true })
+  await (globalThis as any).shot?.(page)
+  await Promise.all([page.waitForEvent('load'), button.click()])
+}
+
+/** Follows a link and waits for the page that follows. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('link', { name, exact: true }).click(),
+  ])
+}
+
+/** Fails unless this is the page that is open. */
+export async function expectPage(page: Page, title: string): Promise<void> {
+  expect(await heading(page)).toBe(title)
+  expect(await page.title()).toBe(`${title} - Manage supervisions`)
+}
+
+/** Selects an option of a question, or of one that opens under another. */
+export async function select(page: Page, question: string, option: string): Promise<void> {
+  const group = page.getByRole('group', { name: question, exact: true })
+  await group.getByRole('radio', { name: option, exact: true }).check()
+}
+
+/** Answers the question that the page asks, and goes on with its button. */
+export async function answer(
+  page: Page,
+  question: string,
+  option: string,
+  button = 'Continue',
+): Promise<void> {
+  await expectPage(page, question)
+  await select(page, question, option)
+  await press(page, button)
+}
+
+/** When an appointment is: the day as 13 10 2021, and times as a practitioner types them. */
+export interface When {
+  readonly date: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Types when it is into the page that asks, and goes on. */
+export async function enterWhen(page: Page, { date, from, to }: When): Promise<void> {
+  await expectPage(page, 'When will the appointment be?')
+  const [day = '', month = '', year = ''] = date.split(' ')
+  await page.getByLabel('Day', { exact: true }).fill(day)
+  await page.getByLabel('Month', { exact: true }).fill(month)
+  await page.getByLabel('Year', { exact: true }).fill(year)
+  await page.getByLabel('Start time').fill(from)
+  await page.getByLabel('End time').fill(to)
+  await press(page, 'Continue')
+}
+
+/** Says that the appointment repeats every week, this many times after the first, and goes on. */
+export async function repeatWeekly(page: Page, times: number): Promise<void> {
+  const question = 'Will this be a repeating appointment?'
+  await expectPage(page, question)
+  await select(page, question, 'Yes')
+  await select(page, 'How frequently will it repeat?', 'Weekly')
+  await page.getByLabel('Number of repeat appointments').fill(String(times))
+  await press(page, 'Continue')
+}
+
+/** The options of the question that the page asks, from top to bottom. */
+export async function optionsOf(page: Page, question: string): Promise<readonly string[]> {
+  const group = page.getByRole('group', { name: question, exact: true })
+  return allWords(group.locator('.govuk-radios__label'))
+}
+
+/** What is said under an option: all that a screen reader says of it after its name. */
+export async function hintOf(page: Page, option: string): Promise<string> {
+  const radio = page.getByRole('radio', { name: option, exact: true })
+  const id = await radio.getAttribute('aria-describedby')
+  return id === null ? '' : wordsOf(page.locator(`[id="${id}"]`))
+}
+
+/** The option that is selected already, or undefined. */
+export async function selected(page: Page): Promise<string | undefined> {
+  const chosen = page.getByRole('main').locator('.govuk-radios__item:has(:checked)')
+  return (await chosen.count()) === 0 ? undefined : wordsOf(chosen.locator('label'))
+}
+
+/** The rows of check your answers, or of any list, as a label and its value. */
+export async function rowsOf(within: Page | Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await within.locator('.govuk-summary-list__row').all()
+  return Promise.all(
+    rows.map(async (row) => [
+      await wordsOf(row.locator('dt')),
+      await wordsOf(row.locator('.govuk-summary-list__value')),
+    ]),
+  )
+}
+
+/** The rows of a table by its caption, with their cells; of a schedule too. */
+export async function tableOf(
+  page: Page,
+  caption: string,
+): Promise<readonly (readonly string[])[]> {
+  const table = page.getByRole('table', { name: caption, exact: true })
+  const rows = await table.locator('tbody tr').all()
+  return Promise.all(rows.map((row) => allWords(row.locator('td'))))
+}
+
+/** The appointments of the person whose page is open. */
+export async function scheduleOf(page: Page): Promise<readonly string[]> {
+  const rows = await tableOf(page, 'Future appointments')
+  return rows.map((cells) => cells.join(', '))
+}
+
+/** The text on a coloured line beside the page’s own: what is good to know. */
+export async function insetOf(page: Page): Promise<string> {
+  return wordsOf(page.locator('main .govuk-inset-text'))
+}
+
+/** The warnings on the page; a screen reader says “Warning” before each. */
+export async function warningsOf(page: Page): Promise<readonly string[]> {
+  return allWords(page.locator('main .govuk-warning-text__text'))
+}
+
+/** The green panel of the page after confirming, with all that it says. */
+export async function panelOf(page: Page): Promise<string> {
+  return wordsOf(page.locator('.govuk-panel'))
+}
+
+/** The words of an element on one line, as they are read. */
+export async function wordsOf(element: Locator): Promise<string> {
+  return oneLine(await element.innerText())
+}
+
+/** The words of each element. */
+export async function allWords(elements: Locator): Promise<readonly string[]> {
+  return (await elements.allInnerTexts()).map(oneLine)
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
