@@ -1,6 +1,6 @@
 import { clashWith } from './clashes.ts'
 import { contactsMade, nsisMade } from './events.ts'
-import { findNsi, newNsi } from './nsis.ts'
+import { matchingNsis, newNsi } from './nsis.ts'
 import { currentSentence, rarRequirements } from './requirements.ts'
 import type { Contact, Nsi } from '../data/schema.ts'
 import type { Case } from './case.ts'
@@ -67,14 +67,11 @@ export function arrangeAppointments(
   }
   const requirement = chosenRequirement(theCase, booking, booking.rar)
   if (!requirement) return { done: false, refused: 'no requirement' }
-  const found = matchFor(theCase, booking.rar, requirement)
-  if (!found) return { done: false, refused: 'no such nsi' }
-  const { nsi, link } = found.nsi
-    ? { nsi: found.nsi, link: found.link }
-    : created(theCase, booking, booking.rar, requirement, id + dates.length, now)
-  const made: readonly Event[] = found.nsi ? [] : [{ kind: 'nsi created', at: now, nsi }]
-  const contacts = contactsOf(theCase, booking, id, requirement.eventId, nsi.id)
-  return arranged(contacts, link, made, now)
+  const linked = nsiFor(theCase, booking, booking.rar, requirement, id + dates.length, now)
+  if (!linked) return { done: false, refused: 'no such nsi' }
+  const { nsi, link } = linked
+  const made: readonly Event[] = link.matches === 0 ? [{ kind: 'nsi created', at: now, nsi }] : []
+  return arranged(contactsOf(theCase, booking, id, requirement.eventId, nsi.id), link, made, now)
 }
 
 function chosenRequirement(
@@ -87,32 +84,22 @@ function chosenRequirement(
   )
 }
 
-/** The NSI to link to: the one chosen, else the best match; without `nsi`, one must be made. */
-function matchFor(
-  { nsis, contacts }: Case,
+/** The NSI that was chosen, else the best match, else a new one; undefined if the chosen one is gone. */
+function nsiFor(
+  { person, nsis, contacts }: Case,
+  { date }: Booking,
   { type, nsiId }: BookedRar,
   requirement: RarRequirement,
-): { readonly nsi?: undefined } | { readonly nsi: Nsi; readonly link: NsiLink } | undefined {
-  const found = findNsi(nsis, contacts, type, requirement)
-  const matches = found.found === 'several' ? found.all : found.found === 'one' ? [found.use] : []
-  const nsi = nsiId === null ? matches[0] : matches.find(({ id }) => id === nsiId)
-  if (nsi) {
-    return { nsi, link: { nsiId: nsi.id, matches: matches.length, chosen: nsiId !== null } }
-  }
-  return nsiId === null ? {} : undefined
-}
-
-function created(
-  { person }: Case,
-  { date }: Booking,
-  { type }: BookedRar,
-  requirement: RarRequirement,
-  id: number,
+  newId: number,
   now: string,
-): { readonly nsi: Nsi; readonly link: NsiLink } {
+): { readonly nsi: Nsi; readonly link: NsiLink } | undefined {
+  const all = matchingNsis(nsis, contacts, type, requirement)
+  const chosen = nsiId !== null
+  const match = chosen ? all.find(({ id }) => id === nsiId) : all[0]
+  if (chosen && !match) return undefined
   const managedBy = { practitioner: person.practitioner, team: person.team }
-  const nsi = newNsi(id, person.crn, type, requirement, managedBy, date, now)
-  return { nsi, link: { nsiId: nsi.id, matches: 0, chosen: false } }
+  const nsi = match ?? newNsi(newId, person.crn, type, requirement, managedBy, date, now)
+  return { nsi, link: { nsiId: nsi.id, matches: all.length, chosen } }
 }
 
 function contactsOf(

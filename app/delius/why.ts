@@ -20,7 +20,7 @@ export function whyThisNsi({ matches, chosen }: NsiLink): string {
 
 /**
  * The person’s other NSIs of the same type that were passed over, with the first reason that
- * `findNsi` has for each.
+ * `matchingNsis` has for each.
  */
 export function passedOver(nsis: readonly Nsi[], linked: Nsi): readonly Refused[] {
   return nsis

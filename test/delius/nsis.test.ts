@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { findNsi, newNsi } from '../../app/delius/nsis.ts'
+import { matchingNsis, newNsi } from '../../app/delius/nsis.ts'
 import { aContact, anNsi } from './samples.ts'
 import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 import type { RarRequirement } from '../../app/delius/requirements.ts'
@@ -21,15 +21,15 @@ const active = (id: number, rest: Partial<Nsi> = {}): Nsi => anNsi({ id, ...rest
 const session = (nsiId: number, date: string, start = '10:00'): Contact =>
   aContact({ id: nsiId * 10 + Number(date.slice(-2)), nsiId, date, start })
 const find = (all: readonly Nsi[], sessions: readonly Contact[] = []) =>
-  findNsi(all, sessions, 'choices-and-changes', under)
+  matchingNsis(all, sessions, 'choices-and-changes', under)
 
 describe('the NSI of a toolkit', () => {
   test('is none when there is none', () => {
-    expect(find([])).toEqual({ found: 'none' })
+    expect(find([])).toEqual([])
   })
 
   test('is the one that there is', () => {
-    expect(find([active(1)])).toEqual({ found: 'one', use: active(1) })
+    expect(find([active(1)])).toEqual([active(1)])
   })
 
   test.each<[string, Partial<Nsi>]>([
@@ -41,8 +41,8 @@ describe('the NSI of a toolkit', () => {
     ['is for another toolkit', { type: 'stepping-stones' }],
     ['is for a category of the past', { type: 'may-attitudes', subType: 'Problem Solving' }],
   ])('is not one that %s', (_, rest) => {
-    expect(find([active(1, rest)], [session(1, '2021-10-04')])).toEqual({ found: 'none' })
-    expect(find([active(1, rest), active(2)])).toEqual({ found: 'one', use: active(2) })
+    expect(find([active(1, rest)], [session(1, '2021-10-04')])).toEqual([])
+    expect(find([active(1, rest), active(2)])).toEqual([active(2)])
   })
 
   describe('of several', () => {
@@ -55,13 +55,13 @@ describe('the NSI of a toolkit', () => {
         [older, newer],
         [newer, older],
       ]) {
-        expect(find(all, sessions)).toEqual({ found: 'several', use: older, all: [older, newer] })
+        expect(find(all, sessions)).toEqual([older, newer])
       }
     })
 
     test('is the one that was used later on the same day', () => {
       const sessions = [session(1, '2021-09-28', '14:00'), session(2, '2021-09-28', '09:00')]
-      expect(find([newer, older], sessions)).toMatchObject({ use: older })
+      expect(find([newer, older], sessions)[0]).toEqual(older)
     })
 
     test('is the one whose latest session is latest, whatever the order of the log', () => {
@@ -70,22 +70,22 @@ describe('the NSI of a toolkit', () => {
         session(1, '2021-09-01'),
         session(2, '2021-09-14'),
       ]
-      expect(find([newer, older], sessions)).toMatchObject({ use: older })
+      expect(find([newer, older], sessions)[0]).toEqual(older)
     })
 
     test('is one that was used rather than one that was not', () => {
-      expect(find([older, newer], [session(1, '2021-09-07')])).toMatchObject({ use: older })
+      expect(find([older, newer], [session(1, '2021-09-07')])[0]).toEqual(older)
     })
 
     test('is the one that was referred last when none was used', () => {
-      expect(find([older, newer])).toEqual({ found: 'several', use: newer, all: [newer, older] })
+      expect(find([older, newer])).toEqual([newer, older])
     })
   })
 })
 
 test('the NSI of a category is found as that of a toolkit is, whatever its sub-type', () => {
   const old = active(1, { type: 'may-attitudes', subType: 'Problem Solving' })
-  expect(findNsi([old, active(2)], [], 'may-attitudes', under)).toEqual({ found: 'one', use: old })
+  expect(matchingNsis([old, active(2)], [], 'may-attitudes', under)).toEqual([old])
 })
 
 test('every NSI that could be used is given, the one used most recently first', () => {
@@ -93,7 +93,7 @@ test('every NSI that could be used is given, the one used most recently first', 
     [active(1), active(2), active(3)],
     [session(3, '2021-09-14'), session(2, '2021-09-28')],
   )
-  expect(found).toMatchObject({ all: [{ id: 2 }, { id: 3 }, { id: 1 }] })
+  expect(found.map(({ id }) => id)).toEqual([2, 3, 1])
 })
 
 test('a new NSI is referred today, in progress now, and starts with its first session', () => {

@@ -155,17 +155,14 @@ function pagesAfter(
 }
 
 /** The answers of a way to the questions before a page, or up to and with it. */
-function answersUpTo(
-  journey: Version,
-  path: JourneyPath,
-  id: string,
-  included: boolean,
-): Answers {
+function answersUpTo(journey: Version, path: JourneyPath, id: string, included: boolean): Answers {
   const fields = path.steps
     .slice(0, path.steps.indexOf(id) + (included ? 1 : 0))
     .map((one) => stepOf(journey, one))
     .flatMap((step) => (step.kind === 'question' ? step.fields : []))
-  return Object.fromEntries(Object.entries(path.answers).filter(([field]) => fields.includes(field)))
+  return Object.fromEntries(
+    Object.entries(path.answers).filter(([field]) => fields.includes(field)),
+  )
 }
 
 /** Every fault that a rule of the page can find, one at a time: what is kept, and what is sent. */

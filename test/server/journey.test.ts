@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fixturesOn } from '../../app/data/index.ts'
-import { caseOf } from '../../app/delius/case.ts'
-import { paths } from '../../app/engine/paths.ts'
-import { summary } from '../../app/engine/summary.ts'
-import { stepOf, titleOf, typedFrom, walk } from '../../app/engine/walk.ts'
-import { fill } from '../../app/engine/words.ts'
-import { arrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
-import { defaultVersion as journey } from '../../app/journeys/arrange-appointment/index.ts'
-import { formOf } from '../support/journeys.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
 import { toolkitSession, wednesday } from '../support/answers.ts'
-import { appointments, messages, newVisitor, rows } from '../support/http.ts'
+import { appointments, messages, newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
 import type { RunningServer } from '../../app/server/in-process.ts'
 
 let server: RunningServer
@@ -19,12 +10,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const fixtures = fixturesOn('2021-10-06')
 const draft = '/cases/V410022/arrange-appointment/1'
 
 /** Begins a draft for Kieran and answers its pages up to, but without, one of them. */
 async function arrangingUpTo(stop: string) {
-  const visitor = newVisitor(server.url)
+  const visitor = await newVisitorOfToolkits(server.url)
   await visitor.get('/cases/V410022/arrange-appointment')
   for (const [step, form] of toolkitSession) {
     if (step === stop) break
@@ -32,46 +22,6 @@ async function arrangingUpTo(stop: string) {
   }
   return visitor
 }
-
-describe('Every way through the journey, over HTTP', () => {
-  for (const person of fixtures.people) {
-    const theCase = caseOf(fixtures, [], person.crn)
-    if (!theCase) throw new Error(`There is no case ${person.crn}`)
-    const context = arrangeContext(fixtures, theCase, wednesday)
-    for (const path of paths(journey, context)) {
-      test(`${person.firstName} ${person.lastName}: ${path.name}`, async () => {
-        const visitor = newVisitor(server.url)
-        const begun = await visitor.get(`/cases/${person.crn}/arrange-appointment`)
-        const base = `/cases/${person.crn}/arrange-appointment/1`
-        expect(begun.location).toBe(`${base}/${journey.start}`)
-        for (const [index, id] of path.steps.entries()) {
-          const step = stepOf(journey, id)
-          const page = await visitor.get(`${base}/${id}`)
-          expect(page.status).toBe(200)
-          const title = fill(titleOf(journey, step), context.words)
-          expect(page.$('title').text()).toBe(`${title} - Manage supervisions`)
-          expect(page.$('h1').text().trim()).toBe(title)
-          const before = path.steps[index - 1]
-          const back = before ? `${base}/${before}` : `/cases/${person.crn}`
-          expect(page.$('.govuk-back-link').attr('href')).toBe(back)
-          if (step.kind === 'check-answers') {
-            const expected = summary(journey, walk(journey, path.answers, context), context)
-            expect(rows(page.$)).toEqual(expected.map(({ label, value }) => [label, value]))
-            const confirmed = await visitor.post(`${base}/${id}`, {})
-            expect(confirmed.location).toBe(`${base}/confirmation`)
-            const done = await visitor.get(`${base}/confirmation`)
-            expect(done.$('h1').text().trim()).toBe('Appointment arranged')
-          }
-          if (step.kind !== 'question') continue
-          const sent = formOf(typedFrom(journey, step, path.answers))
-          const answered = await visitor.post(`${base}/${id}`, sent)
-          expect(answered.status).toBe(303)
-          expect(answered.location).toBe(`${base}/${path.steps[index + 1] ?? ''}`)
-        }
-      })
-    }
-  }
-})
 
 describe('Booking a toolkit session', () => {
   test('The appointment shows on the schedule', async () => {

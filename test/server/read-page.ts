@@ -18,7 +18,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Reads a page of a journey as the templates write it. */
 export function readPage(html: string): ReadPage {
-  const [, href = '', text = ''] = /<a href="([^"]*)" class="govuk-back-link">([^<]*)</.exec(html) ?? []
+  const [, href = '', text = ''] =
+    /<a href="([^"]*)" class="govuk-back-link">([^<]*)</.exec(html) ?? []
   return {
     title: textOf(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
     heading: textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''),
@@ -35,6 +36,12 @@ export function readTable(html: string): readonly string[] {
       .map(([, cell = '']) => textOf(cell).replaceAll(/\s+/g, ' '))
       .join(', '),
   )
+}
+
+/** The messages of a page, in the summary's order. */
+export function messagesOf(html: string): readonly string[] {
+  const list = /govuk-error-summary__list">(.*?)<\/ul>/s.exec(html)?.[1] ?? ''
+  return [...list.matchAll(/<a[^>]*>([^<]*)<\/a>/g)].map(([, text = '']) => textOf(text))
 }
 
 function rowsOf(html: string): readonly (readonly [string, string])[] {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { listen, portOf } from '../../app/server/listen.ts'
 import { toolkitSession, wednesday } from '../support/answers.ts'
-import { newVisitor, rows } from '../support/http.ts'
+import { newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
 import { startProcess } from '../support/process.ts'
 
 const installed = spawnSync('redis-server', ['--version']).status === 0
@@ -27,7 +27,7 @@ withRedis('With REDIS_URL, two instances serve one visitor (needs redis-server)'
   const env = { NOW: wednesday, REDIS_URL: `redis://127.0.0.1:${port}`, SESSION_SECRET: 'shared' }
   const servers = await Promise.all([startProcess(env), startProcess(env)])
   try {
-    const visitor = newVisitor(servers[0].url)
+    const visitor = await newVisitorOfToolkits(servers[0].url)
     await visitor.get('/cases/V410022/arrange-appointment')
     const base = '/cases/V410022/arrange-appointment/1'
     for (const [step, form] of toolkitSession) await visitor.post(`${base}/${step}`, form)

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listen, portOf } from '../../app/server/listen.ts'
-import { newVisitor, rows } from '../support/http.ts'
+import { appointments, newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
 import { runToEnd, startProcess } from '../support/process.ts'
 import { toolkitSession, wednesday } from '../support/answers.ts'
+
+const draft = '/cases/V410022/arrange-appointment/1'
 
 test('Starting says three addresses and what each is for', async () => {
   const server = await startProcess({})
@@ -38,18 +40,40 @@ test('Starting says three addresses and what each is for', async () => {
   }
 })
 
-test('Answers and appointments survive a restart', async () => {
+test('Answers survive a restart', async () => {
   const before = await startProcess({ NOW: wednesday })
-  const visitor = newVisitor(before.url)
-  const begun = await visitor.get('/cases/V410022/arrange-appointment')
-  const base = begun.location?.replace('/type', '') ?? ''
-  for (const [step, form] of toolkitSession) await visitor.post(`${base}/${step}`, form)
+  const visitor = await newVisitorOfToolkits(before.url)
+  await visitor.get('/cases/V410022/arrange-appointment')
+  for (const [step, form] of toolkitSession) await visitor.post(`${draft}/${step}`, form)
   await before.stop()
   const after = await startProcess({ NOW: wednesday })
   try {
     const returned = newVisitor(after.url, visitor.cookie())
-    const check = await returned.get(`${base}/check-answers`)
+    const check = await returned.get(`${draft}/check-answers`)
     expect(rows(check.$)).toContainEqual(['RAR toolkit', 'Choices and Changes'])
+  } finally {
+    await after.stop()
+  }
+})
+
+test('What was confirmed before a restart and is confirmed again after it is booked once', async () => {
+  const before = await startProcess({ NOW: wednesday })
+  const visitor = await newVisitorOfToolkits(before.url)
+  await visitor.get('/cases/V410022/arrange-appointment')
+  for (const [step, form] of toolkitSession) await visitor.post(`${draft}/${step}`, form)
+  await visitor.post(`${draft}/check-answers`, {})
+  const booked = appointments((await visitor.get('/cases/V410022')).$)
+  expect(booked).toHaveLength(3)
+  await before.stop()
+  const after = await startProcess({ NOW: wednesday })
+  try {
+    const returned = newVisitor(after.url, visitor.cookie())
+    const again = await returned.post(`${draft}/check-answers`, {})
+    expect(again.location).toBe(`${draft}/confirmation`)
+    expect((await returned.get(`${draft}/confirmation`)).status).toBe(200)
+    expect(appointments((await returned.get('/cases/V410022')).$)).toEqual(booked)
+    const inDelius = await returned.get('/in-delius')
+    expect(inDelius.$('h2:contains("Kieran Osgood")')).toHaveLength(1)
   } finally {
     await after.stop()
   }

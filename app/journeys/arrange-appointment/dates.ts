@@ -74,14 +74,22 @@ export const bankHolidays = field({
   },
 })
 
+/** The dates that will be booked, then those that clash: whoever came by Change has not seen why. */
+function datesRow(_: string, answers: Answers, context: ArrangeContext): string {
+  const kept = keptDates(answers, context).map(longDateWithYear)
+  const clashing = repeatsOf(answers, context)
+    .filter(({ clash }) => clash)
+    .map(({ date }) => `Left out because it clashes: ${longDateWithYear(date)}`)
+  return [...(kept.length > 0 ? kept : ['None']), ...clashing].join('\n')
+}
+
 /** The number of repeats, with a row of the dates that will be booked. */
 export const repeatsWithKeptDates: Field<ArrangeContext> = {
   ...repeatFields.repeats,
   summary: {
     label: 'Dates',
     section: 'repeats',
-    show: (_, answers, context) =>
-      keptDates(answers, context).map(longDateWithYear).join('\n') || 'None',
+    show: datesRow,
   },
 }
 

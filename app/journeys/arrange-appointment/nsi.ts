@@ -1,4 +1,4 @@
-import { findNsi } from '../../delius/nsis.ts'
+import { matchingNsis } from '../../delius/nsis.ts'
 import { shortDate } from '../../engine/dates.ts'
 import { define } from '../../engine/define.ts'
 import { optionsFrom } from '../../engine/options.ts'
@@ -29,14 +29,14 @@ export const nsi = field({
     'the NSIs of the toolkit, used most recently first',
     reads,
     (answers, context) =>
-      matchingNsis(answers, context).map((one, index) => ({
+      nsisToChoose(answers, context).map((one, index) => ({
         value: String(one.id),
         text: nsiName(one, context),
         hint: `${useOf(one, context)}${index === 0 ? ' Used most recently.' : ''}`,
       })),
   ),
   suggests: (answers, context) => {
-    const [first] = matchingNsis(answers, context)
+    const [first] = nsisToChoose(answers, context)
     return first && String(first.id)
   },
   rules: [required('Select the NSI this session should be linked to')],
@@ -49,7 +49,7 @@ export const severalNsisNotice: readonly Block<ArrangeContext>[] = [
   {
     kind: 'inset',
     text: wordsFrom('how many NSIs there are', reads, (answers, context) => {
-      const all = matchingNsis(answers, context)
+      const all = nsisToChoose(answers, context)
       const type = rarTypeOf(answers, context)
       return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. We have selected the one used most recently, and will not create another. Use Delius to check and correct any that were made by mistake.`
     }),
@@ -67,19 +67,17 @@ function several(...known: readonly (typeof reads)[number][]): Condition<Arrange
   return check(
     'there is more than one NSI for the session',
     known,
-    (answers, context) => matchingNsis(answers, context).length > 1,
+    (answers, context) => nsisToChoose(answers, context).length > 1,
   )
 }
 
 /** The NSIs that match what was chosen, the one used most recently first. */
-export function matchingNsis(answers: Answers, context: ArrangeContext): readonly Nsi[] {
+export function nsisToChoose(answers: Answers, context: ArrangeContext): readonly Nsi[] {
   const type = rarTypeOf(answers, context)
   const counted = requirementOf(answers, context)
   if (type === null || !counted) return []
   const { nsis, contacts } = context.theCase
-  const found = findNsi(nsis, contacts, type, counted)
-  if (found.found === 'none') return []
-  return found.found === 'one' ? [found.use] : found.all
+  return matchingNsis(nsis, contacts, type, counted)
 }
 
 function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): string {
