@@ -74,7 +74,12 @@ const Stored = z.object({
           at: z.string(),
           contacts: z.array(Contact),
           link: z
-            .object({ nsiId: z.number(), matches: z.number(), chosen: z.boolean() })
+            .object({
+              nsiId: z.number(),
+              matches: z.number(),
+              chosen: z.boolean(),
+              best: z.boolean(),
+            })
             .nullable(),
         }),
       ]),

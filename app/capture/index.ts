@@ -18,6 +18,7 @@ async function capture(): Promise<void> {
   try {
     for (const plan of plans) {
       const page = await browser.newPage({
+        locale: 'en-GB',
         viewport: { width: pictureWidth, height: 600 },
         deviceScaleFactor: 2,
       })

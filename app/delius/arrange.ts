@@ -99,7 +99,7 @@ function nsiFor(
   if (chosen && !match) return undefined
   const managedBy = { practitioner: person.practitioner, team: person.team }
   const nsi = match ?? newNsi(newId, person.crn, type, requirement, managedBy, date, now)
-  return { nsi, link: { nsiId: nsi.id, matches: all.length, chosen } }
+  return { nsi, link: { nsiId: nsi.id, matches: all.length, chosen, best: match === all[0] } }
 }
 
 function contactsOf(

@@ -1,13 +1,15 @@
 import type { Contact, Nsi } from '../data/schema.ts'
 
 /**
- * Why a RAR session is linked to its NSI: how many matched when it was booked, and whether the
- * practitioner chose among them. With none, the NSI was created for it.
+ * Why a RAR session is linked to its NSI: how many matched when it was booked, whether the
+ * practitioner was asked to choose among them, and whether it is the best match, which was
+ * selected already. With none, the NSI was created for it.
  */
 export interface NsiLink {
   readonly nsiId: number
   readonly matches: number
   readonly chosen: boolean
+  readonly best: boolean
 }
 
 /** Something that happened in this visitor's copy of Delius. Fixtures with events are the case. */

@@ -6,8 +6,7 @@ const convictedOf: Readonly<Record<OffenceKind, string>> = {
   violence: 'a violent offence',
   'partner violence': 'violence against a partner',
   sexual: 'a sexual offence',
-  // The toolkit is for a concern as well as for a conviction.
-  extremism: 'an extremism offence, or at risk of one',
+  extremism: 'an extremism offence',
   drugs: 'a drug offence',
   driving: 'a driving offence',
   other: 'another kind of offence',
@@ -31,7 +30,9 @@ export function reasonsNotToFit(
     reasons.push(`it is for people aged ${showAges(fit.ages)}`)
   }
   if (fit.offence !== null && !offenceKinds.includes(fit.offence)) {
-    reasons.push(`it is for people convicted of ${convictedOf[fit.offence]}`)
+    // Developing Dialogues is for a concern as well as for a conviction.
+    const risk = fit.offence === 'extremism' ? ', or at risk of,' : ''
+    reasons.push(`it is for people convicted of${risk} ${convictedOf[fit.offence]}`)
   }
   if (fit.notOffence !== null && offenceKinds.includes(fit.notOffence)) {
     reasons.push(`it is not for people convicted of ${convictedOf[fit.notOffence]}`)

@@ -14,6 +14,11 @@ const statuses: ReadonlyMap<string, string> = new Map([
   ['COMP', 'completed'],
 ])
 
+/** What the code of an NSI’s status means, in words; the code itself if we do not know it. */
+export function statusName(code: string): string {
+  return statuses.get(code) ?? code
+}
+
 /**
  * What Delius writes in the log for an NSI, earliest first: its referral, its status, and that it
  * commenced or terminated once it has (hmpps-delius-api). Nothing for one that was deleted.
@@ -30,7 +35,7 @@ export function systemContacts(nsi: Nsi): readonly SystemContact[] {
     nsiId: nsi.id,
   })
   const [statusDate = '', statusTime = null] = nsi.statusDateTime.split('T')
-  const status = `NSI status: ${statuses.get(nsi.status) ?? nsi.status}`
+  const status = `NSI status: ${statusName(nsi.status)}`
   return [
     entry('NREF', 'NSI referral', nsi.referralDate),
     entry(nsi.status, status, statusDate, statusTime),

@@ -8,14 +8,16 @@ export interface Refused {
 }
 
 /** Why a session is linked to the NSI that it is linked to, as a sentence. */
-export function whyThisNsi({ matches, chosen }: NsiLink): string {
+export function whyThisNsi({ matches, chosen, best }: NsiLink): string {
   if (matches === 0) {
     return 'There was no open NSI of this type under this requirement, so one was created.'
   }
   if (matches === 1) return 'It was the only open NSI of this type under this requirement.'
-  return chosen
-    ? `There were ${matches} open NSIs of this type under this requirement. The practitioner chose this one, and no other was created.`
-    : `There were ${matches} open NSIs of this type under this requirement. This one was used most recently, and no other was created.`
+  const several = `There were ${matches} open NSIs of this type under this requirement.`
+  if (!chosen) return `${several} This one was used most recently, and no other was created.`
+  return best
+    ? `${several} This one was selected already, because it was used most recently, and the practitioner kept it. No other was created.`
+    : `${several} The practitioner chose this one, which was not the one used most recently. No other was created.`
 }
 
 /**

@@ -39,7 +39,8 @@ export type ComponentName =
 
 /**
  * One choice. `reveals` names fields that are asked, under the option, only if it is chosen.
- * `divider` is a word on a line of its own above the option. A `link` leads to more about it.
+ * `divider` is a word on a line of its own above the option. A `link` leads to more about it, and
+ * a `flag` warns, above the hint, those who are about to choose it.
  */
 export interface Option<Value extends string = string> {
   readonly value: Value
@@ -47,6 +48,7 @@ export interface Option<Value extends string = string> {
   readonly hint?: string
   readonly reveals?: string | readonly string[]
   readonly divider?: string
+  readonly flag?: string
   readonly link?: { readonly text: string; readonly href: string }
 }
 

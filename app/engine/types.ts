@@ -90,11 +90,16 @@ export type Step<
   StepId extends string = string,
 > = QuestionStep<C, FieldId, StepId> | CheckAnswersStep<C, StepId> | StopStep<C, StepId>
 
-/** The page after confirming. `titleOfSeveral` is for what was confirmed more than once over. */
+/**
+ * The page after confirming. What ends in `OfSeveral` is for what was confirmed more than once
+ * over; with `listsAll`, all of it is listed.
+ */
 export interface Confirmation {
   readonly title: string
   readonly titleOfSeveral?: string
   readonly nextSteps: readonly string[]
+  readonly nextStepsOfSeveral?: readonly string[]
+  readonly listsAll?: boolean
   readonly finish: { readonly text: string; readonly as: 'button' | 'link' }
 }
 

@@ -1,6 +1,6 @@
 import { caseOf } from '../delius/case.ts'
 import { nsisMade } from '../delius/events.ts'
-import { systemContacts } from '../delius/system-contacts.ts'
+import { statusName, systemContacts } from '../delius/system-contacts.ts'
 import { passedOver, whyThisNsi } from '../delius/why.ts'
 import { dateOf, longDateWithYear, shortDate, timeOf } from '../engine/dates.ts'
 import { showTime, showTimes } from '../engine/times.ts'
@@ -108,11 +108,15 @@ function nsiRows(fixtures: Fixtures, { sentences }: Case, nsi: Nsi): Rows {
     ['Referral date', longDateWithYear(nsi.referralDate)],
     [
       'Status',
-      `${nsi.status}, since ${shortDate(dateOf(nsi.statusDateTime), '')} at ${showTime(timeOf(nsi.statusDateTime))}`,
+      `${capitalised(statusName(nsi.status))} (${nsi.status}), since ${shortDate(dateOf(nsi.statusDateTime), '')} at ${showTime(timeOf(nsi.statusDateTime))}`,
     ],
     ['Start date', nsi.startDate === null ? 'None yet' : longDateWithYear(nsi.startDate)],
     ['Practitioner', `${staff?.firstName} ${staff?.lastName}`],
   ]
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function loggedText({ code, description, date, time }: ReturnType<typeof systemContacts>[number]) {

@@ -15,6 +15,7 @@ export function scenariosPage({ session, wallClock }: Visit): Outcome {
       shows: scenario.shows,
       person: `${person?.firstName} ${person?.lastName}, ${scenario.crn}`,
       version: versionName(scenario.version),
+      id: scenario.id,
       clock: scenario.now === null ? 'Today' : shortDate(dateOf(scenario.now), ''),
       task: taskOf(scenario, now),
       href: `/scenarios/${scenario.id}`,

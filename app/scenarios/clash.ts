@@ -11,5 +11,5 @@ export const clash: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Tuesday 10am' },
   booked: [{ at: 'next Tuesday 10:30am', minutes: 60, type: 'COPT', location: null }],
-  task: 'You want to see Kieran at Calder House for an hour on {session}, or as near to that time as you can. It does not count towards RAR. Arrange it.',
+  task: 'You want to see Kieran at Calder House for an hour on {session}, or as near to that as you can. It does not count towards RAR. Arrange it.',
 }

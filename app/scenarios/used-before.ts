@@ -5,10 +5,10 @@ export const usedBefore: Scenario = {
   id: 'used-before',
   title: 'Go on with a toolkit',
   shows: 'Our own design: the toolkit used before comes first, and the RAR days are shown.',
-  crn: 'V410022',
+  crn: 'V410702',
   version: 'current',
   now: null,
-  opens: '/cases/V410022',
+  opens: '/cases/V410702',
   dates: { session: 'next Wednesday 9am' },
-  task: 'You want to see Kieran on {session} at Calder House for an hour, to go on with the toolkit you used last time. Arrange it.',
+  task: 'You want to see Paul on {session} at Parkside Probation Office for an hour. Go on with the toolkit you used last time. Arrange it.',
 }

@@ -1,149 +1,304 @@
 import { describe, expect, test } from 'vitest'
 
-import { arrangeAppointment } from '../../app/delius/arrange.ts'
-import { aMorning, caseAt, people } from '../support/people.ts'
-import type { Arranged, Booking } from '../../app/delius/arrange.ts'
+import { arrangeAppointments } from '../../app/delius/arrange.ts'
+import { contactsMade, nsisMade } from '../../app/delius/events.ts'
+import { aMorning, caseAt, people, withNsis } from '../support/people.ts'
+import type { Arranged, BookedRar, Booking } from '../../app/delius/arrange.ts'
+import type { Case } from '../../app/delius/case.ts'
 import type { Event } from '../../app/delius/events.ts'
 import type { FirstName } from '../support/people.ts'
 
-const appointment = {
+const appointment: Booking = {
   type: 'CHVS',
   location: null,
   date: '2021-10-13',
+  repeatDates: [],
   start: '09:00',
   end: '09:30',
-  repeating: false,
+  rar: null,
   notes: 'Bring the worksheet.',
+  repeatNotes: false,
   sensitive: true,
+  repeatSensitive: false,
 }
-const nextWeek: Booking = { ...appointment, toolkit: null }
+const threeWeeks = ['2021-10-20', '2021-10-27', '2021-11-03']
 
-const arrange = (first: FirstName, toolkit: string | null, earlier: readonly Event[] = []) =>
-  arrangeAppointment(caseAt(first, earlier), { ...nextWeek, toolkit }, earlier, aMorning)
-
-function arranged(first: FirstName, toolkit: string | null, earlier: readonly Event[] = []) {
-  const done: Arranged | undefined = arrange(first, toolkit, earlier)
-  if (!done) throw new Error(`Nothing was arranged for ${first}`)
-  return done
+function towards(type: string, rest: Partial<BookedRar> = {}): BookedRar {
+  return { type, requirementId: null, nsiId: null, repeats: false, ...rest }
 }
 
-const kinds = ({ events }: Arranged) => events.map(({ kind }) => kind)
+function ask(theCase: Case, rest: Partial<Booking>, earlier: readonly Event[] = []): Arranged {
+  return arrangeAppointments(theCase, { ...appointment, ...rest }, earlier, aMorning)
+}
 
-describe('a toolkit session', () => {
+/** What was arranged; fails the test if it was refused. */
+function arranged(theCase: Case, rest: Partial<Booking>, earlier: readonly Event[] = []) {
+  const done = ask(theCase, rest, earlier)
+  if (!done.done) throw new Error(`It was refused: ${done.refused}`)
+  const [link] = done.events.flatMap((event) =>
+    event.kind === 'appointments arranged' ? [event.link] : [],
+  )
+  return {
+    ...done,
+    link: link ?? null,
+    contacts: contactsMade(done.events),
+    made: nsisMade(done.events),
+  }
+}
+
+const session = (
+  first: FirstName,
+  type: string,
+  rar: Partial<BookedRar> = {},
+  rest: Partial<Booking> = {},
+) => arranged(caseAt(first), { ...rest, rar: towards(type, rar) })
+
+describe('a RAR session', () => {
   test('of Kieran, on Choices and Changes, belongs to the NSI that he already has', () => {
-    const done = arranged('Kieran', 'choices-and-changes')
-    expect(kinds(done)).toEqual(['appointment arranged'])
-    expect(done.contact).toMatchObject({ nsiId: 5100022, requirementId: null, rarActivity: true })
+    const { contact, made, link } = session('Kieran', 'choices-and-changes')
+    expect(made).toEqual([])
+    expect(contact).toMatchObject({ nsiId: 5100022, requirementId: null, rarActivity: true })
+    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false })
   })
 
   test('of Kieran, on another toolkit, gets an NSI of its own, which comes before it', () => {
-    const done = arranged('Kieran', 'stepping-stones')
-    expect(kinds(done)).toEqual(['nsi created', 'appointment arranged'])
-    expect(done.events[0]).toMatchObject({
-      at: aMorning,
-      nsi: {
-        id: done.contact.nsiId,
+    const { contact, events, made, link } = session('Kieran', 'stepping-stones')
+    expect(events.map(({ kind }) => kind)).toEqual(['nsi created', 'appointments arranged'])
+    expect(made).toMatchObject([
+      {
+        id: contact.nsiId,
         crn: 'V410022',
-        toolkit: 'stepping-stones',
+        type: 'stepping-stones',
+        subType: null,
         requirementId: 8100022,
         referralDate: '2021-10-06',
         statusDateTime: aMorning,
         expectedStartDate: '2021-10-13',
+        startDate: null,
         practitioner: 'p-deshmukh',
         team: 'leeds-north',
       },
-    })
+    ])
+    expect(link).toEqual({ nsiId: contact.nsiId, matches: 0, chosen: false })
   })
 
   test('of Kieran, a second one on the new toolkit, belongs to the NSI that the first made', () => {
-    const first = arranged('Kieran', 'stepping-stones')
-    const second = arranged('Kieran', 'stepping-stones', first.events)
-    expect(kinds(second)).toEqual(['appointment arranged'])
+    const first = session('Kieran', 'stepping-stones')
+    const rest = { date: '2021-10-14', rar: towards('stepping-stones') }
+    const second = arranged(caseAt('Kieran', first.events), rest, first.events)
+    expect(second.made).toEqual([])
     expect(second.contact.nsiId).toBe(first.contact.nsiId)
+    expect(second.link).toEqual({ nsiId: first.contact.nsiId, matches: 1, chosen: false })
   })
 
   test('of Tyrone, who has used every RAR day, can still be arranged', () => {
-    expect(kinds(arranged('Tyrone', 'new-me-mot'))).toEqual(['nsi created', 'appointment arranged'])
+    expect(session('Tyrone', 'new-me-mot').made).toHaveLength(1)
   })
 
   test('of Alun, who has the NSI twice, uses the one used last, and no third is made', () => {
-    const done = arranged('Alun', 'stepping-stones')
-    expect(kinds(done)).toEqual(['appointment arranged'])
-    expect(done.contact).toMatchObject({
-      nsiId: 5100369,
-      practitioner: 'o-beynon',
-      team: 'wrexham',
-    })
+    const { contact, made, link } = session('Alun', 'stepping-stones')
+    expect(made).toEqual([])
+    expect(contact).toMatchObject({ nsiId: 5100369, practitioner: 'o-beynon', team: 'wrexham' })
+    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false })
+  })
+
+  test('of Alun is linked to the other NSI if the practitioner chooses it', () => {
+    const { contact, made, link } = session('Alun', 'stepping-stones', { nsiId: 5100368 })
+    expect(made).toEqual([])
+    expect(contact.nsiId).toBe(5100368)
+    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true })
+  })
+
+  test.each([
+    ['is deleted', 5100370],
+    ['does not exist', 1],
+    ['is Kieran’s', 5100022],
+  ])('of Alun on an NSI that %s is refused, and nothing happens', (_, nsiId) => {
+    const rar = towards('stepping-stones', { nsiId })
+    expect(ask(caseAt('Alun'), { rar })).toEqual({ done: false, refused: 'no such nsi' })
   })
 
   test('of Shanice, whose team has no toolkits, belongs to her NAT1 placeholder', () => {
-    const done = arranged('Shanice', 'nat1')
-    expect(kinds(done)).toEqual(['appointment arranged'])
-    expect(done.contact.nsiId).toBe(5100471)
+    const { contact, made } = session('Shanice', 'nat1')
+    expect(made).toEqual([])
+    expect(contact.nsiId).toBe(5100471)
   })
 
   test('of Glyn, whose NSI and requirement have ended, gets a new NSI on the live one', () => {
-    const done = arranged('Glyn', 'maps-for-change')
-    expect(kinds(done)).toEqual(['nsi created', 'appointment arranged'])
-    expect(done.events[0]).toMatchObject({ nsi: { requirementId: 8100931, endDate: null } })
-    expect(done.contact.nsiId).not.toBe(5100930)
+    const { contact, made } = session('Glyn', 'maps-for-change')
+    expect(made).toMatchObject([{ requirementId: 8100931, endDate: null }])
+    expect(contact.nsiId).not.toBe(5100930)
   })
 
-  test('of Connor, who has two RAR requirements, counts towards the later one', () => {
-    expect(arranged('Connor', 'new-me-mot').events[0]).toMatchObject({
-      nsi: { requirementId: 8100815, eventId: 7100814 },
-    })
+  test('of Connor, who has two RAR requirements, counts towards the later one by default', () => {
+    expect(session('Connor', 'new-me-mot').made).toMatchObject([
+      { requirementId: 8100815, eventId: 7100814 },
+    ])
   })
 
-  test('of Marta, who has no RAR requirement, cannot be arranged, and nothing happens', () => {
-    expect(arrange('Marta', 'choices-and-changes')).toBeUndefined()
+  test('of Connor counts towards the requirement that is chosen, on the NSI that it has', () => {
+    const { contact, made } = session('Connor', 'choices-and-changes', { requirementId: 8100814 })
+    expect(made).toEqual([])
+    expect(contact.nsiId).toBe(5100814)
   })
 
-  test.each(['Derek', 'Imogen', 'Paul'] as const)('of %s gets a new NSI', (first) => {
-    const done = arranged(first, 'developing-dialogues')
-    expect(kinds(done)).toEqual(['nsi created', 'appointment arranged'])
-    expect(done.events[0]).toMatchObject({ nsi: { id: done.contact.nsiId } })
+  test('of Connor never counts towards a requirement of somebody else', () => {
+    const rar = towards('new-me-mot', { requirementId: 8100022 })
+    expect(ask(caseAt('Connor'), { rar })).toEqual({ done: false, refused: 'no requirement' })
+  })
+
+  test('of Marta, who has no RAR requirement, is refused, and nothing happens', () => {
+    const rar = towards('choices-and-changes')
+    expect(ask(caseAt('Marta'), { rar })).toEqual({ done: false, refused: 'no requirement' })
+  })
+
+  test('of an old category gets an NSI of that category, beside those of toolkits', () => {
+    const { contact, made } = session('Kieran', 'may-families')
+    expect(made).toMatchObject([{ id: contact.nsiId, type: 'may-families' }])
+    const again = arranged(
+      { ...caseAt('Kieran'), nsis: [...caseAt('Kieran').nsis, ...made] },
+      { rar: towards('choices-and-changes') },
+    )
+    expect(again.contact.nsiId).toBe(5100022)
+  })
+
+  test('uses the most recent of many NSIs that were made by accident', () => {
+    const many = withNsis(caseAt('Kieran'), 'choices-and-changes', 8100022, [5190001, 5190002])
+    const { contact, made, link } = arranged(many, { rar: towards('choices-and-changes') })
+    expect(made).toEqual([])
+    expect(contact.nsiId).toBe(5100022)
+    expect(link?.matches).toBe(3)
+  })
+})
+
+describe('repeats', () => {
+  test('are a contact each and share one NSI, which is made once', () => {
+    const rest = { repeatDates: threeWeeks }
+    const { contacts, made } = session('Kieran', 'stepping-stones', { repeats: true }, rest)
+    expect(made).toHaveLength(1)
+    expect(contacts.map(({ date }) => date)).toEqual(['2021-10-13', ...threeWeeks])
+    expect(new Set(contacts.map(({ nsiId }) => nsiId))).toEqual(new Set([made[0]?.id]))
+    expect(contacts.every(({ rarActivity }) => rarActivity)).toBe(true)
+  })
+
+  test('that do not count towards RAR are linked to no NSI', () => {
+    const { contacts } = session('Kieran', 'stepping-stones', {}, { repeatDates: threeWeeks })
+    const [first, ...repeats] = contacts
+    expect(first).toMatchObject({ rarActivity: true })
+    expect(repeats).toHaveLength(3)
+    for (const repeat of repeats) {
+      expect(repeat).toMatchObject({ nsiId: null, rarActivity: false, eventId: first?.eventId })
+    }
+  })
+
+  test.each([
+    [true, true, ['Bring the worksheet.', true]],
+    [true, false, ['Bring the worksheet.', false]],
+    [false, true, ['', true]],
+    [false, false, ['', false]],
+  ])('copy notes: %s; copy sensitive: %s', (repeatNotes, repeatSensitive, expected) => {
+    const rest = { repeatDates: threeWeeks, repeatNotes, repeatSensitive }
+    const [first, ...repeats] = arranged(caseAt('Kieran'), rest).contacts
+    expect([first?.notes, first?.sensitive]).toEqual(['Bring the worksheet.', true])
+    for (const { notes, sensitive } of repeats) expect([notes, sensitive]).toEqual(expected)
   })
 })
 
 describe('an ordinary appointment', () => {
   test.each(people)('of $first is booked against the order, with no NSI', ({ first, crn }) => {
-    const theCase = caseAt(first)
-    const done = arranged(first, null)
-    expect(done.events).toEqual([
-      { kind: 'appointment arranged', at: aMorning, contact: done.contact },
+    const { person, sentences } = caseAt(first)
+    const { events, contact } = arranged(caseAt(first), {})
+    expect(events).toEqual([
+      { kind: 'appointments arranged', at: aMorning, contacts: [contact], link: null },
     ])
-    expect(done.contact).toEqual({
-      ...appointment,
-      id: done.contact.id,
+    expect(contact).toEqual({
+      id: contact.id,
       crn,
-      practitioner: theCase.person.practitioner,
-      team: theCase.person.team,
-      eventId: theCase.sentences[0]?.eventId,
+      type: 'CHVS',
+      date: '2021-10-13',
+      start: '09:00',
+      end: '09:30',
+      practitioner: person.practitioner,
+      team: person.team,
+      location: null,
+      eventId: sentences[0]?.eventId,
       nsiId: null,
       requirementId: null,
       rarActivity: false,
+      outcome: null,
+      notes: 'Bring the worksheet.',
+      sensitive: true,
     })
   })
 
   test('cannot be arranged without an active sentence', () => {
     const none = { ...caseAt('Kieran'), sentences: [] }
-    expect(arrangeAppointment(none, nextWeek, [], aMorning)).toBeUndefined()
+    expect(ask(none, {})).toEqual({ done: false, refused: 'no sentence' })
+  })
+})
+
+describe('a clash', () => {
+  // Kieran has an office visit on 18 October, 10am to 11am.
+  const monday = (start: string, end: string) => ({ date: '2021-10-18', start, end })
+
+  test.each([
+    ['10:00', '11:00'],
+    ['09:00', '10:01'],
+    ['10:59', '12:00'],
+    ['09:00', '12:00'],
+    ['10:15', '10:30'],
+  ])('from %s to %s is refused, and names what is in the way', (start, end) => {
+    expect(ask(caseAt('Kieran'), monday(start, end))).toMatchObject({
+      done: false,
+      refused: 'clash',
+      with: { id: 9100004 },
+    })
+  })
+
+  test.each([
+    ['09:00', '10:00'],
+    ['11:00', '12:00'],
+  ])('from %s to %s is none: ends that touch do not clash', (start, end) => {
+    expect(ask(caseAt('Kieran'), monday(start, end)).done).toBe(true)
+  })
+
+  test('of one repeat refuses them all', () => {
+    const rest = { date: '2021-10-11', start: '10:30', end: '11:30', repeatDates: ['2021-10-18'] }
+    expect(ask(caseAt('Kieran'), rest)).toMatchObject({ refused: 'clash', with: { id: 9100004 } })
+  })
+
+  test('with what was booked a moment ago in another tab is refused', () => {
+    const { events } = arranged(caseAt('Kieran'), {})
+    expect(ask(caseAt('Kieran', events), {}, events)).toMatchObject({ refused: 'clash' })
+  })
+
+  test('is only with appointments of the same person', () => {
+    const { events } = arranged(caseAt('Kieran'), {})
+    expect(ask(caseAt('Paul', events), {}, events).done).toBe(true)
   })
 })
 
 test('ids never collide, however much is booked and for whomever', () => {
-  const toolkits = ['choices-and-changes', 'stepping-stones', null, 'new-me-mot', null]
+  const types = ['choices-and-changes', 'stepping-stones', null, 'new-me-mot', null]
   let events: readonly Event[] = []
-  for (let turn = 0; turn < 150; turn += 1) {
+  for (let turn = 0; turn < 100; turn += 1) {
     const { first } = people[turn % people.length] ?? people[0]
-    const toolkit = toolkits[(turn + Math.floor(turn / 10)) % toolkits.length] ?? null
-    const done = arrange(first, toolkit, events)
-    events = [...events, ...(done?.events ?? [])]
+    const type = types[(turn + Math.floor(turn / 10)) % types.length] ?? null
+    const minutes = String(turn % 50).padStart(2, '0')
+    const done = ask(
+      caseAt(first, events),
+      {
+        date: `2021-11-0${(Math.floor(turn / 10) % 9) + 1}`,
+        start: `07:${minutes}`,
+        end: `07:${String((turn % 50) + 1).padStart(2, '0')}`,
+        repeatDates: turn % 3 === 0 ? ['2022-02-01', '2022-02-02'] : [],
+        rar: type === null ? null : towards(type),
+      },
+      events,
+    )
+    if (done.done) events = [...events, ...done.events]
   }
-  const made = events.map((event) =>
-    event.kind === 'nsi created' ? event.nsi.id : event.contact.id,
-  )
+  const made = [...nsisMade(events), ...contactsMade(events)].map(({ id }) => id)
   const given = people.flatMap(({ first }) => {
     const { nsis, contacts } = caseAt(first)
     return [...nsis, ...contacts].map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
-import { arrangeAppointment } from '../../app/delius/arrange.ts'
+import { arrangeAppointments } from '../../app/delius/arrange.ts'
 import { caseOf } from '../../app/delius/case.ts'
 import { otherTypes, typeName } from '../../app/delius/contact-types.ts'
 import { schedule } from '../../app/delius/schedule.ts'
@@ -41,21 +41,34 @@ describe('a case', () => {
       type: 'CHVS',
       location: null,
       date: '2021-10-13',
+      repeatDates: ['2021-10-20'],
       start: '09:00',
       end: '09:30',
-      repeating: false,
-      toolkit: 'stepping-stones',
+      rar: { type: 'stepping-stones', requirementId: null, nsiId: null, repeats: true },
       notes: '',
+      repeatNotes: false,
       sensitive: false,
+      repeatSensitive: false,
     }
-    const done = arrangeAppointment(caseAt('Kieran'), booking, [], aMorning)
-    const events = done?.events ?? []
+    const done = arrangeAppointments(caseAt('Kieran'), booking, [], aMorning)
+    const events = done.done ? done.events : []
     const before = caseAt('Kieran')
     const after = caseAt('Kieran', events)
-    expect(after.contacts).toEqual([...before.contacts, done?.contact])
-    expect(after.nsis.slice(before.nsis.length)).toMatchObject([{ toolkit: 'stepping-stones' }])
+    const added = after.contacts.slice(before.contacts.length)
+    expect(after.contacts).toEqual([...before.contacts, ...added])
+    expect(added.map(({ date }) => date)).toEqual(['2021-10-13', '2021-10-20'])
+    expect(after.nsis.slice(before.nsis.length)).toMatchObject([{ type: 'stepping-stones' }])
     expect(caseAt('Paul', events)).toEqual(caseAt('Paul'))
   })
+})
+
+test('what a scenario found in Delius is part of the case', () => {
+  const [contact] = caseAt('Kieran').contacts
+  if (!contact) throw new Error('Kieran has no contacts')
+  const found = { ...contact, id: 9_800_000, date: '2021-10-12' }
+  const events = [{ kind: 'already arranged' as const, at: aMorning, contacts: [found] }]
+  expect(caseAt('Kieran', events).contacts).toContainEqual(found)
+  expect(caseAt('Paul', events)).toEqual(caseAt('Paul'))
 })
 
 describe('the schedule', () => {

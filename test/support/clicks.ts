@@ -9,7 +9,6 @@ export async function heading(page: Page): Promise<string> {
 /** Presses a button, or a link that looks like one, and waits for the page that follows. */
 export async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole('main').getByRole('button', { name, exact: true })
-  await (globalThis as any).shot?.(page)
   await Promise.all([page.waitForEvent('load'), button.click()])
 }
 
@@ -94,15 +93,18 @@ export async function selected(page: Page): Promise<string | undefined> {
 }
 
 /** The rows of check your answers, or of any list, as a label and its value. */
-export async function rowsOf(within: Page | Locator): Promise<readonly (readonly string[])[]> {
+export async function rowsOf(within: Page | Locator): Promise<readonly Row[]> {
   const rows = await within.locator('.govuk-summary-list__row').all()
   return Promise.all(
-    rows.map(async (row) => [
+    rows.map(async (row): Promise<Row> => [
       await wordsOf(row.locator('dt')),
       await wordsOf(row.locator('.govuk-summary-list__value')),
     ]),
   )
 }
+
+/** A label and its value. */
+export type Row = readonly [string, string]
 
 /** The rows of a table by its caption, with their cells; of a schedule too. */
 export async function tableOf(

@@ -1,10 +1,10 @@
 import { define } from '../../engine/define.ts'
-import { categoryOfMarch } from './categories.ts'
+import { categoryOfMarch } from './questions/categories.ts'
 import { sessionArranged } from './confirmation.ts'
-import { calendarNote } from './notes.ts'
-import { rarOfMarch } from './rar.ts'
-import { sessionType } from './type.ts'
-import { circumstances, sessionWhenFields } from './when.ts'
+import { calendarNote } from './questions/notes.ts'
+import { rarOfMarch } from './questions/rar.ts'
+import { sessionType } from './questions/type.ts'
+import { circumstances, sessionWhenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, journey } = define<ArrangeContext>()

@@ -1,21 +1,21 @@
 import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
-import { categoryOfMay } from './categories.ts'
+import { categoryOfMay } from './questions/categories.ts'
 import { appointmentArranged } from './confirmation.ts'
-import { location, teamHasNoLocations, teamHasSeveralLocations } from './location.ts'
-import { notesFields } from './notes.ts'
+import { location, teamHasNoLocations, teamHasSeveralLocations } from './questions/location.ts'
+import { notesFields } from './questions/notes.ts'
 import { noLocations } from './on-delius.ts'
-import { rarOfMay, rarRepeats } from './rar.ts'
+import { rarOfMay, rarRepeats } from './questions/rar.ts'
 import {
   byRepeating,
   datesListed,
   repeatFieldsOfMay,
   repeatSections,
   repeating,
-} from './repeats.ts'
-import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
-import { isOfficeVisitOrOther, typeFields } from './type.ts'
-import { circumstances, whenFields } from './when.ts'
+} from './questions/repeats.ts'
+import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
+import { isOfficeVisitOrOther, typeFields } from './questions/type.ts'
+import { circumstances, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, conditions, journey, show } = define<ArrangeContext>()

@@ -1,15 +1,21 @@
 import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
 import { appointmentArranged } from './confirmation.ts'
-import { location, teamHasNoLocations, teamHasSeveralLocations } from './location.ts'
-import { notesFields } from './notes.ts'
+import { location, teamHasNoLocations, teamHasSeveralLocations } from './questions/location.ts'
+import { notesFields } from './questions/notes.ts'
 import { noLocations } from './on-delius.ts'
-import { rarRepeats, rarToolkit, teamUsesToolkits } from './rar.ts'
-import { byRepeating, datesListed, repeatFields, repeatSections, repeating } from './repeats.ts'
-import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
-import { toolkit } from './toolkits.ts'
-import { needsLocation, typeFields } from './type.ts'
-import { circumstances, whenFields } from './when.ts'
+import { rarRepeats, rarToolkit, teamUsesToolkits } from './questions/rar.ts'
+import {
+  byRepeating,
+  datesListed,
+  repeatFields,
+  repeatSections,
+  repeating,
+} from './questions/repeats.ts'
+import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
+import { toolkit } from './questions/toolkits.ts'
+import { needsLocation, typeFields } from './questions/type.ts'
+import { circumstances, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, conditions, journey, show } = define<ArrangeContext>()

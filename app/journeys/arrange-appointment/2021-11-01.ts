@@ -7,14 +7,20 @@ import {
   teamHasNoLocations,
   teamHasSeveralLocations,
   typeWithLocation,
-} from './location.ts'
-import { notesFields } from './notes.ts'
+} from './questions/location.ts'
+import { notesFields } from './questions/notes.ts'
 import { anotherLocation, noLocations, useDelius } from './on-delius.ts'
-import { rarLeftToDelius } from './rar.ts'
-import { byRepeating, datesListed, repeatFields, repeatSections, repeating } from './repeats.ts'
-import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
-import { needsLocation, takesLocation, typeFields } from './type.ts'
-import { circumstances, whenFields } from './when.ts'
+import { rarLeftToDelius } from './questions/rar.ts'
+import {
+  byRepeating,
+  datesListed,
+  repeatFields,
+  repeatSections,
+  repeating,
+} from './questions/repeats.ts'
+import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
+import { needsLocation, takesLocation, typeFields } from './questions/type.ts'
+import { circumstances, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, conditions, journey, show } = define<ArrangeContext>()

@@ -1,8 +1,9 @@
-import { keptDates } from './dates.ts'
-import { onlyLocation } from './location.ts'
-import { rarTypeOf } from './rar.ts'
-import { repeatDates } from './repeats.ts'
-import { typeCode } from './type.ts'
+import { summaryRows } from '../../engine/summary.ts'
+import { keptDates } from './questions/dates.ts'
+import { onlyLocation } from './questions/location.ts'
+import { rarTypeOf } from './questions/rar.ts'
+import { repeatDates } from './questions/repeats.ts'
+import { locationRule, typeCode } from './questions/type.ts'
 import type { BookedRar, Booking } from '../../delius/arrange.ts'
 import type { Answers, Journey } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
@@ -22,7 +23,7 @@ export function bookingFrom(
   const { date = '', start = '', end = '', notes = '' } = answers
   return {
     type: typeCode(answers) ?? '',
-    location: locationOf(answers, context),
+    location: locationOf(journey, answers, context),
     date,
     repeatDates: leavesOut ? keptDates(answers, context) : repeatDates(answers),
     start,
@@ -35,10 +36,18 @@ export function bookingFrom(
   }
 }
 
-function locationOf(answers: Answers, context: ArrangeContext): string | null {
+/** Where a type may have a location, the only one is taken if check your answers will show it. */
+function locationOf(
+  journey: Journey<ArrangeContext>,
+  answers: Answers,
+  context: ArrangeContext,
+): string | null {
   const { location } = answers
-  if (location === 'none') return null
-  return location ?? onlyLocation(answers, context)?.id ?? null
+  if (location !== undefined) return location === 'none' ? null : location
+  const asked = journey.fields['location']
+  const shown = asked !== undefined && summaryRows(asked).length > 0
+  const needed = locationRule(answers, context) === 'required'
+  return shown || needed ? (onlyLocation(answers, context)?.id ?? null) : null
 }
 
 function rarOf(answers: Answers, context: ArrangeContext): BookedRar | null {

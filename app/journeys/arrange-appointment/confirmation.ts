@@ -11,6 +11,16 @@ export const appointmentArranged: Confirmation = {
   finish: { text: 'Finish', as: 'button' },
 }
 
+/** What our own design says: the same, with every date of appointments that repeat. */
+export const appointmentsListed: Confirmation = {
+  ...appointmentArranged,
+  nextStepsOfSeveral: [
+    'Add these appointments to your calendar.',
+    'Give details of the appointments to {first}.',
+  ],
+  listsAll: true,
+}
+
 /** What it said in March 2021, when an appointment was a session. */
 export const sessionArranged: Confirmation = {
   title: 'Session arranged',

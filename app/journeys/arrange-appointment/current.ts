@@ -1,26 +1,31 @@
 import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
 import { clashes, slotTaken } from './clash.ts'
-import { appointmentArranged } from './confirmation.ts'
-import { bankHolidays, datesWithNotes, keptSections, repeatsWithKeptDates } from './dates.ts'
+import { appointmentsListed } from './confirmation.ts'
+import {
+  bankHolidays,
+  datesWithNotes,
+  keptSections,
+  repeatsWithKeptDates,
+} from './questions/dates.ts'
 import {
   isElsewhere,
   pickedLocation,
   teamHasNoLocations,
   teamHasSeveralLocations,
   typeWithLocation,
-} from './location.ts'
-import { addNotes, notesFields } from './notes.ts'
-import { hasSeveralNsis, nsi, severalNsisNotice } from './nsi.ts'
+} from './questions/location.ts'
+import { addNotes, notesFields } from './questions/notes.ts'
+import { hasSeveralNsis, nsi, severalNsisNotice } from './questions/nsi.ts'
 import { anotherLocation, noLocations } from './on-delius.ts'
-import { daysLeft, daysOver, noRequirementNotice } from './rar-days.ts'
-import { rarRepeats, rarToolkit, teamUsesToolkits } from './rar.ts'
-import { byRepeating, repeatFields, repeating } from './repeats.ts'
-import { hasNoRequirement, hasSeveralRequirements, requirement } from './requirement.ts'
-import { sensitiveFields, sensitiveHelp } from './sensitive.ts'
-import { toolkitWithHistory } from './toolkits.ts'
-import { needsLocation, takesLocation, typeFields } from './type.ts'
-import { circumstances, sampleDates, whenFields } from './when.ts'
+import { daysLeft, daysOver, noRequirementNotice } from './questions/rar-days.ts'
+import { rarRepeats, rarToolkit, teamUsesToolkits } from './questions/rar.ts'
+import { byRepeating, repeatFields, repeating } from './questions/repeats.ts'
+import { hasNoRequirement, hasSeveralRequirements, requirement } from './questions/requirement.ts'
+import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
+import { toolkitWithHistory } from './questions/toolkits.ts'
+import { needsLocation, takesLocation, typeFields } from './questions/type.ts'
+import { circumstances, sampleDates, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, conditions, journey } = define<ArrangeContext>()
@@ -35,7 +40,10 @@ const fields = {
   repeats: repeatsWithKeptDates,
   bankHolidays,
   rar: rarToolkit,
-  rarRepeats: rarRepeats('RAR toolkit'),
+  rarRepeats: {
+    ...rarRepeats('RAR toolkit'),
+    label: 'Will the repeat appointments count towards RAR too?',
+  },
   requirement,
   toolkit: toolkitWithHistory,
   nsi,
@@ -124,5 +132,5 @@ export const current = journey({
     'another-location': anotherLocation,
     'no-locations': noLocations,
   },
-  confirmation: appointmentArranged,
+  confirmation: appointmentsListed,
 })

@@ -85,6 +85,8 @@ export const noLocations: StopStep<ArrangeContext, 'type'> = {
       text: 'Arrange this appointment on National Delius, or choose a type of appointment that does not need a location.',
       link: { words: 'choose a type of appointment', step: 'type' },
     },
+    ...goDirectly,
+    { kind: 'heading', text: 'Have a location added' },
     {
       kind: 'paragraph',
       text: 'To have a location added, contact the Delius administrator for your area.',

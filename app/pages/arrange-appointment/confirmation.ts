@@ -1,6 +1,6 @@
 import { typeName } from '../../delius/contact-types.ts'
 import { contactsMade } from '../../delius/events.ts'
-import { dateOf, longDate } from '../../engine/dates.ts'
+import { dateOf, longDate, longDateWithYear } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { fill } from '../../engine/words.ts'
 import { notFound } from '../messages.ts'
@@ -13,16 +13,15 @@ export function confirmation(
   { fixtures, session, now }: Visit,
   { person, contacts }: Case,
   contactId: number,
-  { title, titleOfSeveral, nextSteps, finish }: Confirmation,
+  { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, finish }: Confirmation,
 ): Outcome {
   const contact = contacts.find(({ id }) => id === contactId)
   if (!contact) return notFound()
-  const several = session.events.some(
-    (event) =>
-      event.kind === 'appointments arranged' &&
-      event.contacts[0]?.id === contactId &&
-      contactsMade([event]).length > 1,
-  )
+  const made = session.events
+    .map((event) => contactsMade([event]))
+    .find(([first]) => first?.id === contactId)
+  const repeats = made?.slice(1) ?? []
+  const several = repeats.length > 0
   const words = { first: person.firstName }
   return {
     kind: 'page',
@@ -32,7 +31,8 @@ export function confirmation(
       title: several ? (titleOfSeveral ?? title) : title,
       type: typeName(fixtures.contactTypes, contact.type),
       when: `${longDate(contact.date, dateOf(now))} from ${showTimes(contact.start, contact.end)}`,
-      nextSteps: nextSteps.map((step) => fill(step, words)),
+      dates: listsAll ? repeats.map(({ date }) => longDateWithYear(date)) : [],
+      nextSteps: ((several && nextStepsOfSeveral) || nextSteps).map((step) => fill(step, words)),
       first: person.firstName,
       name: `${person.firstName} ${person.lastName}`,
       phone: person.phone,

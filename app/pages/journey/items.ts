@@ -13,6 +13,7 @@ export type RadioItem =
       readonly text: string
       readonly checked: boolean
       readonly hint?: { readonly text: string }
+      readonly flag?: string
       readonly link?: { readonly text: string; readonly href: string }
       readonly reveals?: readonly Control[]
     }
@@ -38,6 +39,7 @@ export function radioItems<C extends Context>(
       text: fill(option.text, context.words),
       checked: typed[id]?.[''] === option.value,
       ...(option.hint ? { hint: { text: fill(option.hint, context.words) } } : {}),
+      ...(option.flag ? { flag: fill(option.flag, context.words) } : {}),
       ...(option.link ? { link: option.link } : {}),
       ...(reveals.length > 0 ? { reveals } : {}),
     }

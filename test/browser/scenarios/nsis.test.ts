@@ -50,8 +50,8 @@ describe('On Wednesday 6 October 2021', () => {
     )
     const [recent = '', older = ''] = await optionsOf(page, whichNsi)
     expect([recent, older]).toEqual([
-      'Referred on 19 September by Owain Beynon',
-      'Referred on 12 September by Gwen Tallis',
+      'Referred on 19 September, managed by Owain Beynon',
+      'Referred on 12 September, managed by Gwen Tallis',
     ])
     expect(await selected(page)).toBe(recent)
     expect(await hintOf(page, recent)).toBe('1 session, last on 28 September. Used most recently.')
@@ -75,7 +75,7 @@ describe('On Wednesday 6 October 2021', () => {
     expect(await lookInDelius(page)).toMatchObject({
       headings: ['Alun Prys-Jones, 6 October 2021 at 9am', 'NSI found', 'Contact created'],
       paragraphs: [
-        'There were 2 open NSIs of this type under this requirement. The practitioner chose this one, and no other was created.',
+        'There were 2 open NSIs of this type under this requirement. This one was selected already, because it was used most recently, and the practitioner kept it. No other was created.',
         'NSI 5100370, referred on 20 September 2021, was passed over because it is deleted.',
       ],
       nsi: { NSI: '5100369', Practitioner: 'Owain Beynon' },
@@ -122,7 +122,7 @@ describe('On Wednesday 6 October 2021', () => {
         Type: 'Maps for Change',
         Requirement: 'Rehabilitation Activity Requirement (RAR) 8100931, 15 days',
         'Referral date': 'Wednesday 6 October 2021',
-        Status: 'INPROG, since 6 October 2021 at 9am',
+        Status: 'In progress (INPROG), since 6 October 2021 at 9am',
         'Start date': 'None yet',
       },
       logged: [
@@ -151,12 +151,12 @@ describe('On Monday 23 November 2026', () => {
     await answer(page, isRar, yesRar)
     await answer(page, whichToolkit, 'Stepping Stones')
     expect(await optionsOf(page, whichNsi)).toEqual([
-      'Referred on 1 November by Owain Beynon',
-      'Referred on 25 October by Gwen Tallis',
+      'Referred on 1 November, managed by Owain Beynon',
+      'Referred on 25 October, managed by Gwen Tallis',
     ])
-    expect(await selected(page)).toBe('Referred on 1 November by Owain Beynon')
+    expect(await selected(page)).toBe('Referred on 1 November, managed by Owain Beynon')
     // This time the practitioner knows better.
-    await answer(page, whichNsi, 'Referred on 25 October by Gwen Tallis')
+    await answer(page, whichNsi, 'Referred on 25 October, managed by Gwen Tallis')
     await answer(page, wantNotes, noNotes)
     await answer(page, isSensitive, notSensitive)
     expect(

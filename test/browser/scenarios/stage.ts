@@ -5,6 +5,7 @@ import { faultsOf, openPage } from '../../support/browser.ts'
 import {
   allWords,
   expectPage,
+  panelOf,
   press,
   rowsOf,
   scheduleOf,
@@ -39,18 +40,6 @@ export function setStage(now: string): Stage {
   return {
     async start(title, task) {
       const page = await openPage(browser, 1280)
-      ;(globalThis as any).shot = async (p: any) => {
-        const g = globalThis as any
-        g.n = (g.n ?? 0) + 1
-        for (const w of [1280, 375]) {
-          await p.setViewportSize({ width: w, height: 800 })
-          await p.screenshot({
-            fullPage: true,
-            path: `/tmp/shots/${title.replaceAll(' ', '-')}-${String(g.n).padStart(2, '0')}-${w}.png`,
-          })
-        }
-        await p.setViewportSize({ width: 1280, height: 800 })
-      }
       onTestFinished(async () => {
         await page.context().close()
         expect(faultsOf(page)).toEqual([])
@@ -67,9 +56,13 @@ export function setStage(now: string): Stage {
 }
 
 /** Confirms the appointment, checks the green panel and what comes next, and gives the schedule. */
-export async function confirm(page: Page, button: string, panel: string) {
+export async function confirm(
+  page: Page,
+  button: string,
+  panel: string,
+): Promise<readonly string[]> {
   await press(page, button)
-  expect(await wordsOf(page.locator('.govuk-panel'))).toBe(panel)
+  expect(await panelOf(page)).toBe(panel)
   await press(page, 'Finish')
   return scheduleOf(page)
 }
@@ -90,7 +83,6 @@ export interface Booking {
 export async function lookInDelius(page: Page): Promise<Booking> {
   await page.goto(new URL('/in-delius', page.url()).href)
   await expectPage(page, 'What this did in Delius')
-  await (globalThis as any).shot?.(page)
   const booking = page.locator('main section').first()
   const lists = await booking.locator('dl').all()
   const rows = await Promise.all(lists.map(async (list) => Object.fromEntries(await rowsOf(list))))

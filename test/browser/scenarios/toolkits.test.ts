@@ -135,7 +135,7 @@ describe('On Wednesday 6 October 2021', () => {
   test('Go on with a toolkit', async () => {
     const page = await stage.start(
       'Go on with a toolkit',
-      'You want to see Kieran on Wednesday 13 October at 9am at Calder House for an hour, to go on with the toolkit you used last time. Arrange it.',
+      'You want to see Paul on Wednesday 13 October at 9am at Parkside Probation Office for an hour. Go on with the toolkit you used last time. Arrange it.',
     )
     await press(page, 'Arrange an appointment')
     await answer(page, whatType, 'Office visit')
@@ -145,22 +145,22 @@ describe('On Wednesday 6 October 2021', () => {
       'PARKSIDE PROBATION OFFICE',
       'The location I’m looking for is not in this list',
     ])
-    await answer(page, where, 'CALDER HOUSE')
+    await answer(page, where, 'PARKSIDE PROBATION OFFICE')
     await enterWhen(page, { date: '13 10 2021', from: '9am', to: '10am' })
     await answer(page, isRepeating, oneOff)
-    expect(await insetOf(page)).toBe('Kieran’s RAR: 20 days, 6 used, 1 booked, 13 left.')
+    expect(await insetOf(page)).toBe('Paul’s RAR: 35 days, 11 used, 1 booked, 23 left.')
     expect(await warningsOf(page)).toEqual([])
     await answer(page, isRar, yesRar)
 
     expect((await optionsOf(page, whichToolkit)).slice(0, 2)).toEqual([
+      'Skills for Relationships',
       'Choices and Changes',
-      'Connection and Community',
     ])
-    expect(await hintOf(page, 'Choices and Changes')).toBe(
-      'Used before, last on 4 October. Helps young men to mature: to resist pressure from others, manage emotions and plan ahead. Guidance on Choices and Changes',
+    expect(await hintOf(page, 'Skills for Relationships')).toBe(
+      'Used before, last on 4 October. Helps men convicted of violence against a partner to handle pressure without conflict. Guidance on Skills for Relationships',
     )
     expect(await hintOf(page, 'Stepping Stones')).not.toContain('Used before')
-    await answer(page, whichToolkit, 'Choices and Changes')
+    await answer(page, whichToolkit, 'Skills for Relationships')
     await answer(page, wantNotes, noNotes)
     await answer(page, isSensitive, notSensitive)
 
@@ -168,11 +168,11 @@ describe('On Wednesday 6 October 2021', () => {
     expect(await warningsOf(page)).toEqual([])
     expect(await rowsOf(page)).toEqual([
       ['Type of appointment', 'Office visit'],
-      ['Location', 'CALDER HOUSE'],
+      ['Location', 'PARKSIDE PROBATION OFFICE'],
       ['Date', 'Wednesday 13 October'],
       ['Time', '9am to 10am'],
       ['Repeating appointment', 'No'],
-      ['RAR toolkit', 'Choices and Changes'],
+      ['RAR toolkit', 'Skills for Relationships'],
       ['Appointment notes', 'None'],
       ['Sensitive', 'No'],
     ])
@@ -185,9 +185,9 @@ describe('On Wednesday 6 October 2021', () => {
     ).toContain('Wednesday 13 October, 9am to 10am, Office visit with Priya Deshmukh')
 
     expect(await lookInDelius(page)).toMatchObject({
-      headings: ['Kieran Osgood, 6 October 2021 at 9am', 'NSI found', 'Contact created'],
-      nsi: { NSI: '5100022', Status: 'INPROG, since 6 September 2021 at 10am' },
-      contact: { Date: 'Wednesday 13 October 2021', 'Linked to': 'NSI 5100022' },
+      headings: ['Paul Ravindran, 6 October 2021 at 9am', 'NSI found', 'Contact created'],
+      nsi: { NSI: '5100704', Status: 'In progress (INPROG), since 4 October 2021 at 10am' },
+      contact: { Date: 'Wednesday 13 October 2021', 'Linked to': 'NSI 5100704' },
     })
   })
 
@@ -222,7 +222,7 @@ describe('On Wednesday 6 October 2021', () => {
       expect(await hintOf(page, toolkit)).toContain('Might not fit Imogen: it is for men')
     }
     expect(await hintOf(page, 'Developing Dialogues')).toContain(
-      'Might not fit Imogen: it is for people convicted of an extremism offence, or at risk of one.',
+      'Might not fit Imogen: it is for people convicted of, or at risk of, an extremism offence.',
     )
     await answer(page, whichToolkit, 'Stepping Stones')
     await answer(page, wantNotes, 'Yes')
@@ -303,19 +303,19 @@ describe('On Monday 23 November 2026', () => {
   test('Go on with a toolkit, with the dates of that day', async () => {
     const page = await stage.start(
       'Go on with a toolkit',
-      'You want to see Kieran on Wednesday 25 November at 9am at Calder House for an hour, to go on with the toolkit you used last time. Arrange it.',
+      'You want to see Paul on Wednesday 25 November at 9am at Parkside Probation Office for an hour. Go on with the toolkit you used last time. Arrange it.',
     )
     await press(page, 'Arrange an appointment')
     await answer(page, whatType, 'Office visit')
-    await answer(page, where, 'CALDER HOUSE')
+    await answer(page, where, 'PARKSIDE PROBATION OFFICE')
     await enterWhen(page, { date: '25 11 2026', from: '9am', to: '10am' })
     await answer(page, isRepeating, oneOff)
-    expect(await insetOf(page)).toBe('Kieran’s RAR: 20 days, 6 used, 1 booked, 13 left.')
+    expect(await insetOf(page)).toBe('Paul’s RAR: 35 days, 11 used, 1 booked, 23 left.')
     await answer(page, isRar, yesRar)
-    expect(await hintOf(page, 'Choices and Changes')).toMatch(
-      /^Used before, last on 16 November\. Helps young men/,
+    expect(await hintOf(page, 'Skills for Relationships')).toMatch(
+      /^Used before, last on 16 November\. Helps men convicted/,
     )
-    await answer(page, whichToolkit, 'Choices and Changes')
+    await answer(page, whichToolkit, 'Skills for Relationships')
     await answer(page, wantNotes, noNotes)
     await answer(page, isSensitive, notSensitive)
     expect(await rowsOf(page)).toContainEqual(['Date', 'Wednesday 25 November'])
@@ -327,13 +327,12 @@ describe('On Monday 23 November 2026', () => {
       ),
     ).toEqual([
       'Wednesday 25 November, 9am to 10am, Office visit with Priya Deshmukh',
-      'Monday 30 November, 10am to 11am, Office visit with Priya Deshmukh',
-      'Monday 7 December, 10am to 11am, Office visit with Priya Deshmukh',
+      'Friday 4 December, 10am to 11am, Office visit with Priya Deshmukh',
     ])
     expect(await lookInDelius(page)).toMatchObject({
-      headings: ['Kieran Osgood, 23 November 2026 at 9am', 'NSI found', 'Contact created'],
-      nsi: { NSI: '5100022', 'Referral date': 'Monday 19 October 2026' },
-      contact: { Date: 'Wednesday 25 November 2026', 'Linked to': 'NSI 5100022' },
+      headings: ['Paul Ravindran, 23 November 2026 at 9am', 'NSI found', 'Contact created'],
+      nsi: { NSI: '5100704', 'Referral date': 'Monday 16 November 2026' },
+      contact: { Date: 'Wednesday 25 November 2026', 'Linked to': 'NSI 5100704' },
     })
   })
 })

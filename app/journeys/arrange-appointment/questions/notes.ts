@@ -1,7 +1,7 @@
-import { define } from '../../engine/define.ts'
-import { atMost, required, requiredIf } from '../../engine/rules.ts'
+import { define } from '../../../engine/define.ts'
+import { atMost, required, requiredIf } from '../../../engine/rules.ts'
 import { repeating } from './repeats.ts'
-import type { ArrangeContext } from './context.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 

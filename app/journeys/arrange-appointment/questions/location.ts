@@ -1,11 +1,11 @@
-import { define } from '../../engine/define.ts'
-import { optionsFrom } from '../../engine/options.ts'
-import { required } from '../../engine/rules.ts'
-import { summaryRows } from '../../engine/summary.ts'
+import { define } from '../../../engine/define.ts'
+import { optionsFrom } from '../../../engine/options.ts'
+import { required } from '../../../engine/rules.ts'
+import { summaryRows } from '../../../engine/summary.ts'
 import { locationRule, typeFields } from './type.ts'
-import type { Location } from '../../data/schema.ts'
-import type { Field, SummaryRow } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { Location } from '../../../data/schema.ts'
+import type { Field, SummaryRow } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 import type { TypeAnswers } from './type.ts'
 
 const { conditions, field } = define<ArrangeContext>()

@@ -1,10 +1,10 @@
-import { otherTypes, typeName } from '../../delius/contact-types.ts'
-import { either } from '../../engine/conditions.ts'
-import { define } from '../../engine/define.ts'
-import { optionsFrom } from '../../engine/options.ts'
-import { required } from '../../engine/rules.ts'
-import type { ContactType } from '../../data/schema.ts'
-import type { ArrangeContext } from './context.ts'
+import { otherTypes, typeName } from '../../../delius/contact-types.ts'
+import { either } from '../../../engine/conditions.ts'
+import { define } from '../../../engine/define.ts'
+import { optionsFrom } from '../../../engine/options.ts'
+import { required } from '../../../engine/rules.ts'
+import type { ContactType } from '../../../data/schema.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 

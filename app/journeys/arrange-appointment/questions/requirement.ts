@@ -1,14 +1,14 @@
-import { rarDays, showRarDays } from '../../delius/rar-days.ts'
-import { shortDate } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { optionsFrom } from '../../engine/options.ts'
-import { required } from '../../engine/rules.ts'
-import { requirementsOn, todayIn } from './context.ts'
+import { rarDays, showRarDays } from '../../../delius/rar-days.ts'
+import { shortDate } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { optionsFrom } from '../../../engine/options.ts'
+import { required } from '../../../engine/rules.ts'
+import { requirementsOn, todayIn } from '../context.ts'
 import { whenFields } from './when.ts'
-import type { RarDays } from '../../delius/rar-days.ts'
-import type { RarRequirement } from '../../delius/requirements.ts'
-import type { Answers } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { RarDays } from '../../../delius/rar-days.ts'
+import type { RarRequirement } from '../../../delius/requirements.ts'
+import type { Answers } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 
@@ -65,6 +65,11 @@ export function showDays(days: RarDays): string {
   return `${showRarDays(days)}, ${days.left === 0 ? 'none' : days.left} left`
 }
 
-function nameOf({ requirement: one }: RarRequirement, context: ArrangeContext): string {
-  return `${one.length} days RAR, started ${shortDate(one.startDate, todayIn(context))}`
+/** "18 January": when the requirement started. */
+export function startOf({ requirement: one }: RarRequirement, context: ArrangeContext): string {
+  return shortDate(one.startDate, todayIn(context))
+}
+
+function nameOf(one: RarRequirement, context: ArrangeContext): string {
+  return `${one.requirement.length} days RAR, from ${startOf(one, context)}`
 }

@@ -1,19 +1,25 @@
-import { newDays } from '../../delius/rar-days.ts'
-import { wordsFrom } from '../../engine/words.ts'
-import { requirementsOn } from './context.ts'
+import { newDays } from '../../../delius/rar-days.ts'
+import { wordsFrom } from '../../../engine/words.ts'
+import { requirementsOn } from '../context.ts'
 import { keptDates } from './dates.ts'
-import { daysOf, requirementOf, showDays } from './requirement.ts'
-import type { Answers, Block } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import { daysOf, requirementOf, showDays, startOf } from './requirement.ts'
+import type { Answers, Block } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 /** The RAR days before the question is answered, and a warning if there are none left. */
 export const daysLeft: readonly Block<ArrangeContext>[] = [
   {
     kind: 'inset',
     text: wordsFrom('the RAR days used, booked and left', ['date'], ({ date = '' }, context) => {
-      const all = requirementsOn(context, date).map((one) => showDays(daysOf(one, context)))
-      if (all.length > 1) return `{first} has ${all.length} RAR requirements: ${all.join('; ')}.`
-      return all.map((days) => `{first}’s RAR: ${days}.`).join('')
+      const all = requirementsOn(context, date)
+      // The warning says it when there are none left.
+      if (all.every((one) => daysOf(one, context).left === 0)) return ''
+      const lines = all.map(
+        (one) => `${showDays(daysOf(one, context))}, from ${startOf(one, context)}`,
+      )
+      if (all.length > 1)
+        return [`{first} has ${all.length} RAR requirements:`, ...lines].join('\n')
+      return all.map((one) => `{first}’s RAR: ${showDays(daysOf(one, context))}.`).join('')
     }),
   },
   {

@@ -1,14 +1,14 @@
-import { offeredToolkits, toolkits } from '../../data/toolkits.ts'
-import { reasonsNotToFit } from '../../delius/fit.ts'
-import { lastUsed } from '../../delius/toolkit-use.ts'
-import { shortDate } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { optionsFrom } from '../../engine/options.ts'
-import { required } from '../../engine/rules.ts'
-import { todayIn } from './context.ts'
-import type { Toolkit } from '../../data/schema.ts'
-import type { Field } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import { offeredToolkits, toolkits } from '../../../data/toolkits.ts'
+import { reasonsNotToFit } from '../../../delius/fit.ts'
+import { lastUsed } from '../../../delius/toolkit-use.ts'
+import { shortDate } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { optionsFrom } from '../../../engine/options.ts'
+import { required } from '../../../engine/rules.ts'
+import { todayIn } from '../context.ts'
+import type { Toolkit } from '../../../data/schema.ts'
+import type { Field } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 
@@ -39,10 +39,10 @@ export const toolkitWithHistory: Field<ArrangeContext> = {
         hint: [
           last === undefined ? [] : `Used before, last on ${shortDate(last, todayIn(context))}.`,
           purpose ?? 'Look in EQuiP for what this toolkit is for.',
-          misfits.length === 0 ? [] : `Might not fit {first}: ${misfits.join(', ')}.`,
         ]
           .flat()
           .join('\n'),
+        ...(misfits.length > 0 ? { flag: `Might not fit {first}: ${listed(misfits)}.` } : {}),
         link: { text: `Guidance on ${name}`, href: `/guidance#${id}` },
       })),
   ),
@@ -60,6 +60,12 @@ export function usedFirst(context: ArrangeContext): readonly KnownToolkit[] {
   const known = inContext.get(context) ?? lookUp(context)
   inContext.set(context, known)
   return known
+}
+
+function listed(reasons: readonly string[]): string {
+  const last = reasons.at(-1) ?? ''
+  const others = reasons.slice(0, -1)
+  return others.length === 0 ? last : `${others.join(', ')} and ${last}`
 }
 
 // Every walk checks that what was chosen is still offered; within one request nothing changes.

@@ -1,11 +1,11 @@
-import { addDays, addMonths, longDate, longDateWithYear } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { between, readable, required } from '../../engine/rules.ts'
-import { showTimes } from '../../engine/times.ts'
-import { wordsFrom } from '../../engine/words.ts'
-import { todayIn } from './context.ts'
-import type { Answers, Block, SummarySection, WordsFrom } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import { addDays, addMonths, longDate, longDateWithYear } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { between, readable, required } from '../../../engine/rules.ts'
+import { showTimes } from '../../../engine/times.ts'
+import { wordsFrom } from '../../../engine/words.ts'
+import { todayIn } from '../context.ts'
+import type { Answers, Block, SummarySection, WordsFrom } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 

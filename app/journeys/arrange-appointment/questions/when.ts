@@ -1,10 +1,10 @@
-import { bankHoliday } from '../../delius/bank-holidays.ts'
-import { addDays, dateOf, longDate } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { notBeforeToday, readable, realDate, required, wholeDate } from '../../engine/rules.ts'
-import { showTime, showTimes } from '../../engine/times.ts'
-import type { Details, Rule } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import { bankHoliday } from '../../../delius/bank-holidays.ts'
+import { addDays, dateOf, longDate } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { notBeforeToday, readable, realDate, required, wholeDate } from '../../../engine/rules.ts'
+import { showTime, showTimes } from '../../../engine/times.ts'
+import type { Details, Rule } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 

@@ -1,17 +1,17 @@
-import { bankHoliday } from '../../delius/bank-holidays.ts'
-import { clashWith } from '../../delius/clashes.ts'
-import { longDate, longDateWithYear } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { required } from '../../engine/rules.ts'
-import { showTimes } from '../../engine/times.ts'
-import { wordsFrom } from '../../engine/words.ts'
-import { contactName } from './clash.ts'
-import { todayIn } from './context.ts'
+import { bankHoliday } from '../../../delius/bank-holidays.ts'
+import { clashWith } from '../../../delius/clashes.ts'
+import { longDate, longDateWithYear } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { required } from '../../../engine/rules.ts'
+import { showTimes } from '../../../engine/times.ts'
+import { wordsFrom } from '../../../engine/words.ts'
+import { contactName } from '../clash.ts'
+import { todayIn } from '../context.ts'
 import { countRepeats, repeatDates, repeatFields } from './repeats.ts'
 import { whenFields } from './when.ts'
-import type { Contact } from '../../data/schema.ts'
-import type { Answers, Block, Field, SummarySection } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { Contact } from '../../../data/schema.ts'
+import type { Answers, Block, Field, SummarySection } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 const asked = { ...whenFields, ...repeatFields }
@@ -74,18 +74,21 @@ export const bankHolidays = field({
   },
 })
 
-/** The dates that will be booked, then those that clash: whoever came by Change has not seen why. */
+/** The dates that will be booked, then those left out: whoever came by Change has not seen them. */
 function datesRow(_: string, answers: Answers, context: ArrangeContext): string {
-  const kept = keptDates(answers, context).map(longDateWithYear)
-  const clashing = repeatsOf(answers, context)
-    .filter(({ clash }) => clash)
-    .map(({ date }) => `Left out because it clashes: ${longDateWithYear(date)}`)
-  return [...(kept.length > 0 ? kept : ['None']), ...clashing].join('\n')
+  const kept = keptDates(answers, context)
+  const out = repeatsOf(answers, context).filter(({ date }) => !kept.includes(date))
+  const notes = out.map(
+    ({ date, clash }) =>
+      `Left out: ${longDateWithYear(date)}, ${clash ? 'it clashes' : 'bank holiday'}`,
+  )
+  return [...(kept.length > 0 ? kept.map(longDateWithYear) : ['None']), ...notes].join('\n')
 }
 
 /** The number of repeats, with a row of the dates that will be booked. */
 export const repeatsWithKeptDates: Field<ArrangeContext> = {
   ...repeatFields.repeats,
+  hint: 'Do not count this appointment',
   summary: {
     label: 'Dates',
     section: 'repeats',
@@ -115,7 +118,7 @@ export const datesWithNotes: readonly Block<ArrangeContext, 'when'>[] = [
   {
     kind: 'table',
     caption: keptCaption(),
-    head: ['Date', 'Time', 'Check'],
+    head: ['Date', 'Time', 'Note'],
     of: (answers, context) =>
       hasNotes(answers, context)
         ? rowsOf(answers, context).map((row, index) => [

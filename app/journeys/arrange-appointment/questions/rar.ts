@@ -1,10 +1,10 @@
-import { transitionToolkit } from '../../data/toolkits.ts'
-import { define } from '../../engine/define.ts'
-import { required } from '../../engine/rules.ts'
-import { rarName, requirementsOn, transitionName } from './context.ts'
+import { transitionToolkit } from '../../../data/toolkits.ts'
+import { define } from '../../../engine/define.ts'
+import { required } from '../../../engine/rules.ts'
+import { rarName, requirementsOn, transitionName } from '../context.ts'
 import { repeating } from './repeats.ts'
-import type { Answers, Field, Rule, SummaryRow } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { Answers, Field, Rule, SummaryRow } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 

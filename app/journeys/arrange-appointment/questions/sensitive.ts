@@ -1,8 +1,8 @@
-import { define } from '../../engine/define.ts'
-import { required } from '../../engine/rules.ts'
+import { define } from '../../../engine/define.ts'
+import { required } from '../../../engine/rules.ts'
 import { repeating } from './repeats.ts'
-import type { Details } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { Details } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 

@@ -1,17 +1,17 @@
-import { matchingNsis } from '../../delius/nsis.ts'
-import { shortDate } from '../../engine/dates.ts'
-import { define } from '../../engine/define.ts'
-import { optionsFrom } from '../../engine/options.ts'
-import { required } from '../../engine/rules.ts'
-import { wordsFrom } from '../../engine/words.ts'
-import { practitionerName, rarName, todayIn } from './context.ts'
+import { matchingNsis } from '../../../delius/nsis.ts'
+import { shortDate } from '../../../engine/dates.ts'
+import { define } from '../../../engine/define.ts'
+import { optionsFrom } from '../../../engine/options.ts'
+import { required } from '../../../engine/rules.ts'
+import { wordsFrom } from '../../../engine/words.ts'
+import { practitionerName, rarName, todayIn } from '../context.ts'
 import { rarToolkit, rarTypeOf } from './rar.ts'
 import { requirement, requirementOf } from './requirement.ts'
 import { toolkitWithHistory } from './toolkits.ts'
 import { whenFields } from './when.ts'
-import type { Nsi } from '../../data/schema.ts'
-import type { Answers, Block, Condition } from '../../engine/types.ts'
-import type { ArrangeContext } from './context.ts'
+import type { Nsi } from '../../../data/schema.ts'
+import type { Answers, Block, Condition } from '../../../engine/types.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
 const reads = ['date', 'rar', 'requirement', 'toolkit'] as const
@@ -82,7 +82,7 @@ export function nsisToChoose(answers: Answers, context: ArrangeContext): readonl
 
 function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): string {
   const date = shortDate(referralDate, todayIn(context))
-  return `Referred on ${date} by ${practitionerName(context, practitioner)}`
+  return `Referred on ${date}, managed by ${practitionerName(context, practitioner)}`
 }
 
 function useOf({ id }: Nsi, context: ArrangeContext): string {

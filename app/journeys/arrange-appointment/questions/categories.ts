@@ -1,8 +1,8 @@
-import { categories } from '../../data/categories.ts'
-import { define } from '../../engine/define.ts'
-import { required } from '../../engine/rules.ts'
-import type { Category } from '../../data/schema.ts'
-import type { ArrangeContext } from './context.ts'
+import { categories } from '../../../data/categories.ts'
+import { define } from '../../../engine/define.ts'
+import { required } from '../../../engine/rules.ts'
+import type { Category } from '../../../data/schema.ts'
+import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 

@@ -1,0 +1,23 @@
+/** Every weekday, the last day of a year, and the days on which the clocks change. */
+const days = [
+  '2021-10-04',
+  '2021-10-05',
+  '2021-10-06',
+  '2021-10-07',
+  '2021-10-08',
+  '2021-10-09',
+  '2021-10-10',
+  '2021-03-28',
+  '2021-10-31',
+  '2021-12-31',
+  '2024-02-28',
+  '2024-12-31',
+  '2026-11-23',
+  '2027-03-28',
+  '2027-10-31',
+]
+
+/** Moments at which somebody might start a scenario: each day’s first, a usual one and its last. */
+export const moments: readonly string[] = days.flatMap((day) =>
+  ['00:00', '09:00', '23:59'].map((time) => `${day}T${time}`),
+)
