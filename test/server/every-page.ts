@@ -176,7 +176,9 @@ function mistakes(
   return step.fields.flatMap((id) =>
     (journey.fields[id]?.rules ?? []).flatMap((rule) =>
       rule.fails(context).map(({ typed, answers = {}, message }) => {
-        const boxes = Object.entries(typed).map(([part, text]) => [controlName(id, part), text])
+        const boxes = Object.entries(typed).map(
+          ([part, text]) => [controlName(id, part), text] as const,
+        )
         const all = { ...upToHere, ...answers }
         const own = Object.entries(formOf(typedFrom(journey, step, all))).filter(
           ([name]) => name !== id && !name.startsWith(`${id}-`),
@@ -184,7 +186,7 @@ function mistakes(
         const earlier = Object.entries(answers).filter(([field]) => !step.fields.includes(field))
         return {
           stored: { ...before, ...Object.fromEntries(earlier) },
-          form: Object.fromEntries([...own, ...boxes]) as Form,
+          form: Object.fromEntries([...own, ...boxes]),
           what: message,
         }
       }),

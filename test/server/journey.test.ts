@@ -31,6 +31,7 @@ describe('Booking a toolkit session', () => {
     expect(appointments(page.$)).toEqual([
       'Wednesday 13 October, 9am to 9:30am, Office visit with Priya Deshmukh',
       'Monday 18 October, 10am to 11am, Office visit with Priya Deshmukh',
+      'Monday 25 October, 10am to 11am, Office visit with Priya Deshmukh',
     ])
   })
 
@@ -73,7 +74,7 @@ describe('Booking a toolkit session', () => {
       `${draft}/confirmation`,
     ])
     const page = await visitor.get('/cases/V410022')
-    expect(appointments(page.$)).toHaveLength(2)
+    expect(appointments(page.$)).toHaveLength(3)
   })
 
   test('Two drafts in two tabs, answered at the same moment, both keep their answers', async () => {
@@ -96,7 +97,7 @@ describe('Booking a toolkit session', () => {
     await visitor.post(`${draft}/check-answers`, {})
     const stranger = newVisitor(server.url)
     expect((await stranger.get(`${draft}/confirmation`)).status).toBe(404)
-    expect(appointments((await stranger.get('/cases/V410022')).$)).toHaveLength(1)
+    expect(appointments((await stranger.get('/cases/V410022')).$)).toHaveLength(2)
   })
 
   test('Change on the toolkit row comes straight back to check answers', async () => {

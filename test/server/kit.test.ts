@@ -92,3 +92,11 @@ test('Our own pages say what a browser may load; the kit’s are left alone', as
   expect(kits.headers.get('content-security-policy')).toBeNull()
   expect(kits.headers.get('x-content-type-options')).toBe('nosniff')
 })
+
+test('A page is packed for a browser that can unpack it, and the same for one that cannot', async () => {
+  const packed = await fetch(`${server.url}/cases`)
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  const plain = await newVisitor(server.url).get('/cases')
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(await packed.text()).toBe(plain.body)
+})

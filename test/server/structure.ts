@@ -2,12 +2,17 @@ import type { ShownPage } from './every-page.ts'
 
 /**
  * What a page is built of: its elements with their classes, ids and other attributes, and where
- * there is text, but not which. Looks, roles and names follow from it.
+ * there is text, but not which. Looks, roles and names follow from it. Which one is chosen of
+ * several options under which nothing opens makes no difference.
  */
 export function structureOf(html: string): string {
   return html
     .replaceAll(/>([^<]+)</g, (_, text: string) => (text.trim() === '' ? '><' : '>x<'))
     .replaceAll(/ (href|value|action|content)="[^"]+"/g, ' $1="x"')
+    .replaceAll(/<option [^>]*>/g, (option) => option.replace(' selected', ''))
+    .replaceAll(/<input [^>]*type="radio"[^>]*>/g, (radio) =>
+      radio.includes('data-aria-controls') ? radio : radio.replace(' checked', ''),
+    )
 }
 
 /**

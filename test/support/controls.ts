@@ -2,9 +2,25 @@ import { z } from 'zod'
 
 import { controls } from '../../app/pages/journey/controls.ts'
 import type { Context } from '../../app/engine/types.ts'
-import type { Control, Filled } from '../../app/pages/journey/controls.ts'
+import type { Filled } from '../../app/pages/journey/controls.ts'
 
 const Text = z.object({ text: z.string() })
+
+/** One of the items of radios, checkboxes, a select or a date. */
+const Item = z.object({
+  divider: z.string().optional(),
+  name: z.string().optional(),
+  classes: z.string().optional(),
+  value: z.string().optional(),
+  text: z.string().optional(),
+  hint: Text.optional(),
+  link: z.object({ text: z.string(), href: z.string() }).optional(),
+  checked: z.boolean().optional(),
+  selected: z.boolean().optional(),
+  get reveals() {
+    return z.array(Question).optional()
+  },
+})
 
 /** What tests look at in the parameters of a GOV.UK macro; the rest is for the template. */
 export const Params = z.object({
@@ -13,28 +29,20 @@ export const Params = z.object({
   name: z.string().optional(),
   namePrefix: z.string().optional(),
   value: z.string().optional(),
+  label: Text.optional(),
+  legend: z.string().optional(),
+  fieldset: z.object({ legend: Text }).optional(),
   hint: Text.optional(),
   errorMessage: Text.optional(),
-  items: z
-    .array(
-      z.object({
-        name: z.string().optional(),
-        classes: z.string().optional(),
-        value: z.string().optional(),
-        text: z.string().optional(),
-        checked: z.boolean().optional(),
-        selected: z.boolean().optional(),
-        get reveals() {
-          return Question.optional()
-        },
-      }),
-    )
-    .optional(),
+  items: z.array(Item).optional(),
+  get boxes() {
+    return z.array(Question).optional()
+  },
 })
 
 /** One control of a page: its macro and its parameters. */
 export const Question = z.object({
-  macro: z.enum(['radios', 'select', 'date-input', 'input', 'textarea']),
+  macro: z.enum(['radios', 'checkboxes', 'select', 'date-input', 'input', 'textarea', 'group']),
   get params() {
     return Params
   },
@@ -42,12 +50,11 @@ export const Question = z.object({
 
 export type Question = z.infer<typeof Question>
 
-/** The question and those that open under its options. */
+/** The question with those that open under its options and the boxes of its group. */
 export function withRevealed(question: Question): readonly Question[] {
-  const revealed = (question.params.items ?? []).flatMap(({ reveals }) =>
-    reveals ? withRevealed(reveals) : [],
-  )
-  return [question, ...revealed]
+  const { items = [], boxes = [] } = question.params
+  const revealed = items.flatMap(({ reveals = [] }) => reveals)
+  return [question, ...[...revealed, ...boxes].flatMap(withRevealed)]
 }
 
 /** What a browser would send for a question as it is shown. */
@@ -55,7 +62,8 @@ export function sentBy({ macro, params }: Question): Readonly<Record<string, str
   const items = params.items ?? []
   const name = params.name ?? params.namePrefix ?? ''
   switch (macro) {
-    case 'radios': {
+    case 'radios':
+    case 'checkboxes': {
       const checked = items.find((item) => item.checked)
       return checked ? { [name]: checked.value ?? '' } : {}
     }
@@ -68,16 +76,23 @@ export function sentBy({ macro, params }: Question): Readonly<Record<string, str
     case 'input':
     case 'textarea':
       return { [name]: params.value ?? '' }
+    case 'group':
+      return {}
   }
+}
+
+/** The words of a question: those of its legend, of its label, or of its group. */
+export function wordsOf({ params }: Question): string {
+  return params.fieldset?.legend.text ?? params.label?.text ?? params.legend ?? ''
 }
 
 /** The ids of the controls of one field, as the macros of GOV.UK Frontend make them. */
 export function controlIds<C extends Context>(filled: Filled<C>, field: string): readonly string[] {
   return controls(filled)
-    .flatMap((control: Control) => withRevealed(Question.parse(control)))
+    .flatMap((control) => withRevealed(Question.parse(control)))
     .filter(({ params }) => (params.name ?? params.namePrefix) === field)
     .flatMap(({ macro, params }) => {
-      if (macro === 'radios') return [params.idPrefix ?? '']
+      if (macro === 'radios' || macro === 'checkboxes') return [params.idPrefix ?? '']
       if (macro !== 'date-input') return [params.id ?? '']
       return (params.items ?? []).map(({ name }) => `${params.id ?? ''}-${name ?? ''}`)
     })

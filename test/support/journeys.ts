@@ -1,4 +1,5 @@
 import { controlName } from '../../app/engine/components.ts'
+import { askedFields, checkStep } from '../../app/engine/validate.ts'
 import { stepOf, typedFrom, walk } from '../../app/engine/walk.ts'
 import { arrive } from '../../app/pages/journey/index.ts'
 import type {
@@ -6,6 +7,7 @@ import type {
   Context,
   Journey,
   QuestionStep,
+  Trail,
   TypedByField,
 } from '../../app/engine/types.ts'
 import type { Outcome } from '../../app/pages/types.ts'
@@ -84,13 +86,15 @@ export function sendPage<C extends Context>(
 /** The change from one way through to another: what was asked on the way, and the end. */
 export interface Changed {
   readonly stored: Answers
+  readonly trail: Trail
   /** Pages that the change opened, in the order in which they had to be answered. */
   readonly asked: readonly string[]
 }
 
 /**
  * Changes the answers of one way through, page by page as a person would, until they are those of
- * another. Fails if a page leads anywhere but to check your answers or the next open page.
+ * another. Fails if a page leads anywhere but to check your answers or the next open page, or if
+ * that page cannot be shown.
  */
 export function changeInto<C extends Context>(
   journey: Journey<C>,
@@ -99,27 +103,74 @@ export function changeInto<C extends Context>(
   context: C,
 ): Changed {
   let stored = from
+  let trail = walk(journey, stored, context)
   const asked: string[] = []
   // Each page is sent at most once; more means that a change undoes another.
   for (let turn = 0; turn <= Object.keys(journey.steps).length; turn += 1) {
-    const trail = walk(journey, stored, context)
-    const differing = questionsAmong(journey, trail.steps).find((id) => {
-      const [is, wanted] = [trail.answers, to].map((all) => answersOn(journey, id, all))
-      return JSON.stringify(is) !== JSON.stringify(wanted)
+    const differing = trail.steps.find((id) => {
+      const step = stepOf(journey, id)
+      return (
+        step.kind === 'question' && step.fields.some((field) => trail.answers[field] !== to[field])
+      )
     })
-    if (differing === undefined) return { stored, asked }
-    const opened = !trail.complete && differing === trail.frontier
-    if (opened) asked.push(differing)
+    if (differing === undefined) return { stored, trail, asked }
+    if (!trail.complete && differing === trail.frontier) asked.push(differing)
     const next = sendPage(journey, stored, context, differing, true, to)
-    const after = walk(journey, next.stored, context)
-    const expected = `/draft/${after.frontier}${after.complete ? '' : '/change'}`
+    stored = next.stored
+    trail = walk(journey, stored, context)
+    const expected = `/draft/${trail.frontier}${trail.complete ? '' : '/change'}`
     if (next.to !== expected) throw new Error(`‘${differing}’ led to ${next.to}, not ${expected}`)
-    const [, , step = ''] = next.to.split('/')
-    const page = openPage(journey, next.stored, context, step, next.to.endsWith('/change'))
+    // Check your answers shows what is on the trail, whichever way that has come about.
+    if (trail.complete) continue
+    const page = openPage(journey, stored, context, trail.frontier, true)
     if (page.kind !== 'page' || page.status !== 200) {
       throw new Error(`‘${differing}’ led to ${next.to}, which answers ${JSON.stringify(page)}`)
     }
-    stored = next.stored
   }
   throw new Error('The changes never come to an end')
+}
+
+/**
+ * The pages that a change from one way through to another should ask, and no more: those on which
+ * something is asked that has no answer, because it was never asked or because it was given for
+ * something that is no longer so. `said` is all that was ever said.
+ */
+export function lackingAfterChange<C extends Context>(
+  journey: Journey<C>,
+  said: Answers,
+  to: { readonly steps: readonly string[]; readonly answers: Answers },
+  context: C,
+): readonly string[] {
+  const lacking: string[] = []
+  let known = said
+  let before: Answers = {}
+  for (const id of questionsAmong(journey, to.steps)) {
+    const step = questionOf(journey, id)
+    const typed = typedFrom(journey, step, known)
+    const asked = askedFields(journey, step, typed, before, context)
+    const given = answersOn(journey, id, to.answers)
+    const isWhole = checkStep(journey, step, typed, before, context, false).ok
+    if (!isWhole || asked.some(([field]) => known[field] === undefined)) lacking.push(id)
+    known = withoutLost(journey, known, given, context)
+    before = { ...before, ...given }
+  }
+  return lacking
+}
+
+/** What is still known after a page has been answered: not what was given for something else. */
+function withoutLost<C extends Context>(
+  journey: Journey<C>,
+  was: Answers,
+  given: Answers,
+  context: C,
+): Answers {
+  const changed = Object.keys(given).filter((id) => was[id] !== given[id])
+  if (changed.length === 0) return was
+  const is = { ...was, ...given }
+  const lost = Object.entries(journey.fields).filter(
+    ([field, { dependsOn = [] }]) =>
+      given[field] === undefined &&
+      dependsOn.some((one) => one.value(was, context) !== one.value(is, context)),
+  )
+  return without(is, ...lost.map(([field]) => field))
 }

@@ -1,6 +1,6 @@
 import { fixturesOn } from '../../app/data/index.ts'
 import { caseOf } from '../../app/delius/case.ts'
-import { dateOf } from '../../app/engine/dates.ts'
+import { addDays, dateOf } from '../../app/engine/dates.ts'
 import { arrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 import type { Case } from '../../app/delius/case.ts'
 import type { Event } from '../../app/delius/events.ts'
@@ -40,7 +40,119 @@ export function caseAt(first: FirstName, events: readonly Event[] = [], now = aM
   return found
 }
 
+/** What arranging an appointment knows about a case at a moment. */
+export function contextOf(theCase: Case, now = aMorning): ArrangeContext {
+  return arrangeContext(fixturesOn(dateOf(now)), theCase, now)
+}
+
 /** What arranging an appointment knows about one of the ten at a moment. */
 export function contextAt(first: FirstName, now = aMorning): ArrangeContext {
-  return arrangeContext(fixturesOn(dateOf(now)), caseAt(first, [], now), now)
+  return contextOf(caseAt(first, [], now), now)
 }
+
+/** Somebody, one of the ten or not, and what arranging an appointment knows of them at a moment. */
+export interface Somebody {
+  readonly who: string
+  readonly at: (now?: string) => ArrangeContext
+}
+
+/** A case whose team records RAR with the placeholder, because it has no toolkits yet. */
+export function withoutToolkits(theCase: Case): Case {
+  return { ...theCase, team: { ...theCase.team, usesToolkits: false } }
+}
+
+/** A case with so many more open NSIs of a type under a requirement, none of them used. */
+export function withNsis(theCase: Case, type: string, requirementId: number, ids: number[]): Case {
+  const { person, sentences } = theCase
+  const sentence = sentences.find(({ requirements }) =>
+    requirements.some(({ id }) => id === requirementId),
+  )
+  if (!sentence) throw new Error(`${person.firstName} has no requirement ${requirementId}`)
+  const more = ids.map((id, index) => ({
+    id,
+    crn: person.crn,
+    eventId: sentence.eventId,
+    requirementId,
+    type,
+    subType: null,
+    referralDate: addDays(sentence.startDate, 30 + index),
+    status: 'INPROG',
+    statusDateTime: `${addDays(sentence.startDate, 30 + index)}T10:00`,
+    expectedStartDate: null,
+    startDate: null,
+    endDate: null,
+    outcome: null,
+    softDeleted: false,
+    practitioner: person.practitioner,
+    team: person.team,
+  }))
+  return { ...theCase, nsis: [...theCase.nsis, ...more] }
+}
+
+/** A case whose RAR requirement with this id ends on a date. */
+export function withEnd(theCase: Case, requirementId: number, terminationDate: string): Case {
+  return {
+    ...theCase,
+    sentences: theCase.sentences.map((sentence) => ({
+      ...sentence,
+      requirements: sentence.requirements.map((requirement) =>
+        requirement.id === requirementId ? { ...requirement, terminationDate } : requirement,
+      ),
+    })),
+  }
+}
+
+/** A case whose team has only the first few of its locations. */
+export function withLocations(theCase: Case, count: number): Case {
+  return { ...theCase, locations: theCase.locations.slice(0, count) }
+}
+
+const variant = (
+  who: string,
+  first: FirstName,
+  change: (theCase: Case, today: string) => Case,
+): Somebody => ({
+  who,
+  at: (now = aMorning) => contextOf(change(caseAt(first, [], now), dateOf(now)), now),
+})
+
+/** The ten. */
+export const theTen: readonly Somebody[] = people.map(({ first }) => ({
+  who: first,
+  at: (now = aMorning) => contextAt(first, now),
+}))
+
+/** Cases that are not among the ten, for the branches and the changes that none of the ten has. */
+export const variants: readonly Somebody[] = [
+  variant('Connor in a team without toolkits', 'Connor', withoutToolkits),
+  variant(
+    'Connor in a team without toolkits, with two NAT1s under one requirement',
+    'Connor',
+    (c) => withNsis(withoutToolkits(c), 'nat1', 8100814, [5190001, 5190002]),
+  ),
+  variant('Connor, one of whose requirements ends in ten days', 'Connor', (c, today) =>
+    withEnd(c, 8100815, addDays(today, 10)),
+  ),
+  variant('Connor with the same NSI twice under each requirement', 'Connor', (c) =>
+    withNsis(
+      withNsis(c, 'choices-and-changes', 8100814, [5190003]),
+      'choices-and-changes',
+      8100815,
+      [5190004, 5190005],
+    ),
+  ),
+  variant('Shanice with a NAT1 that was made twice', 'Shanice', (c) =>
+    withNsis(c, 'nat1', 8100471, [5190006]),
+  ),
+  variant('Kieran, whose requirement ends in ten days', 'Kieran', (c, today) =>
+    withEnd(c, 8100022, addDays(today, 10)),
+  ),
+  variant('Marta in a team without locations', 'Marta', (c) => withLocations(c, 0)),
+  variant('Marta in a team with one location, and nothing booked', 'Marta', (c) => ({
+    ...withLocations(c, 1),
+    contacts: [],
+  })),
+]
+
+/** The ten, and everybody who is made from one of them. */
+export const everybody: readonly Somebody[] = [...theTen, ...variants]

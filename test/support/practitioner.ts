@@ -2,30 +2,60 @@ import { z } from 'zod'
 
 import { handle } from '../../app/prototype.ts'
 import { newSession, readSession } from '../../app/session.ts'
-import { Question, sentBy, withRevealed } from './controls.ts'
+import { Question, sentBy, withRevealed, wordsOf } from './controls.ts'
 import { deepFreeze } from './freeze.ts'
 import { aMorning, crnOf } from './people.ts'
 import type { Form, Outcome, Page } from '../../app/pages/types.ts'
 import type { Session } from '../../app/session.ts'
 import type { FirstName } from './people.ts'
 
+const Link = z.object({ text: z.string(), href: z.string() })
+
+const Row = z.object({
+  label: z.string(),
+  value: z.string(),
+  change: z.string().nullable(),
+  hidden: z.string(),
+})
+
+const Block = z.object({
+  kind: z.string(),
+  text: z.string().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  link: Link.nullish(),
+  items: z.array(z.string()).optional(),
+  caption: z.string().optional(),
+  head: z.array(z.string()).optional(),
+  rows: z
+    .array(z.union([z.array(z.string()), z.object({ key: z.string(), value: z.string() })]))
+    .optional(),
+})
+
+type Block = z.infer<typeof Block>
+
 const Seen = z.object({
   title: z.string(),
-  back: z.string().optional(),
+  back: Link.optional(),
   action: z.string().optional(),
   paragraphs: z.array(z.string()).optional(),
+  blocks: z.array(Block).optional(),
   errors: z.array(z.object({ href: z.string(), text: z.string() })).optional(),
   controls: z.array(Question).optional(),
-  changeInstead: z.object({ href: z.string(), text: z.string() }).nullish(),
-  rows: z.array(z.object({ label: z.string(), value: z.string(), change: z.string() })).optional(),
-  arrange: z.string().optional(),
+  continueText: z.string().optional(),
+  changeInstead: Link.nullish(),
+  parts: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional(),
+  button: z.string().optional(),
+  arrange: Link.optional(),
   appointments: z
     .array(z.object({ date: z.string(), time: z.string(), name: z.string(), today: z.boolean() }))
     .optional(),
   type: z.string().optional(),
   when: z.string().optional(),
+  dates: z.array(z.string()).optional(),
+  nextSteps: z.array(z.string()).optional(),
   phone: z.string().nullish(),
-  finish: z.string().optional(),
+  finish: Link.extend({ as: z.enum(['button', 'link']) }).optional(),
 })
 
 /** What somebody can see on a page and press. */
@@ -46,9 +76,15 @@ export interface Tab {
   readonly seen: Seen
   /** The name of the journey's page, such as `when`. */
   readonly step: string
-  /** The labels and values of check your answers. */
+  /** The labels and values of the first part of check your answers. */
   readonly rows: Readonly<Record<string, string>>
+  /** Those of the part about repeats. */
+  readonly repeatRows: Readonly<Record<string, string>>
   readonly errors: readonly string[]
+  /** What the page says besides its questions, with the words of its links. */
+  readonly says: readonly string[]
+  /** The words of each question that is asked, also of those under an option. */
+  readonly asks: readonly string[]
   /** Another tab of the same browser. */
   newTab(): Tab
   /** Types an address. */
@@ -60,15 +96,27 @@ export interface Tab {
   /** Answers one page after another. */
   answerAll(...pages: readonly Readonly<Record<string, string>>[]): void
   goBack(): void
-  /** Presses Change on a row of check your answers. */
-  change(label: string): void
+  /** Presses a link in the text of the page. */
+  follow(words: string): void
+  /** Presses Change on a row of check your answers, of the first part or of that of the repeats. */
+  change(label: string, part?: number): void
   /** Presses Arrange an appointment on the page of a person. */
   arrange(): void
 }
 
-/** A tab at the page of one of the ten people, on the morning of the design. */
+/** A tab at the page of one of the ten people in the current version, on a morning in October. */
 export function visit(first: FirstName, now = aMorning): Tab {
   return tabAt({ session: newSession, now }, `/cases/${crnOf(first)}`)
+}
+
+/** A tab at the page of one of the ten people in another version. */
+export function visitIn(version: string, first: FirstName, now = aMorning): Tab {
+  return tabAt({ session: { ...newSession, version }, now }, `/cases/${crnOf(first)}`)
+}
+
+/** A tab in which a scenario has just been started. */
+export function startOf(scenario: string, now = aMorning): Tab {
+  return tabAt({ session: newSession, now }, `/scenarios/${scenario}`)
 }
 
 /** A tab of a browser at an address. */
@@ -119,10 +167,19 @@ export function tabAt(browser: Browser, start: string): Tab {
       return path.split('/')[5] ?? ''
     },
     get rows() {
-      return Object.fromEntries((seen().rows ?? []).map(({ label, value }) => [label, value]))
+      return labelled(seen().parts?.[0])
+    },
+    get repeatRows() {
+      return labelled(seen().parts?.[1])
     },
     get errors() {
       return (seen().errors ?? []).map(({ text }) => text)
+    },
+    get says() {
+      return [...(seen().paragraphs ?? []), ...(seen().blocks ?? []).flatMap(saidBy)]
+    },
+    get asks() {
+      return (seen().controls ?? []).flatMap(withRevealed).map(wordsOf)
     },
     newTab: () => tabAt(browser, path),
     open: (to) => {
@@ -142,11 +199,30 @@ export function tabAt(browser: Browser, start: string): Tab {
     answerAll(...pages) {
       for (const fields of pages) this.answer(fields)
     },
-    goBack: () => press('Back', seen().back),
-    change: (label) =>
-      press(`row ‘${label}’`, seen().rows?.find((row) => row.label === label)?.change),
-    arrange: () => press('Arrange an appointment', seen().arrange),
+    goBack: () => press('Back', seen().back?.href),
+    follow: (words) =>
+      press(
+        `link ‘${words}’`,
+        (seen().blocks ?? []).find(({ link }) => link?.text === words)?.link?.href,
+      ),
+    change: (label, part = 0) =>
+      press(
+        `row ‘${label}’`,
+        seen().parts?.[part]?.rows.find((row) => row.label === label)?.change ?? undefined,
+      ),
+    arrange: () => press('Arrange an appointment', seen().arrange?.href),
   }
+}
+
+function labelled(part: NonNullable<Seen['parts']>[number] | undefined) {
+  return Object.fromEntries((part?.rows ?? []).map(({ label, value }) => [label, value]))
+}
+
+/** A piece of a page as one reads it; a row or a line of a table is a sentence of its own. */
+function saidBy({ text, before = '', link, after = '', items = [], caption, rows = [] }: Block) {
+  const lines = rows.map((row) => ('key' in row ? [row.key, row.value] : row).join(', '))
+  const paragraph = `${before}${link?.text ?? ''}${after}`
+  return [text ?? [], paragraph === '' ? [] : paragraph, caption ?? [], items, lines].flat()
 }
 
 function withoutAnchor(address: string): string {
