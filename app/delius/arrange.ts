@@ -2,6 +2,7 @@ import { clashWith } from './clashes.ts'
 import { contactsMade, nsisMade } from './events.ts'
 import { matchingNsis, newNsi } from './nsis.ts'
 import { currentSentence, rarRequirements } from './requirements.ts'
+import { started } from './schedule.ts'
 import type { Contact, Nsi } from '../data/schema.ts'
 import type { Case } from './case.ts'
 import type { Event, NsiLink } from './events.ts'
@@ -93,7 +94,7 @@ function nsiFor(
   newId: number,
   now: string,
 ): { readonly nsi: Nsi; readonly link: NsiLink } | undefined {
-  const all = matchingNsis(nsis, contacts, type, requirement)
+  const all = matchingNsis(nsis, started(contacts, now), type, requirement)
   const chosen = nsiId !== null
   const match = chosen ? all.find(({ id }) => id === nsiId) : all[0]
   if (chosen && !match) return undefined

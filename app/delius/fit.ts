@@ -54,4 +54,15 @@ function showAges({ from, to, stretch }: Ages): string {
   return to === null ? `${from} or over${upTo}` : `${from} to ${to}${upTo}`
 }
 
-/** Somebody born on 29 February is a year older on 1 March of other years. */
+/** Whom a toolkit is for and when, as a sentence; undefined if nothing about it is public. */
+export function whoFor({ fit }: Pick<Toolkit, 'fit'>): string | undefined {
+  const risk = fit.offence === 'extremism' ? ', or at risk of,' : ''
+  const parts = [
+    fit.sex === 'male' ? 'men' : 'people',
+    fit.ages === null ? '' : `aged ${showAges(fit.ages)}`,
+    fit.offence === null ? '' : `convicted of${risk} ${convictedOf[fit.offence]}`,
+    fit.notOffence === null ? '' : `not convicted of ${convictedOf[fit.notOffence]}`,
+    fit.afterProgramme ? 'who have finished an accredited programme' : '',
+  ].filter((part) => part !== '')
+  return parts.length === 1 && fit.sex === null ? undefined : `For ${parts.join(', ')}.`
+}

@@ -6,7 +6,7 @@ import type { RarRequirement } from './requirements.ts'
  * and more than one if staff have made several by accident, when another is never made. An NSI
  * matches if it is of this type (a toolkit or a category, by its id), under this requirement of
  * this event, not deleted, and still active: a closed NSI cannot take new sessions. The best is the
- * one used most recently, then the one referred last.
+ * one used most recently, by the `contacts` that count as use, then the one referred last.
  * (The 6 October 2021 post asks for find or create; the details are our inference.)
  */
 export function matchingNsis(
@@ -27,14 +27,17 @@ export function matchingNsis(
         nsi.type === type &&
         nsi.eventId === eventId &&
         nsi.requirementId === requirement.id &&
-        !nsi.softDeleted &&
-        nsi.endDate === null &&
-        nsi.outcome === null,
+        isOpen(nsi),
     )
     .toSorted(
       (a, b) =>
         lastUsed(b).localeCompare(lastUsed(a)) || b.referralDate.localeCompare(a.referralDate),
     )
+}
+
+/** It can take sessions: neither deleted nor closed. */
+export function isOpen({ softDeleted, endDate, outcome }: Nsi): boolean {
+  return !softDeleted && endDate === null && outcome === null
 }
 
 /**

@@ -27,17 +27,6 @@ export function rarRequirements(
     .toSorted((a, b) => byLatest(a.requirement, b.requirement))
 }
 
-/**
- * The RAR requirement that a new session counts towards unless somebody says otherwise: the first
- * of `rarRequirements`, or undefined if the person has none.
- */
-export function rarRequirement(
-  sentences: readonly Sentence[],
-  on: string,
-): RarRequirement | undefined {
-  return rarRequirements(sentences, on)[0]
-}
-
 /** The sentence that an ordinary appointment is booked against: the active one that began last. */
 export function currentSentence(sentences: readonly Sentence[]): Sentence | undefined {
   return sentences

@@ -69,7 +69,10 @@ export function describe<C extends Context>(journey: Journey<C>): JourneyDescrip
     about: journey.about,
     start: journey.start,
     confirmation: journey.confirmation.title,
-    nextSteps: journey.confirmation.nextSteps,
+    nextSteps: [
+      ...journey.confirmation.nextSteps,
+      ...(journey.confirmation.nextStepsOfSeveral ?? []),
+    ],
     steps: Object.entries(journey.steps).map(([id, step]) => ({
       id,
       kind: step.kind,

@@ -39,8 +39,8 @@ export type ComponentName =
 
 /**
  * One choice. `reveals` names fields that are asked, under the option, only if it is chosen.
- * `divider` is a word on a line of its own above the option. A `link` leads to more about it, and
- * a `flag` warns, above the hint, those who are about to choose it.
+ * `divider` is a word on a line of its own above the option. A `flag` warns, below
+ * the hint, those who are about to choose it.
  */
 export interface Option<Value extends string = string> {
   readonly value: Value
@@ -49,7 +49,6 @@ export interface Option<Value extends string = string> {
   readonly reveals?: string | readonly string[]
   readonly divider?: string
   readonly flag?: string
-  readonly link?: { readonly text: string; readonly href: string }
 }
 
 /**
@@ -146,10 +145,11 @@ export interface Edge<C extends Context, StepId extends string = string> {
   readonly to: StepId
 }
 
-/** Help that opens on the page, before the question or after it. */
+/** Help that opens on the page, before the question or after it. Its links open a new window. */
 export interface Details<C extends Context> {
   readonly summary: string
   readonly placed: 'before' | 'after'
   readonly paragraphs?: readonly string[]
   rows?(context: C): readonly { readonly key: string; readonly value: string }[]
+  links?(context: C): readonly { readonly text: string; readonly href: string }[]
 }

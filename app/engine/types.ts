@@ -7,7 +7,8 @@ export type Target<C extends Context, StepId extends string = string> =
   { readonly step: StepId } | { readonly href: Words<C>; readonly newWindow?: boolean }
 
 /**
- * A piece of a page besides its questions. Words or rows that come out empty are left out.
+ * A piece of a page besides its questions. Words or rows that come out empty are left out, and so
+ * is a column of a table in which every cell is empty.
  * A paragraph may hold one link, on `words` that are part of its text.
  */
 export type Block<C extends Context, StepId extends string = never> =
@@ -98,6 +99,8 @@ export interface Confirmation {
   readonly title: string
   readonly titleOfSeveral?: string
   readonly nextSteps: readonly string[]
+  /** What comes before a phone number, after the last of the next steps. */
+  readonly phone: string
   readonly nextStepsOfSeveral?: readonly string[]
   readonly listsAll?: boolean
   readonly finish: { readonly text: string; readonly as: 'button' | 'link' }

@@ -1,6 +1,6 @@
 import { fixtures } from '../data/index.ts'
 import { signedIn } from '../data/teams.ts'
-import { supportEmail } from '../journeys/arrange-appointment/clash.ts'
+import { supportEmail } from '../journeys/arrange-appointment/support.ts'
 
 /** What every page says: who is signed in, for which provider they work, where to get help. */
 export interface Frame {

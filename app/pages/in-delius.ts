@@ -93,14 +93,16 @@ function contactRows(fixtures: Fixtures, theCase: Case, contact: Contact): Rows 
 }
 
 function nsiRows(fixtures: Fixtures, { sentences }: Case, nsi: Nsi): Rows {
-  const type = [...fixtures.toolkits, ...fixtures.categories].find(({ id }) => id === nsi.type)
+  const toolkit = fixtures.toolkits.find(({ id }) => id === nsi.type)
+  const category = fixtures.categories.find(({ id }) => id === nsi.type)
+  const code = category?.code ? ` (${category.code})` : ''
   const requirement = sentences
     .flatMap(({ requirements }) => requirements)
     .find(({ id }) => id === nsi.requirementId)
   const staff = fixtures.practitioners.find(({ id }) => id === nsi.practitioner)
   return [
     ['NSI', String(nsi.id)],
-    ['Type', type?.name ?? nsi.type],
+    ['Type', `${toolkit?.name ?? category?.name}${code}`],
     [
       'Requirement',
       `${requirement?.description} ${nsi.requirementId}, ${requirement?.length} ${requirement?.unit}`,

@@ -58,7 +58,7 @@ describe('a RAR session', () => {
     const { contact, made, link } = session('Kieran', 'choices-and-changes')
     expect(made).toEqual([])
     expect(contact).toMatchObject({ nsiId: 5100022, requirementId: null, rarActivity: true })
-    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false })
+    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false, best: true })
   })
 
   test('of Kieran, on another toolkit, gets an NSI of its own, which comes before it', () => {
@@ -79,7 +79,7 @@ describe('a RAR session', () => {
         team: 'leeds-north',
       },
     ])
-    expect(link).toEqual({ nsiId: contact.nsiId, matches: 0, chosen: false })
+    expect(link).toEqual({ nsiId: contact.nsiId, matches: 0, chosen: false, best: true })
   })
 
   test('of Kieran, a second one on the new toolkit, belongs to the NSI that the first made', () => {
@@ -88,7 +88,12 @@ describe('a RAR session', () => {
     const second = arranged(caseAt('Kieran', first.events), rest, first.events)
     expect(second.made).toEqual([])
     expect(second.contact.nsiId).toBe(first.contact.nsiId)
-    expect(second.link).toEqual({ nsiId: first.contact.nsiId, matches: 1, chosen: false })
+    expect(second.link).toEqual({
+      nsiId: first.contact.nsiId,
+      matches: 1,
+      chosen: false,
+      best: true,
+    })
   })
 
   test('of Tyrone, who has used every RAR day, can still be arranged', () => {
@@ -99,14 +104,34 @@ describe('a RAR session', () => {
     const { contact, made, link } = session('Alun', 'stepping-stones')
     expect(made).toEqual([])
     expect(contact).toMatchObject({ nsiId: 5100369, practitioner: 'o-beynon', team: 'wrexham' })
-    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false })
+    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false, best: true })
   })
 
   test('of Alun is linked to the other NSI if the practitioner chooses it', () => {
     const { contact, made, link } = session('Alun', 'stepping-stones', { nsiId: 5100368 })
     expect(made).toEqual([])
     expect(contact.nsiId).toBe(5100368)
-    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true })
+    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true, best: false })
+  })
+
+  test('of Alun says so if the practitioner keeps the NSI that was selected already', () => {
+    const { link } = session('Alun', 'stepping-stones', { nsiId: 5100369 })
+    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: true, best: true })
+  })
+
+  test('of Alun on an NSI that has been closed since it was chosen is refused', () => {
+    const alun = caseAt('Alun')
+    const closed = { endDate: '2021-10-05', outcome: 'Completed' }
+    const nsis = alun.nsis.map((nsi) => (nsi.id === 5100368 ? { ...nsi, ...closed } : nsi))
+    const rar = towards('stepping-stones', { nsiId: 5100368 })
+    expect(ask({ ...alun, nsis }, { rar })).toEqual({ done: false, refused: 'no such nsi' })
+    // Nobody chose, so the one that is left is used.
+    expect(arranged({ ...alun, nsis }, { rar: towards('stepping-stones') }).link).toEqual({
+      nsiId: 5100369,
+      matches: 1,
+      chosen: false,
+      best: true,
+    })
   })
 
   test.each([

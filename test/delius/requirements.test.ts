@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
-import { currentSentence, rarRequirement, rarRequirements } from '../../app/delius/requirements.ts'
+import { currentSentence, rarRequirements } from '../../app/delius/requirements.ts'
 import type { Requirement, Sentence } from '../../app/data/schema.ts'
 
 const { sentences } = fixturesOn('2021-10-06')
@@ -21,18 +21,18 @@ const order = (requirements: readonly Requirement[], rest: Partial<Sentence> = {
   requirements: [...requirements],
 })
 const chosen = (...requirements: readonly Requirement[]) =>
-  rarRequirement([order(requirements)], '2021-10-13')?.requirement.id
+  rarRequirements([order(requirements)], '2021-10-13')[0]?.requirement.id
 
 describe('the RAR requirement of a session', () => {
   test('is the one that there is, with its event', () => {
-    expect(rarRequirement([order([rar(1)])], '2021-10-13')).toEqual({
+    expect(rarRequirements([order([rar(1)])], '2021-10-13')[0]).toEqual({
       eventId: sentence.eventId,
       requirement: rar(1),
     })
   })
 
   test('is none when there is none', () => {
-    expect(rarRequirement([], '2021-10-13')).toBeUndefined()
+    expect(rarRequirements([], '2021-10-13')[0]).toBeUndefined()
     expect(chosen()).toBeUndefined()
   })
 
@@ -51,7 +51,7 @@ describe('the RAR requirement of a session', () => {
   })
 
   test('is not one of a sentence that is over', () => {
-    expect(rarRequirement([order([rar(1)], { active: false })], '2021-10-13')).toBeUndefined()
+    expect(rarRequirements([order([rar(1)], { active: false })], '2021-10-13')[0]).toBeUndefined()
   })
 
   test('is the one of several that started last, then the one that was created last', () => {
@@ -66,7 +66,7 @@ describe('the RAR requirement of a session', () => {
 
   test('is looked for in every active sentence', () => {
     const late = order([rar(2, { startDate: '2021-06-01' })], { eventId: 2 })
-    expect(rarRequirement([order([rar(1)]), late], '2021-10-13')?.eventId).toBe(2)
+    expect(rarRequirements([order([rar(1)]), late], '2021-10-13')[0]?.eventId).toBe(2)
   })
 })
 
@@ -82,7 +82,7 @@ describe('the RAR requirements of a session', () => {
     const all = [early, late, over, again]
     expect(ids('2021-10-13', order(all))).toEqual([3, 2, 1])
     expect(ids('2021-10-12', order(all))).toEqual([4, 3, 2, 1])
-    expect(rarRequirement([order(all)], '2021-10-12')).toEqual(
+    expect(rarRequirements([order(all)], '2021-10-12')[0]).toEqual(
       rarRequirements([order(all)], '2021-10-12')[0],
     )
   })

@@ -122,6 +122,11 @@ describe('what the answers ask Delius for', () => {
     expect(october({ ...answers, rar: 'no' }, 'Shanice').rar).toBeNull()
   })
 
+  test('has no RAR when nobody was asked about it', () => {
+    const given = without(answers, 'rar', 'toolkit')
+    expect(bookingFrom(current, given, contextAt('Marta')).rar).toBeNull()
+  })
+
   test('has the placeholder where the team has no toolkits', () => {
     expect(october(without(answers, 'toolkit'), 'Shanice').rar?.type).toBe('nat1')
   })
@@ -139,6 +144,12 @@ describe('the dates of repeats', () => {
 
   test('a month apart come back to the day of the first after a short month', () => {
     expect(dates('monthly', '2022-01-31')).toEqual(['2022-02-28', '2022-03-31', '2022-04-30'])
+  })
+
+  test('are none in March 2021, whose tick asked no more, and none if it does not repeat after all', () => {
+    const ticked = { ...answers, category: 'march-thinking', repeat: 'yes' }
+    expect(bookingFrom(version20210311, ticked, contextAt('Kieran')).repeatDates).toEqual([])
+    expect(october({ ...weekly, repeating: 'no' }).repeatDates).toEqual([])
   })
 
   test('keep their time over the end of British Summer Time', () => {

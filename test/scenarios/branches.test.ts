@@ -87,7 +87,7 @@ test.each<[string, string, (one: Started) => boolean]>([
     'A toolkit was used before',
     'used-before',
     ({ theCase, now }) =>
-      lastUsed(theCase.nsis, theCase.contacts, 'choices-and-changes', now) !== undefined,
+      lastUsed(theCase.nsis, theCase.contacts, 'skills-for-relationships', now) !== undefined,
   ],
   [
     'Most toolkits might not fit',

@@ -111,8 +111,10 @@ function askingChanges({ translate }: Matched, { before, after }: Pair<Asked>): 
   const label = quoted(after.label)
   const [oldCondition, condition] = [conditionOf(before), conditionOf(after)]
   const [oldReason, reason] = [before, after].map(({ dependsOn }) => dependsOn.join(' or ') || null)
+  // A question that had opened under an option and has its own page now is asked on another way.
+  const leftItsOption = condition === null && before.page.id !== after.page.id
   return [
-    ...(oldCondition !== null && translate(oldCondition) === condition
+    ...(leftItsOption || (oldCondition !== null && translate(oldCondition) === condition)
       ? []
       : changeOf('question-asked', after.id, oldCondition, condition, {
           added: `${label} is now asked only if ${condition}.`,

@@ -4,7 +4,7 @@ import { sessionArranged } from './confirmation.ts'
 import { calendarNote } from './questions/notes.ts'
 import { rarOfMarch } from './questions/rar.ts'
 import { sessionType } from './questions/type.ts'
-import { circumstances, sessionWhenFields } from './questions/when.ts'
+import { circumstancesBefore, sessionWhenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, journey } = define<ArrangeContext>()
@@ -27,7 +27,7 @@ export const version20210311 = journey({
     type: ask('type', 'when'),
     when: ask(['date', 'start', 'end', 'repeat'], 'rar', {
       title: 'When would you like to arrange this session?',
-      details: { ...circumstances, summary: "{first}'s circumstances" },
+      details: { ...circumstancesBefore, summary: "{first}'s circumstances" },
       group: { legend: 'Time', joinedBy: 'to', fields: ['start', 'end'] },
     }),
     rar: ask(['rar', 'category', 'notes'], 'check-answers'),

@@ -3,7 +3,7 @@ import { define } from '../../engine/define.ts'
 import { categoryOfMay } from './questions/categories.ts'
 import { appointmentArranged } from './confirmation.ts'
 import { location, teamHasNoLocations, teamHasSeveralLocations } from './questions/location.ts'
-import { notesFields } from './questions/notes.ts'
+import { notesFieldsOfMay } from './questions/notes.ts'
 import { noLocations } from './on-delius.ts'
 import { rarOfMay, rarRepeats } from './questions/rar.ts'
 import {
@@ -14,8 +14,8 @@ import {
   repeating,
 } from './questions/repeats.ts'
 import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
-import { isOfficeVisitOrOther, typeFields } from './questions/type.ts'
-import { circumstances, whenFields } from './questions/when.ts'
+import { isOfficeVisitOrOther, needsLocation, typeFields } from './questions/type.ts'
+import { circumstancesBefore, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { ask, conditions, journey, show } = define<ArrangeContext>()
@@ -35,7 +35,7 @@ export const version20210525 = journey({
     rar: rarOfMay,
     category: categoryOfMay,
     rarRepeats: rarRepeats('RAR activity'),
-    ...notesFields,
+    ...notesFieldsOfMay,
     ...sensitiveFields,
   },
   start: 'type',
@@ -43,7 +43,7 @@ export const version20210525 = journey({
     type: ask(
       ['type', 'otherType'],
       [
-        { when: both(isOfficeVisitOrOther, teamHasNoLocations), to: 'no-locations' },
+        { when: both(needsLocation, teamHasNoLocations), to: 'no-locations' },
         { when: both(isOfficeVisitOrOther, teamHasSeveralLocations), to: 'location' },
         { to: 'when' },
       ],
@@ -51,7 +51,7 @@ export const version20210525 = journey({
     location: ask('location', 'when'),
     when: ask(['date', 'start', 'end'], 'repeating', {
       title: 'When will the appointment be?',
-      details: circumstances,
+      details: circumstancesBefore,
     }),
     repeating: ask(
       ['repeating', 'frequency', 'repeats'],

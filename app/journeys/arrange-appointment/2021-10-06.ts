@@ -14,7 +14,7 @@ import {
 } from './questions/repeats.ts'
 import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
 import { toolkit } from './questions/toolkits.ts'
-import { needsLocation, typeFields } from './questions/type.ts'
+import { isOfficeVisitOrOther, needsLocation, typeFields } from './questions/type.ts'
 import { circumstances, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
 
@@ -44,7 +44,7 @@ export const version20211006 = journey({
       ['type', 'otherType'],
       [
         { when: both(needsLocation, teamHasNoLocations), to: 'no-locations' },
-        { when: both(needsLocation, teamHasSeveralLocations), to: 'location' },
+        { when: both(isOfficeVisitOrOther, teamHasSeveralLocations), to: 'location' },
         { to: 'when' },
       ],
     ),

@@ -1,19 +1,15 @@
-import { typeName } from '../../delius/contact-types.ts'
 import { clashWith } from '../../delius/clashes.ts'
 import { longDate } from '../../engine/dates.ts'
 import { define } from '../../engine/define.ts'
-import { showTimes } from '../../engine/times.ts'
 import { wordsFrom } from '../../engine/words.ts'
-import { practitionerName, todayIn } from './context.ts'
+import { contactName, todayIn } from './context.ts'
+import { supportEmail } from './support.ts'
 import { whenFields } from './questions/when.ts'
 import type { Contact } from '../../data/schema.ts'
 import type { Answers, StopStep } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 
 const { conditions } = define<ArrangeContext>()
-
-/** Where to write for help with the service, as its pages say. */
-export const supportEmail = 'manage-supervisions-support@digital.justice.gov.uk'
 
 const title = 'You need to choose a different appointment slot'
 
@@ -75,10 +71,3 @@ export const clashes = conditions(whenFields).check(
   ['date', 'start', 'end'],
   (answers, context) => clashOf(answers, context) !== undefined,
 )
-
-/** "Office visit with Priya Deshmukh, 10am to 11am". */
-export function contactName(contact: Contact, context: ArrangeContext): string {
-  const type = typeName(context.fixtures.contactTypes, contact.type)
-  const who = practitionerName(context, contact.practitioner)
-  return `${type} with ${who}, ${showTimes(contact.start, contact.end)}`
-}

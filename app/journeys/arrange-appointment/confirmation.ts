@@ -8,6 +8,7 @@ export const appointmentArranged: Confirmation = {
     'Add this appointment to your calendar.',
     'Give details of the appointment to {first}.',
   ],
+  phone: '{first}’s phone number is',
   finish: { text: 'Finish', as: 'button' },
 }
 
@@ -25,5 +26,6 @@ export const appointmentsListed: Confirmation = {
 export const sessionArranged: Confirmation = {
   title: 'Session arranged',
   nextSteps: ['Add this session to your calendar.', 'Give details of the session to {first}.'],
+  phone: "{first}'s phone number is",
   finish: { text: "Back to {first}'s progress", as: 'link' },
 }

@@ -1,7 +1,9 @@
 import { transitionToolkit } from '../../data/toolkits.ts'
+import { typeName } from '../../delius/contact-types.ts'
 import { rarRequirements } from '../../delius/requirements.ts'
 import { dateOf } from '../../engine/dates.ts'
-import type { Fixtures, Location } from '../../data/schema.ts'
+import { showTimes } from '../../engine/times.ts'
+import type { Contact, Fixtures, Location } from '../../data/schema.ts'
 import type { Case } from '../../delius/case.ts'
 import type { RarRequirement } from '../../delius/requirements.ts'
 import type { Context } from '../../engine/types.ts'
@@ -61,4 +63,11 @@ export function transitionName(context: ArrangeContext): string {
 export function practitionerName({ fixtures }: ArrangeContext, id: string): string {
   const found = fixtures.practitioners.find((practitioner) => practitioner.id === id)
   return found ? `${found.firstName} ${found.lastName}` : id
+}
+
+/** "Office visit with Priya Deshmukh, 10am to 11am". */
+export function contactName(contact: Contact, context: ArrangeContext): string {
+  const type = typeName(context.fixtures.contactTypes, contact.type)
+  const who = practitionerName(context, contact.practitioner)
+  return `${type} with ${who}, ${showTimes(contact.start, contact.end)}`
 }

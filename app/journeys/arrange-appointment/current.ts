@@ -3,7 +3,9 @@ import { define } from '../../engine/define.ts'
 import { clashes, slotTaken } from './clash.ts'
 import { appointmentsListed } from './confirmation.ts'
 import {
+  bankHolidayNotice,
   bankHolidays,
+  byKept,
   datesWithNotes,
   keptSections,
   repeatsWithKeptDates,
@@ -18,12 +20,12 @@ import {
 import { addNotes, notesFields } from './questions/notes.ts'
 import { hasSeveralNsis, nsi, severalNsisNotice } from './questions/nsi.ts'
 import { anotherLocation, noLocations } from './on-delius.ts'
-import { daysLeft, daysOver, noRequirementNotice } from './questions/rar-days.ts'
+import { daysLeft, daysOver, noRequirementNotice, placeholderNotice } from './questions/rar-days.ts'
 import { rarRepeats, rarToolkit, teamUsesToolkits } from './questions/rar.ts'
-import { byRepeating, repeatFields, repeating } from './questions/repeats.ts'
+import { repeatFields, repeating } from './questions/repeats.ts'
 import { hasNoRequirement, hasSeveralRequirements, requirement } from './questions/requirement.ts'
 import { sensitiveFields, sensitiveHelp } from './questions/sensitive.ts'
-import { toolkitWithHistory } from './questions/toolkits.ts'
+import { toolkitGuidance, toolkitWithHistory } from './questions/toolkits.ts'
 import { needsLocation, takesLocation, typeFields } from './questions/type.ts'
 import { circumstances, sampleDates, whenFields } from './questions/when.ts'
 import type { ArrangeContext } from './context.ts'
@@ -96,7 +98,7 @@ export const current = journey({
         { when: hasSeveralNsis.afterRar, to: 'nsi' },
         { to: 'add-notes' },
       ],
-      { blocks: daysLeft },
+      { blocks: [...daysLeft, ...placeholderNotice] },
     ),
     requirement: ask('requirement', [
       { when: teamUsesToolkits, to: 'toolkit' },
@@ -107,6 +109,7 @@ export const current = journey({
       'toolkit',
       [{ when: hasSeveralNsis.afterToolkit, to: 'nsi' }, { to: 'add-notes' }],
       {
+        details: toolkitGuidance,
         changeInstead: { step: 'rar', text: 'This will not be a RAR toolkit session' },
       },
     ),
@@ -119,14 +122,14 @@ export const current = journey({
     sensitive: ask(['sensitive', 'repeatSensitive'], 'check-answers', { details: sensitiveHelp }),
     'check-answers': {
       kind: 'check-answers',
-      title: byRepeating(
+      title: byKept(
         'Check your answers and confirm appointment',
         'Check your answers and confirm appointments',
       ),
-      blocks: [...daysOver, ...noRequirementNotice],
+      blocks: [...bankHolidayNotice, ...daysOver, ...noRequirementNotice],
       rows: ['Type of appointment', 'Location'],
       sections: keptSections,
-      button: byRepeating('Confirm this appointment', 'Confirm appointments'),
+      button: byKept('Confirm this appointment', 'Confirm appointments'),
     },
     clash: slotTaken,
     'another-location': anotherLocation,

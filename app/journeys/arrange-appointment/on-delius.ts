@@ -1,4 +1,4 @@
-import { supportEmail } from './clash.ts'
+import { supportEmail } from './support.ts'
 import type { Block, StopStep } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 

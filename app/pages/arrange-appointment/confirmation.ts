@@ -3,9 +3,11 @@ import { contactsMade } from '../../delius/events.ts'
 import { dateOf, longDate, longDateWithYear } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { fill } from '../../engine/words.ts'
+import { typeAsChosen } from '../../journeys/arrange-appointment/questions/type.ts'
 import { notFound } from '../messages.ts'
 import type { Case } from '../../delius/case.ts'
-import type { Confirmation } from '../../engine/types.ts'
+import type { Journey } from '../../engine/types.ts'
+import type { ArrangeContext } from '../../journeys/arrange-appointment/context.ts'
 import type { Outcome, Visit } from '../types.ts'
 
 /** What has been arranged, and what to do next. `contactId` is the first appointment of it. */
@@ -13,8 +15,10 @@ export function confirmation(
   { fixtures, session, now }: Visit,
   { person, contacts }: Case,
   contactId: number,
-  { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, finish }: Confirmation,
+  journey: Journey<ArrangeContext>,
 ): Outcome {
+  const { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, phone, finish } =
+    journey.confirmation
   const contact = contacts.find(({ id }) => id === contactId)
   if (!contact) return notFound()
   const made = session.events
@@ -23,25 +27,30 @@ export function confirmation(
   const repeats = made?.slice(1) ?? []
   const several = repeats.length > 0
   const words = { first: person.firstName }
+  const entry = `/cases/${person.crn}`
   return {
     kind: 'page',
     status: 200,
     view: 'arrange-appointment/confirmation',
     model: {
       title: several ? (titleOfSeveral ?? title) : title,
-      type: typeName(fixtures.contactTypes, contact.type),
+      type: typeAsChosen(journey, contact.type) ?? typeName(fixtures.contactTypes, contact.type),
       when: `${longDate(contact.date, dateOf(now))} from ${showTimes(contact.start, contact.end)}`,
       dates: listsAll ? repeats.map(({ date }) => longDateWithYear(date)) : [],
       nextSteps: ((several && nextStepsOfSeveral) || nextSteps).map((step) => fill(step, words)),
       first: person.firstName,
       name: `${person.firstName} ${person.lastName}`,
       phone: person.phone,
+      phoneIs: fill(phone, words),
       deliusHref: `/national-delius/${person.crn}`,
       finish: {
         text: fill(finish.text, words),
         as: finish.as,
-        href: `/cases/${person.crn}`,
+        href: entry,
       },
+      // A version whose pages all lead out has that way here too.
+      back:
+        journey.wayOut === undefined ? null : { text: fill(journey.wayOut, words), href: entry },
       section: 'cases',
     },
   }

@@ -61,7 +61,7 @@ function draftPage(
     // From now on every page of the draft leads here, so that nobody can book twice.
     if (step !== 'confirmation') return { kind: 'redirect', to: `${base}/confirmation` }
     if (request.method === 'POST') return methodNotAllowed()
-    return confirmation(visit, theCase, draft.submitted, journey.confirmation)
+    return confirmation(visit, theCase, draft.submitted, journey)
   }
   if (step === 'confirmation') return { kind: 'redirect', to: `${base}/check-answers` }
   const context = arrangeContext(fixtures, theCase, now)

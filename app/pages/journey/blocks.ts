@@ -54,7 +54,9 @@ export function showBlocks<C extends Context>(
         const rows = block.of(answers, context)
         if (rows.length === 0) return []
         const caption = say(block.caption, answers, context)
-        return [{ kind: 'table', caption, head: block.head, rows }]
+        const filled = (column: number) => rows.some((row) => (row[column] ?? '') !== '')
+        const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => filled(column))
+        return [{ kind: 'table', caption, head: kept(block.head), rows: rows.map(kept) }]
       }
       case 'link':
         return [{ kind: 'link', link: link(say(block.text, answers, context), block.to) }]

@@ -3,6 +3,7 @@ import { summary } from '../../engine/summary.ts'
 import { stepOf } from '../../engine/walk.ts'
 import { say } from '../../engine/words.ts'
 import { showBlocks } from './blocks.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { AnswerRow } from '../../engine/summary.ts'
 import type { CheckAnswersStep, Context, Journey, Trail } from '../../engine/types.ts'
 import type { Outcome } from '../types.ts'
@@ -16,6 +17,14 @@ export interface CheckLinks {
   step(step: string): string
 }
 
+/** Check your answers as it is first shown, and as it is shown to those who saw something else. */
+export interface CheckPage {
+  readonly outcome: Outcome
+  readonly changed: Outcome
+  /** What the page says, in short. Its form sends it back, to tell whether it still says that. */
+  readonly fingerprint: string
+}
+
 /** The page that shows the answers of the trail, in their parts, each with its way to change it. */
 export function checkAnswersPage<C extends Context>(
   journey: Journey<C>,
@@ -23,7 +32,7 @@ export function checkAnswersPage<C extends Context>(
   trail: Trail,
   context: C,
   links: CheckLinks,
-): Outcome {
+): CheckPage {
   const rows = summary(journey, trail, context)
   const parts = (step.sections ?? [{ title: '' }])
     .map(({ id, title }) => {
@@ -33,20 +42,24 @@ export function checkAnswersPage<C extends Context>(
       return { title: words, rows: own.map((row) => shownRow(journey, row, part, links)) }
     })
     .filter((part) => part.rows.length > 0)
-  return {
+  const fingerprint = fingerprintOf(JSON.stringify(parts))
+  const page = (status: 200 | 409): Outcome => ({
     kind: 'page',
-    status: 200,
+    status,
     view: 'journey/check-answers',
     model: {
       title: say(step.title, trail.answers, context),
+      changed: status === 409,
       parts,
       blocks: showBlocks(step.blocks ?? [], trail.answers, context, (id) => links.step(id)),
       button: say(step.button, trail.answers, context),
+      fingerprint,
       back: links.back,
       action: links.action,
       section: 'cases',
     },
-  }
+  })
+  return { outcome: page(200), changed: page(409), fingerprint }
 }
 
 function shownRow<C extends Context>(

@@ -12,8 +12,6 @@ import type {
 } from '../../engine/types.ts'
 import type { Control, Filled } from './control.ts'
 
-export type { Control, Filled } from './control.ts'
-
 /** The questions of a page, in order. Those that open under an option come inside its radios. */
 export function controls<C extends Context>(filled: Filled<C>): readonly Control[] {
   const { journey, step, before, context } = filled

@@ -16,6 +16,7 @@ import type {
   FieldError,
   Journey,
   QuestionStep,
+  Step,
   Trail,
   TypedByField,
 } from '../../engine/types.ts'
@@ -55,7 +56,7 @@ export function arrive<C extends Context>(
   if (changing && step.kind === 'check-answers') return shown(notFound())
   const trail = walk(journey, stored, context)
   if (!trail.steps.includes(stepId)) {
-    return shown({ kind: 'redirect', to: `${base}/${trail.frontier}` })
+    return shown({ kind: 'redirect', to: href(travel, ahead(journey, trail, step)) })
   }
   if (step.kind === 'question') return question(travel, request, trail, stepId, step, changing)
   const backLink = backFrom(travel, trail, stepId, changing)
@@ -64,14 +65,27 @@ export function arrive<C extends Context>(
     if (request.method === 'POST') return shown(methodNotAllowed())
     return shown(stopPage(step, trail.answers, context, { back: backLink, step: toStep }))
   }
-  if (request.method === 'POST') return confirm(travel, trail)
   const links = {
     back: backLink,
     action: `${base}/${stepId}`,
     change: (row: string) => `${base}/${row}/change`,
     step: toStep,
   }
-  return shown(checkAnswersPage(journey, step, trail, context, links))
+  const page = checkAnswersPage(journey, step, trail, context, links)
+  if (request.method !== 'POST') return shown(page.outcome)
+  const { shown: sent } = request.form
+  // Another tab may have changed something: only what was shown is confirmed.
+  if (sent !== undefined && sent !== page.fingerprint) return shown(page.changed)
+  return confirm(travel, trail)
+}
+
+/**
+ * Where somebody goes whose page is no longer on the trail: to where it ends. Whoever had got to
+ * check your answers when something came in the way is changing an answer, and comes back there.
+ */
+function ahead<C extends Context>(journey: Journey<C>, { frontier }: Trail, asked: Step<C>): Place {
+  const stopped = stepOf(journey, frontier).kind === 'stop'
+  return { step: frontier, changing: stopped && asked.kind === 'check-answers' }
 }
 
 function question<C extends Context>(

@@ -14,7 +14,6 @@ export type RadioItem =
       readonly checked: boolean
       readonly hint?: { readonly text: string }
       readonly flag?: string
-      readonly link?: { readonly text: string; readonly href: string }
       readonly reveals?: readonly Control[]
     }
 
@@ -40,7 +39,6 @@ export function radioItems<C extends Context>(
       checked: typed[id]?.[''] === option.value,
       ...(option.hint ? { hint: { text: fill(option.hint, context.words) } } : {}),
       ...(option.flag ? { flag: fill(option.flag, context.words) } : {}),
-      ...(option.link ? { link: option.link } : {}),
       ...(reveals.length > 0 ? { reveals } : {}),
     }
     return option.divider === undefined ? [item] : [{ divider: option.divider }, item]

@@ -4,7 +4,7 @@ import { showBlocks } from './blocks.ts'
 import { controls, headingIsQuestion } from './controls.ts'
 import type { Context, Details } from '../../engine/types.ts'
 import type { Outcome } from '../types.ts'
-import type { Filled } from './controls.ts'
+import type { Filled } from './control.ts'
 
 /** The link at the top of a page: Back, unless the journey leads out from every page. */
 export interface BackLink {
@@ -57,5 +57,6 @@ function detailsModel<C extends Context>(details: Details<C>, context: C) {
     placed: details.placed,
     paragraphs: (details.paragraphs ?? []).map((text) => fill(text, context.words)),
     rows: details.rows?.(context) ?? [],
+    links: details.links?.(context) ?? [],
   }
 }

@@ -5,12 +5,11 @@ import { define } from '../../../engine/define.ts'
 import { required } from '../../../engine/rules.ts'
 import { showTimes } from '../../../engine/times.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { contactName } from '../clash.ts'
-import { todayIn } from '../context.ts'
+import { contactName, todayIn } from '../context.ts'
 import { countRepeats, repeatDates, repeatFields } from './repeats.ts'
 import { whenFields } from './when.ts'
 import type { Contact } from '../../../data/schema.ts'
-import type { Answers, Block, Field, SummarySection } from '../../../engine/types.ts'
+import type { Answers, Block, Field, SummarySection, WordsFrom } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
@@ -49,12 +48,12 @@ const holidays = (answers: Answers, context: ArrangeContext) =>
 /** Whether to keep the repeats on bank holidays: asked only if there are any. */
 export const bankHolidays = field({
   component: 'radios',
-  label: 'Do you want to arrange appointments on bank holidays?',
+  label: 'Do you want to arrange repeat appointments on bank holidays?',
   options: [
     { value: 'yes', text: 'Yes' },
     { value: 'no', text: 'No, leave those dates out' },
   ],
-  rules: [required('Select yes if you want to arrange appointments on bank holidays')],
+  rules: [required('Select yes if you want to arrange repeat appointments on bank holidays')],
   asked: check(
     'a repeat is on a bank holiday',
     reads,
@@ -68,7 +67,7 @@ export const bankHolidays = field({
     ),
   ],
   summary: {
-    label: 'Appointments on bank holidays',
+    label: 'On bank holidays',
     section: 'repeats',
     show: (value) => (value === 'yes' ? 'Yes' : 'No'),
   },
@@ -80,7 +79,7 @@ function datesRow(_: string, answers: Answers, context: ArrangeContext): string 
   const out = repeatsOf(answers, context).filter(({ date }) => !kept.includes(date))
   const notes = out.map(
     ({ date, clash }) =>
-      `Left out: ${longDateWithYear(date)}, ${clash ? 'it clashes' : 'bank holiday'}`,
+      `Left out: ${longDateWithYear(date)}, ${clash ? `clashes with ${contactName(clash, context)}` : 'bank holiday'}`,
   )
   return [...(kept.length > 0 ? kept.map(longDateWithYear) : ['None']), ...notes].join('\n')
 }
@@ -96,36 +95,28 @@ export const repeatsWithKeptDates: Field<ArrangeContext> = {
   },
 }
 
-const hasNotes = (answers: Answers, context: ArrangeContext) =>
-  repeatsOf(answers, context).some(({ holiday, clash }) => holiday ?? clash)
-
 /** The dates listed, with what to know about each: a bank holiday, or an appointment in the way. */
 export const datesWithNotes: readonly Block<ArrangeContext, 'when'>[] = [
   {
     kind: 'table',
     caption: 'This appointment',
-    head: ['Date', 'Time'],
-    of: ({ date = '', start = '', end = '' }, context) => [
-      [longDate(date, todayIn(context)), showTimes(start, end)],
+    head: ['Date', 'Time', 'Note'],
+    of: ({ date = '', start = '', end = '' }) => [
+      [longDateWithYear(date), showTimes(start, end), holidayNote(bankHoliday(date))],
     ],
   },
   {
     kind: 'table',
-    caption: keptCaption(),
-    head: ['Date', 'Time'],
-    of: (answers, context) => (hasNotes(answers, context) ? [] : rowsOf(answers, context)),
-  },
-  {
-    kind: 'table',
-    caption: keptCaption(),
+    caption: wordsFrom('how many repeat appointments there are', reads, (answers) =>
+      countRepeats(repeatDates(answers).length),
+    ),
     head: ['Date', 'Time', 'Note'],
     of: (answers, context) =>
-      hasNotes(answers, context)
-        ? rowsOf(answers, context).map((row, index) => [
-            ...row,
-            noteOf(repeatsOf(answers, context)[index], context),
-          ])
-        : [],
+      repeatsOf(answers, context).map((repeat) => [
+        longDateWithYear(repeat.date),
+        showTimes(answers['start'] ?? '', answers['end'] ?? ''),
+        noteOf(repeat, context),
+      ]),
   },
   {
     kind: 'paragraph',
@@ -139,23 +130,34 @@ export const datesWithNotes: readonly Block<ArrangeContext, 'when'>[] = [
   },
 ]
 
-function keptCaption() {
-  return wordsFrom('how many repeat appointments there are', reads, (answers) =>
-    countRepeats(repeatDates(answers).length),
+function holidayNote(holiday: string | undefined): string {
+  return holiday === undefined ? '' : `Bank holiday: ${holiday}`
+}
+
+function noteOf({ holiday, clash }: Repeat, context: ArrangeContext): string {
+  const inTheWay = clash ? `Clashes with ${contactName(clash, context)}` : ''
+  return [holidayNote(holiday), inTheWay].filter((note) => note !== '').join('. ')
+}
+
+/** On check your answers: the first appointment is on a bank holiday, which nobody was asked about. */
+export const bankHolidayNotice: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('the appointment is on a bank holiday', ['date'], ({ date = '' }, context) => {
+      const holiday = bankHoliday(date)
+      return holiday === undefined
+        ? ''
+        : `${longDate(date, todayIn(context))} is a bank holiday: ${holiday}.`
+    }),
+  },
+]
+
+/** One text for an appointment without repeats that will be booked, another for one with some. */
+export function byKept(one: string, several: string): WordsFrom<ArrangeContext> {
+  const text = several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
+  return wordsFrom(text, [...reads, 'bankHolidays'], (answers, context) =>
+    keptDates(answers, context).length > 0 ? several : one,
   )
-}
-
-function rowsOf(answers: Answers, context: ArrangeContext): readonly (readonly string[])[] {
-  return repeatsOf(answers, context).map(({ date }) => [
-    longDateWithYear(date),
-    showTimes(answers['start'] ?? '', answers['end'] ?? ''),
-  ])
-}
-
-function noteOf(repeat: Repeat | undefined, context: ArrangeContext): string {
-  const holiday = repeat?.holiday && `Bank holiday: ${repeat.holiday}`
-  const clash = repeat?.clash && `Clashes with ${contactName(repeat.clash, context)}`
-  return [holiday ?? [], clash ?? []].flat().join('. ')
 }
 
 /** The parts of check your answers, counting only the dates that will be booked. */
@@ -166,7 +168,7 @@ export const keptSections: readonly SummarySection<ArrangeContext>[] = [
     title: wordsFrom(
       'how many repeat appointments will be booked',
       [...reads, 'bankHolidays'],
-      (answers, context) => countRepeats(keptDates(answers, context).length),
+      (answers, context) => countRepeats(keptDates(answers, context).length).replace(/^0/, 'No'),
     ),
   },
 ]

@@ -42,6 +42,12 @@ export const notesFields = {
   }),
 }
 
+/** The same in May 2021, when its hint was not yet a sentence. */
+export const notesFieldsOfMay = {
+  ...notesFields,
+  notes: field({ ...notesFields.notes, hint: 'This will be added to the NDelius contact log' }),
+}
+
 /** The note of March 2021, below the question about RAR. */
 export const calendarNote = field({
   component: 'textarea',
@@ -60,9 +66,14 @@ export const addNotes = field({
     { value: 'no', text: 'No (notes can be added later)' },
   ],
   rules: [required('Select yes if you would like to add notes')],
-  summary: {
-    label: 'Appointment notes',
-    // Notes that were added have a row of their own.
-    show: (value) => (value === 'no' ? 'None' : undefined),
-  },
+  // Notes that were added have rows of their own.
+  summary: [
+    { label: 'Appointment notes', show: (value) => (value === 'no' ? 'None' : undefined) },
+    {
+      label: 'Appointment notes',
+      section: 'repeats',
+      show: (value, { repeating: repeats }) =>
+        repeats === 'yes' && value === 'no' ? 'None' : undefined,
+    },
+  ],
 })

@@ -1,4 +1,5 @@
 import { matchingNsis } from '../../../delius/nsis.ts'
+import { started } from '../../../delius/schedule.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { optionsFrom } from '../../../engine/options.ts'
@@ -9,7 +10,7 @@ import { rarToolkit, rarTypeOf } from './rar.ts'
 import { requirement, requirementOf } from './requirement.ts'
 import { toolkitWithHistory } from './toolkits.ts'
 import { whenFields } from './when.ts'
-import type { Nsi } from '../../../data/schema.ts'
+import type { Contact, Nsi } from '../../../data/schema.ts'
 import type { Answers, Block, Condition } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
@@ -51,7 +52,7 @@ export const severalNsisNotice: readonly Block<ArrangeContext>[] = [
     text: wordsFrom('how many NSIs there are', reads, (answers, context) => {
       const all = nsisToChoose(answers, context)
       const type = rarTypeOf(answers, context)
-      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. We have selected the one used most recently, and will not create another. Use Delius to check and correct any that were made by mistake.`
+      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. The one used most recently comes first. We will not create another. Use Delius to check and correct any that were made by mistake.`
     }),
   },
 ]
@@ -77,7 +78,7 @@ export function nsisToChoose(answers: Answers, context: ArrangeContext): readonl
   const counted = requirementOf(answers, context)
   if (type === null || !counted) return []
   const { nsis, contacts } = context.theCase
-  return matchingNsis(nsis, contacts, type, counted)
+  return matchingNsis(nsis, started(contacts, context.now), type, counted)
 }
 
 function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): string {
@@ -86,12 +87,15 @@ function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): 
 }
 
 function useOf({ id }: Nsi, context: ArrangeContext): string {
-  const dates = context.theCase.contacts
-    .filter(({ nsiId }) => nsiId === id)
-    .map(({ date }) => date)
-    .toSorted()
-  const last = dates.at(-1)
-  if (last === undefined) return 'No sessions.'
-  const sessions = dates.length === 1 ? '1 session' : `${dates.length} sessions`
-  return `${sessions}, last on ${shortDate(last, todayIn(context))}.`
+  const all = context.theCase.contacts.filter(({ nsiId }) => nsiId === id)
+  const past = started(all, context.now)
+  const show = (date: string) => shortDate(date, todayIn(context))
+  const last = datesOf(past).at(-1)
+  const next = datesOf(all.filter((contact) => !past.includes(contact)))[0]
+  const count = past.length === 1 ? '1 session' : `${past.length || 'No'} sessions`
+  return `${[count, last && `last on ${show(last)}`, next && `next on ${show(next)}`].filter(Boolean).join(', ')}.`
+}
+
+function datesOf(contacts: readonly Contact[]): readonly string[] {
+  return contacts.map(({ date }) => date).toSorted()
 }

@@ -1,8 +1,7 @@
-import { newDays } from '../../../delius/rar-days.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { requirementsOn } from '../context.ts'
+import { requirementsOn, transitionName } from '../context.ts'
 import { keptDates } from './dates.ts'
-import { daysOf, requirementOf, showDays, startOf } from './requirement.ts'
+import { addsDays, daysOf, requirementOf, showDays, startOf } from './requirement.ts'
 import type { Answers, Block } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
@@ -27,6 +26,9 @@ export const daysLeft: readonly Block<ArrangeContext>[] = [
     text: wordsFrom('no RAR days are left', ['date'], ({ date = '' }, context) => {
       const all = requirementsOn(context, date).map((one) => daysOf(one, context))
       if (all.length === 0 || all.some(({ left }) => left > 0)) return ''
+      // Another session on a day that counts already uses no more days.
+      if (requirementsOn(context, date).some((one) => addsDays(one, [date], context) === 0))
+        return ''
       const days = all.reduce((sum, one) => sum + one.days, 0)
       return `{first} has no RAR days left. You can still arrange this session, but it will go over the ${days} days that the court ordered.`
     }),
@@ -53,9 +55,7 @@ export const daysOver: readonly Block<ArrangeContext>[] = [
     text: wordsFrom('the sessions use more RAR days than are left', uses, (answers, context) => {
       const requirement = requirementOf(answers, context)
       if (answers.rar !== 'yes' || !requirement) return ''
-      const { theCase, fixtures } = context
-      const log = { contacts: theCase.contacts, nsis: theCase.nsis, outcomes: fixtures.outcomes }
-      const added = newDays(log, requirement.requirement.id, rarDates(answers, context))
+      const added = addsDays(requirement, rarDates(answers, context), context)
       const { left, days } = daysOf(requirement, context)
       if (added <= left) return ''
       const has = left === 0 ? 'none' : String(left)
@@ -77,6 +77,18 @@ export const noRequirementNotice: readonly Block<ArrangeContext>[] = [
       requirementsOn(context, date).length === 0
         ? '{first} does not have a RAR requirement, so this appointment will not count towards RAR.'
         : '',
+    ),
+  },
+]
+
+/** Before a team has toolkits: what the session will be recorded as, which nobody else will say. */
+export const placeholderNotice: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('the team has no toolkits yet', [], (_, context) =>
+      context.teamUsesToolkits
+        ? ''
+        : `The {team} team does not use toolkits yet. If you select yes, the session will be recorded as the ${transitionName(context)}.`,
     ),
   },
 ]

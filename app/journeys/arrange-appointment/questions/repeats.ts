@@ -1,9 +1,8 @@
-import { addDays, addMonths, longDate, longDateWithYear } from '../../../engine/dates.ts'
+import { addDays, addMonths, longDateWithYear } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { between, readable, required } from '../../../engine/rules.ts'
 import { showTimes } from '../../../engine/times.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { todayIn } from '../context.ts'
 import type { Answers, Block, SummarySection, WordsFrom } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
@@ -91,9 +90,7 @@ export const datesListed: readonly Block<ArrangeContext>[] = [
     kind: 'table',
     caption: 'This appointment',
     head: ['Date', 'Time'],
-    of: ({ date = '', start = '', end = '' }, context) => [
-      [longDate(date, todayIn(context)), showTimes(start, end)],
-    ],
+    of: ({ date = '', start = '', end = '' }) => [[longDateWithYear(date), showTimes(start, end)]],
   },
   {
     kind: 'table',

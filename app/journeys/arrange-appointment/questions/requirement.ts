@@ -1,11 +1,12 @@
-import { rarDays, showRarDays } from '../../../delius/rar-days.ts'
+import { isOpen } from '../../../delius/nsis.ts'
+import { newDays, rarDays, showRarDays } from '../../../delius/rar-days.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
-import { requirementsOn, todayIn } from '../context.ts'
+import { rarName, requirementsOn, todayIn } from '../context.ts'
 import { whenFields } from './when.ts'
-import type { RarDays } from '../../../delius/rar-days.ts'
+import type { RarDays, RarLog } from '../../../delius/rar-days.ts'
 import type { RarRequirement } from '../../../delius/requirements.ts'
 import type { Answers } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
@@ -20,8 +21,7 @@ export const requirement = field({
     requirementsOn(context, date).map((one) => ({
       value: String(one.requirement.id),
       text: nameOf(one, context),
-      // The option itself says how many days there are.
-      hint: showDays(daysOf(one, context)).replace(/^[^,]+, /, ''),
+      hint: hintOf(one, context),
     })),
   ),
   rules: [required('Select the RAR requirement this session will count towards')],
@@ -55,9 +55,20 @@ export function requirementOf(
 
 /** The days of a requirement as they are now. */
 export function daysOf({ requirement: one }: RarRequirement, context: ArrangeContext): RarDays {
-  const { theCase, fixtures, now } = context
-  const log = { contacts: theCase.contacts, nsis: theCase.nsis, outcomes: fixtures.outcomes }
-  return rarDays(log, one.id, one.length, now)
+  return rarDays(logOf(context), one.id, one.length, context.now)
+}
+
+/** How many days sessions on these dates would add to a requirement. */
+export function addsDays(
+  { requirement: one }: RarRequirement,
+  dates: readonly string[],
+  context: ArrangeContext,
+): number {
+  return newDays(logOf(context), one.id, dates)
+}
+
+function logOf({ theCase, fixtures }: ArrangeContext): RarLog {
+  return { contacts: theCase.contacts, nsis: theCase.nsis, outcomes: fixtures.outcomes }
 }
 
 /** "20 days, 6 used, 1 booked, 13 left". */
@@ -68,6 +79,18 @@ export function showDays(days: RarDays): string {
 /** "18 January": when the requirement started. */
 export function startOf({ requirement: one }: RarRequirement, context: ArrangeContext): string {
   return shortDate(one.startDate, todayIn(context))
+}
+
+/** The option itself says how many days there are; the hint, what of them and what goes on. */
+function hintOf(one: RarRequirement, context: ArrangeContext): string {
+  const { used, booked, left } = daysOf(one, context)
+  const days = [`${used} used`, ...(booked > 0 ? [`${booked} booked`] : []), `${left} left`]
+  const open = context.theCase.nsis
+    .filter((nsi) => nsi.requirementId === one.requirement.id && isOpen(nsi))
+    .map(({ type }) => rarName(context, type))
+  return [days.join(', '), ...(open.length > 0 ? [`In progress: ${open.join(', ')}`] : [])].join(
+    '. ',
+  )
 }
 
 function nameOf(one: RarRequirement, context: ArrangeContext): string {

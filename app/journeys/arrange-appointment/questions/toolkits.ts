@@ -7,12 +7,15 @@ import { optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
 import { todayIn } from '../context.ts'
 import type { Toolkit } from '../../../data/schema.ts'
-import type { Field } from '../../../engine/types.ts'
+import type { Details, Field } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
 const { field } = define<ArrangeContext>()
 
-/** Which toolkit a session uses, A to Z and nothing more (post of 6 October 2021). */
+/**
+ * Which toolkit a session uses, A to Z and nothing more: the post of 6 October 2021 says so, though
+ * its picture has one toolkit out of order.
+ */
 export const toolkit = field({
   component: 'radios',
   label: 'Which RAR toolkit will you use?',
@@ -43,7 +46,6 @@ export const toolkitWithHistory: Field<ArrangeContext> = {
           .flat()
           .join('\n'),
         ...(misfits.length > 0 ? { flag: `Might not fit {first}: ${listed(misfits)}.` } : {}),
-        link: { text: `Guidance on ${name}`, href: `/guidance#${id}` },
       })),
   ),
 }
@@ -85,4 +87,15 @@ function lookUp(context: ArrangeContext): readonly KnownToolkit[] {
       misfits: reasonsNotToFit(one, theCase.person, kinds, todayIn(context)),
     }))
     .toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))
+}
+
+/** Where to read more about each toolkit, in a window of its own so that no choice is lost. */
+export const toolkitGuidance: Details<ArrangeContext> = {
+  summary: 'Guidance on each toolkit',
+  placed: 'after',
+  links: (context) =>
+    usedFirst(context).map(({ toolkit: { id, name } }) => ({
+      text: `Guidance on ${name}`,
+      href: `/guidance#${id}`,
+    })),
 }

@@ -1,9 +1,11 @@
 import { otherTypes, typeName } from '../../../delius/contact-types.ts'
 import { either } from '../../../engine/conditions.ts'
 import { define } from '../../../engine/define.ts'
-import { optionsFrom } from '../../../engine/options.ts'
+import { isSource, optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
+import { revealedBy } from '../../../engine/validate.ts'
 import type { ContactType } from '../../../data/schema.ts'
+import type { Journey } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
@@ -67,6 +69,18 @@ export function chosenTypeName(answers: TypeAnswers, { fixtures }: ArrangeContex
   return typeName(fixtures.contactTypes, typeCode(answers) ?? '')
 }
 
+/** What a version calls a type of contact if it has a radio of its own: Other, in March 2021, has. */
+export function typeAsChosen(
+  { fields }: Journey<ArrangeContext>,
+  code: string,
+): string | undefined {
+  const options = fields['type']?.options
+  if (!options || isSource(options)) return undefined
+  return options
+    .filter((option) => revealedBy(option).length === 0)
+    .find(({ value }) => typeCode({ type: value }) === code)?.text
+}
+
 /** Whether the type that was chosen must have a location, may have one, or takes none. */
 export function locationRule(
   answers: TypeAnswers,
@@ -78,7 +92,7 @@ export function locationRule(
 
 const { is, check } = conditions(typeFields)
 
-/** In May 2021, only these types had a location. */
+/** From May to October 2021, these types were asked for a location, whatever Delius needs. */
 export const isOfficeVisitOrOther = either(is('type', 'COAP'), is('type', 'other'))
 
 /** Delius refuses this type without a location. */

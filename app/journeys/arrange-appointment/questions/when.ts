@@ -105,18 +105,25 @@ export const sessionWhenFields = {
   }),
 }
 
-/** What to bear in mind about the person when choosing a time. */
-export const circumstances: Details<ArrangeContext> = {
-  summary: '{first}’s circumstances',
-  placed: 'before',
-  rows: ({ theCase: { person } }) => {
-    const interpreter = person.needsInterpreter ? ' (interpreter required)' : ''
-    return [
-      { key: 'Preferred language', value: `${person.language ?? 'Not known'}${interpreter}` },
-      { key: 'Disabilities', value: person.disabilities.join(', ') || 'None known' },
-      { key: 'Employment status', value: person.employment ?? 'Not known' },
-    ]
-  },
+/** What to bear in mind about the person when choosing a time, since October 2021. */
+export const circumstances = circumstancesWith('Disabilities')
+
+/** The same before: adjustments were named too. */
+export const circumstancesBefore = circumstancesWith('Disabilities and adjustments')
+
+function circumstancesWith(disabilities: string): Details<ArrangeContext> {
+  return {
+    summary: '{first}’s circumstances',
+    placed: 'before',
+    rows: ({ theCase: { person } }) => {
+      const interpreter = person.needsInterpreter ? ' (interpreter required)' : ''
+      return [
+        { key: 'Preferred language', value: `${person.language ?? 'Not known'}${interpreter}` },
+        { key: disabilities, value: person.disabilities.join(', ') || 'None known' },
+        { key: 'Employment status', value: person.employment ?? 'Not known' },
+      ]
+    },
+  }
 }
 
 /**

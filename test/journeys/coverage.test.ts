@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+
+import { contactTypes } from '../../app/data/contact-types.ts'
+import { toolkits } from '../../app/data/toolkits.ts'
+import { readersOf } from '../../app/engine/decisive.ts'
+import { isSource, optionsOf } from '../../app/engine/options.ts'
+import { checkStep } from '../../app/engine/validate.ts'
+import { typedFrom, walk } from '../../app/engine/walk.ts'
+import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
+import { waysThrough } from './ways.ts'
+import type { Answers } from '../../app/engine/types.ts'
+import type { Version, Ways } from './ways.ts'
+
+const everyVersion = versions.map((journey) => {
+  const all = waysThrough(journey)
+  return { version: journey.version, journey, all, options: optionsUsed(journey, all) }
+})
+
+describe.each(everyVersion)('version $version', ({ journey, all, options }) => {
+  test('has every page on somebody’s way', () => {
+    const seen = new Set(all.flatMap(({ paths }) => paths.flatMap(({ steps }) => steps)))
+    expect(Object.keys(journey.steps).filter((id) => !seen.has(id))).toEqual([])
+  })
+
+  test('has every edge on somebody’s way', () => {
+    const taken = new Set(all.flatMap((ways) => edgesTaken(journey, ways)))
+    const every = questionsAmong(journey, Object.keys(journey.steps)).flatMap((id) =>
+      questionOf(journey, id).next.map((_, index) => edgeName(id, index)),
+    )
+    expect(every.length).toBeGreaterThan(2)
+    expect(every.filter((edge) => !taken.has(edge))).toEqual([])
+  })
+
+  test('asks every question of somebody', () => {
+    const asked = new Set(
+      all.flatMap(({ paths }) => paths.flatMap(({ answers }) => Object.keys(answers))),
+    )
+    expect(Object.keys(journey.fields).filter((id) => !asked.has(id))).toEqual([])
+  })
+
+  test.each(conditionsOnAsking(journey))('asks $id on some ways and not on others', ({ asked }) => {
+    const outcomes = all.flatMap(({ context, paths }) =>
+      paths.map(({ answers }) => asked.holds(answers, context)),
+    )
+    expect(new Set(outcomes)).toEqual(new Set([true, false]))
+  })
+
+  test('has every option on somebody’s way, or it can be chosen there without leaving the way', () => {
+    expect([...options.offered].filter((name) => !options.used.has(name))).toEqual([])
+    expect(options.strays).toEqual([])
+  })
+
+  test('offers somebody every option that is written down', () => {
+    const written = Object.entries(journey.fields).flatMap(([id, field]) =>
+      !field.options || isSource(field.options)
+        ? []
+        : field.options.map(({ value }) => `${id}: ${value}`),
+    )
+    expect(written.length).toBeGreaterThan(5)
+    expect(written.filter((name) => !options.used.has(name))).toEqual([])
+  })
+})
+
+describe('the choices that are worked out', () => {
+  const usedIn = (version: string, field: string) => {
+    const found = everyVersion.find((one) => one.version === version)
+    return [...(found?.options.used ?? [])]
+      .filter((name) => name.startsWith(`${field}: `))
+      .map((name) => name.slice(field.length + 2))
+      .toSorted()
+  }
+  const others = contactTypes.filter(({ featured }) => !featured).map(({ code }) => code)
+
+  test.each(['2021-05-25', '2021-10-06', '2021-11-01', 'current'])(
+    'are, in version %s, every other type of appointment',
+    (version) => {
+      expect(usedIn(version, 'otherType')).toEqual(others.toSorted())
+    },
+  )
+
+  test('are the locations of the team, another location, and none', () => {
+    const offices = [
+      'bryn-mawr-house',
+      'calder-house',
+      'canal-street-hub',
+      'derwent-court',
+      'meanwood-centre',
+      'osmaston-centre',
+      'parkside-office',
+    ]
+    expect(usedIn('2021-05-25', 'location')).toEqual(offices)
+    expect(usedIn('2021-10-06', 'location')).toEqual(offices)
+    const all = [...offices, 'elsewhere', 'none'].toSorted()
+    expect(usedIn('2021-11-01', 'location')).toEqual(all)
+    expect(usedIn('current', 'location')).toEqual(all)
+  })
+
+  test('are every toolkit, requirement and NSI of those who have several', () => {
+    const offered = toolkits.filter((toolkit) => toolkit.offered).map(({ id }) => id)
+    expect(usedIn('2021-10-06', 'toolkit')).toEqual(offered.toSorted())
+    expect(usedIn('current', 'toolkit')).toEqual(offered.toSorted())
+    expect(usedIn('current', 'requirement')).toEqual(['8100814', '8100815'])
+    expect(usedIn('current', 'nsi')).toEqual([
+      '5100368',
+      '5100369',
+      '5100471',
+      '5100814',
+      '5190001',
+      '5190002',
+      '5190003',
+      '5190004',
+      '5190005',
+      '5190006',
+    ])
+  })
+})
+
+const edgeName = (page: string, index: number) => `${page}, edge ${index}`
+
+function edgesTaken(journey: Version, { context, paths }: Ways): readonly string[] {
+  return paths.flatMap(({ steps, answers }) =>
+    questionsAmong(journey, steps).map((id) => {
+      const { next } = questionOf(journey, id)
+      return edgeName(
+        id,
+        next.findIndex(({ when }) => !when || when.holds(answers, context)),
+      )
+    }),
+  )
+}
+
+function conditionsOnAsking(journey: Version) {
+  return Object.entries(journey.fields).flatMap(([id, { asked }]) => (asked ? [{ id, asked }] : []))
+}
+
+/**
+ * The options that anybody is offered on any way. Used are those on a way, and those that can take
+ * the place of one on a way because nothing tells the two apart; strays are such that lead off it.
+ */
+function optionsUsed(journey: Version, all: readonly Ways[]) {
+  const readers = readersOf(journey)
+  const offered = new Set<string>()
+  const used = new Set<string>()
+  const strays: string[] = []
+  for (const { context, paths, who } of all) {
+    const tried = new Set<string>()
+    for (const path of paths) {
+      let before: Answers = {}
+      for (const page of questionsAmong(journey, path.steps)) {
+        const step = questionOf(journey, page)
+        const own = answersOn(journey, page, path.answers)
+        const mark = readers.tellApart(page, { ...before, ...own }, context)
+        for (const id of Object.keys(own)) {
+          const field = journey.fields[id]
+          if (!field) continue
+          for (const { value } of optionsOf(field, { ...before, ...own }, context)) {
+            const name = `${id}: ${value}`
+            offered.add(name)
+            if (own[id] === value) used.add(name)
+            const key = JSON.stringify([path.steps, name])
+            if (own[id] === value || tried.has(key)) continue
+            tried.add(key)
+            const typed = typedFrom(journey, step, { ...own, [id]: value })
+            const checked = checkStep(journey, step, typed, before, context, false)
+            if (!checked.ok || readers.tellApart(page, checked.answers, context) !== mark) continue
+            used.add(name)
+            const { steps } = walk(journey, { ...path.answers, [id]: value }, context)
+            if (steps.join() !== path.steps.join()) strays.push(`${who}, ${path.name}, ${name}`)
+          }
+        }
+        before = { ...before, ...own }
+      }
+    }
+  }
+  return { offered, used, strays }
+}

@@ -1,0 +1,12 @@
+/** Midnight on both sides, and the days on which British Summer Time ends and begins. */
+export const moments: readonly string[] = [
+  '2021-10-06T09:00',
+  '2021-10-05T23:59',
+  '2021-10-06T00:00',
+  '2021-10-31T00:59',
+  '2021-10-31T01:30',
+  '2021-10-31T23:59',
+  '2022-03-27T00:59',
+  '2022-03-27T02:00',
+  '2022-03-27T23:59',
+]

@@ -1,0 +1,75 @@
+import { paths } from '../../app/engine/paths.ts'
+import { stepOf } from '../../app/engine/walk.ts'
+import { everybody } from '../support/people.ts'
+import type { JourneyPath } from '../../app/engine/paths.ts'
+import type { Journey } from '../../app/engine/types.ts'
+import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+import type { Somebody } from '../support/people.ts'
+
+export type Version = Journey<ArrangeContext>
+
+/** The ways through a version that somebody has. */
+export interface Ways {
+  readonly who: string
+  readonly context: ArrangeContext
+  readonly paths: readonly JourneyPath[]
+}
+
+/** The ways through a version, for the ten and everybody who is made from one of them. */
+export function waysThrough(
+  journey: Version,
+  now?: string,
+  all: readonly Somebody[] = everybody,
+): readonly Ways[] {
+  return all.map(({ who, at }) => {
+    const context = at(now)
+    return { who, context, paths: paths(journey, context) }
+  })
+}
+
+/** What is the same for two people whose ways differ in nothing but dates and names. */
+export function shapeOf({ paths: all }: Pick<Ways, 'paths'>): string {
+  return JSON.stringify(all.map(({ steps, answers }) => [steps, Object.keys(answers)]))
+}
+
+/** Of all who have ways of the same shape, the first. */
+export function oneOfEachShape(all: readonly Ways[]): readonly Ways[] {
+  return [...new Map(all.toReversed().map((ways) => [shapeOf(ways), ways])).values()].toReversed()
+}
+
+/** The ways that end at check your answers. */
+export function completeOnes(
+  journey: Version,
+  all: readonly JourneyPath[],
+): readonly JourneyPath[] {
+  return all.filter(({ steps }) => stepOf(journey, steps.at(-1) ?? '').kind === 'check-answers')
+}
+
+/** One way through, and another into which it is changed. */
+export type Pair = readonly [from: JourneyPath, to: JourneyPath]
+
+/**
+ * Every ordered pair of ways. The current design has so many ways that the 300,000 pairs of the ten
+ * alone take five minutes. Of those of one person, every way is the start and the end of two
+ * pairs: with the way next to it, and with one that is anywhere on the list.
+ * `EVERY_PAIR=yes` in the environment makes all of them.
+ */
+export function pairsOf(all: readonly JourneyPath[]): readonly Pair[] {
+  if (all.length <= 40 || process.env['EVERY_PAIR'] !== undefined) {
+    return all.flatMap((from) => all.map((to): Pair => [from, to]))
+  }
+  const count = all.length
+  // Steps that have no factor in common with the number of ways come to each of them once.
+  const stride = coprimeFrom(Math.floor(count * 0.62), count)
+  return all.flatMap((from, index) =>
+    [index + 1, index * stride + 2].flatMap((to): readonly Pair[] => {
+      const path = all[to % count]
+      return path ? [[from, path]] : []
+    }),
+  )
+}
+
+function coprimeFrom(least: number, count: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+  return divisor(least, count) === 1 ? least : coprimeFrom(least + 1, count)
+}
