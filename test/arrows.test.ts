@@ -146,7 +146,8 @@ describe('what comes from outside', () => {
   })
 
   test('nothing but the clock reads the time, and nothing leaves anything to chance', () => {
-    const readings = /\bnew Date\(\)|\bnew Date\b(?!\()|\bDate\.now\b|\bDateTime\.(now|local|utc)\b|\bMath\.random\b/
+    const readings =
+      /\bnew Date\(\)|\bnew Date\b(?!\()|\bDate\.now\b|\bDateTime\.(now|local|utc)\b|\bMath\.random\b/
     const wrong = app
       .filter(({ path }) => ![...hosts, 'clock', 'describe'].includes(layerOf(path)))
       .filter(({ text }) => readings.test(text))

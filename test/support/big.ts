@@ -114,7 +114,12 @@ function journeyOf(
       ...steps,
       'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Send' },
     },
-    confirmation: { title: 'Sent', nextSteps: [], finish: { text: 'Done', as: 'link' } },
+    confirmation: {
+      title: 'Sent',
+      nextSteps: [],
+      phone: 'Call',
+      finish: { text: 'Done', as: 'link' },
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { controls } from '../../app/pages/journey/controls.ts'
 import type { Context } from '../../app/engine/types.ts'
-import type { Filled } from '../../app/pages/journey/controls.ts'
+import type { Filled } from '../../app/pages/journey/control.ts'
 
 const Text = z.object({ text: z.string() })
 
@@ -14,7 +14,7 @@ const Item = z.object({
   value: z.string().optional(),
   text: z.string().optional(),
   hint: Text.optional(),
-  link: z.object({ text: z.string(), href: z.string() }).optional(),
+  flag: z.string().optional(),
   checked: z.boolean().optional(),
   selected: z.boolean().optional(),
   get reveals() {

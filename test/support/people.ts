@@ -62,7 +62,12 @@ export function withoutToolkits(theCase: Case): Case {
 }
 
 /** A case with so many more open NSIs of a type under a requirement, none of them used. */
-export function withNsis(theCase: Case, type: string, requirementId: number, ids: number[]): Case {
+export function withNsis(
+  theCase: Case,
+  type: string,
+  requirementId: number,
+  ids: readonly number[],
+): Case {
   const { person, sentences } = theCase
   const sentence = sentences.find(({ requirements }) =>
     requirements.some(({ id }) => id === requirementId),

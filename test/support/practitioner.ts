@@ -36,7 +36,7 @@ type Block = z.infer<typeof Block>
 
 const Seen = z.object({
   title: z.string(),
-  back: Link.optional(),
+  back: Link.nullish(),
   action: z.string().optional(),
   paragraphs: z.array(z.string()).optional(),
   blocks: z.array(Block).optional(),
@@ -46,6 +46,9 @@ const Seen = z.object({
   changeInstead: Link.nullish(),
   parts: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional(),
   button: z.string().optional(),
+  /** Whether something has changed since somebody saw the page. */
+  changed: z.boolean().optional(),
+  fingerprint: z.string().optional(),
   arrange: Link.optional(),
   appointments: z
     .array(z.object({ date: z.string(), time: z.string(), name: z.string(), today: z.boolean() }))
@@ -55,6 +58,7 @@ const Seen = z.object({
   dates: z.array(z.string()).optional(),
   nextSteps: z.array(z.string()).optional(),
   phone: z.string().nullish(),
+  phoneIs: z.string().optional(),
   finish: Link.extend({ as: z.enum(['button', 'link']) }).optional(),
 })
 
@@ -189,11 +193,12 @@ export function tabAt(browser: Browser, start: string): Tab {
       page = go('POST', to, form)
     },
     answer(fields = {}) {
-      const { action, controls = [] } = seen()
+      const { action, controls = [], fingerprint } = seen()
       if (action === undefined) throw new Error(`There is nothing to send at ${path}`)
       const shown = controls.flatMap(withRevealed).map(sentBy)
       const form: Record<string, string> = {}
-      for (const part of [...shown, fields]) Object.assign(form, part)
+      const hidden = fingerprint === undefined ? {} : { shown: fingerprint }
+      for (const part of [hidden, ...shown, fields]) Object.assign(form, part)
       page = go('POST', action, form)
     },
     answerAll(...pages) {

@@ -139,6 +139,7 @@ export const laterOrder: Journey<Van> = journey({
   confirmation: {
     title: 'Ordered',
     nextSteps: ['Come to {van} with your vessel.'],
+    phone: 'Call {van} on',
     finish: { text: 'Order another', as: 'button' },
   },
 })

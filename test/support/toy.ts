@@ -123,6 +123,7 @@ export const order: Journey<Van> = journey({
   confirmation: {
     title: 'Ordered',
     nextSteps: ['Come to {van} with your vessel.'],
+    phone: 'Call {van} on',
     finish: { text: 'Order another', as: 'link' },
   },
 })

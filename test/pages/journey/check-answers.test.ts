@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+
+import { stepOf, walk } from '../../../app/engine/walk.ts'
+import { checkAnswersPage } from '../../../app/pages/journey/check-answers.ts'
+import { laterOrder, tubOrder } from '../../support/toy-later.ts'
+import { order, plainOrder, van } from '../../support/toy.ts'
+import { pageOf } from './page-of.ts'
+import type { Answers, Journey } from '../../../app/engine/types.ts'
+import type { Van } from '../../support/toy.ts'
+
+const links = {
+  back: { text: 'Back', href: '/back' },
+  action: '/send',
+  change: (id: string) => `/${id}/change`,
+  step: (id: string) => `/${id}`,
+}
+
+function shown(journey: Journey<Van>, answers: Answers) {
+  const step = stepOf(journey, 'check-answers')
+  if (step.kind !== 'check-answers') throw new Error('That is another page')
+  const page = checkAnswersPage(journey, step, walk(journey, answers, van), van, links)
+  return { ...page, model: pageOf(page.outcome).model }
+}
+
+describe('check your answers', () => {
+  test('leads each row to its question, on a page of several to the question itself', () => {
+    const { model } = shown(order, { ...plainOrder, gift: 'yes', card: 'Enjoy' })
+    expect(model['parts']).toMatchObject([
+      {
+        rows: [
+          { label: 'Vessel', change: '/vessel/change' },
+          { label: 'Flavour', change: '/flavour/change' },
+          { label: 'Day', change: '/pick-up/change#day-day' },
+          { label: 'Gift', change: '/gift/change' },
+          { label: 'Card', change: '/card/change' },
+        ],
+      },
+    ])
+  })
+
+  test('has one part without a heading when the journey names none', () => {
+    expect(shown(order, plainOrder).model).toMatchObject({ parts: [{ title: '' }], blocks: [] })
+  })
+
+  test('has a part under each heading, and says in the links of a part which it is', () => {
+    expect(shown(laterOrder, tubOrder).model['parts']).toEqual([
+      {
+        title: 'Your ice cream',
+        rows: [
+          { label: 'Flavour', value: 'Soft', change: '/flavour/change', hidden: 'flavour' },
+          { label: 'Vessel', value: 'A tub', change: '/vessel/change', hidden: 'vessel' },
+          { label: 'Spoon', value: 'A spoon', change: null, hidden: 'spoon' },
+          { label: 'Sauce', value: 'Berry', change: '/extras/change#sauce', hidden: 'sauce' },
+        ],
+      },
+      {
+        title: 'Picking it up',
+        rows: [
+          {
+            label: 'Day',
+            value: '2021-10-13',
+            change: '/day/change',
+            hidden: 'day of Picking it up',
+          },
+        ],
+      },
+    ])
+  })
+
+  test('leaves a part out that has no rows', () => {
+    const { steps } = laterOrder
+    const check = stepOf(laterOrder, 'check-answers')
+    if (check.kind !== 'check-answers') throw new Error('That is another page')
+    const sections = [...(check.sections ?? []), { id: 'nothing', title: 'Nothing' }]
+    const journey = { ...laterOrder, steps: { ...steps, 'check-answers': { ...check, sections } } }
+    expect(shown(journey, tubOrder).model['parts']).toHaveLength(2)
+  })
+
+  test('has a title, a button and blocks for these answers', () => {
+    expect(shown(laterOrder, tubOrder).model).toMatchObject({
+      title: 'Check your tub',
+      button: 'Order',
+      blocks: [{ kind: 'table', caption: 'Prices' }],
+      back: links.back,
+      action: '/send',
+    })
+    const cone = { ...tubOrder, vessel: 'cone', flavour: 'mint' }
+    expect(shown(laterOrder, cone).model['title']).toBe('Check your Gelato order')
+  })
+
+  test('has a fingerprint, the same for the same rows and another for others', () => {
+    const { fingerprint, model } = shown(order, plainOrder)
+    expect(model['fingerprint']).toBe(fingerprint)
+    expect(shown(order, plainOrder).fingerprint).toBe(fingerprint)
+    const others = [
+      shown(order, { ...plainOrder, flavour: 'lemon' }),
+      shown(order, { ...plainOrder, gift: 'yes', card: '' }),
+      shown(order, { ...plainOrder, gift: 'yes', card: 'Enjoy' }),
+    ].map((page) => page.fingerprint)
+    expect(new Set([fingerprint, ...others]).size).toBe(4)
+  })
+
+  test('says that something has changed only to those who saw something else', () => {
+    const { outcome, changed } = shown(order, plainOrder)
+    expect(outcome).toMatchObject({ status: 200, model: { changed: false } })
+    expect(changed).toMatchObject({ status: 409, model: { changed: true } })
+    expect(pageOf(changed).model['parts']).toEqual(pageOf(outcome).model['parts'])
+  })
+})
