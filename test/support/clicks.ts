@@ -12,12 +12,12 @@ export async function press(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), button.click()])
 }
 
-/** Follows a link and waits for the page that follows. */
+/** Follows a link and waits for the page that follows; the first, where two lead to one page. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.getByRole('link', { name, exact: true }).click(),
-  ])
+  const links = await page.getByRole('link', { name, exact: true }).all()
+  const places = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))))
+  expect(places.size, `places that the link “${name}” leads to`).toBe(1)
+  await Promise.all([page.waitForEvent('load'), links[0]?.click()])
 }
 
 /** Fails unless this is the page that is open. */
@@ -124,7 +124,7 @@ export async function scheduleOf(page: Page): Promise<readonly string[]> {
 
 /** The text on a coloured line beside the page’s own: what is good to know. */
 export async function insetOf(page: Page): Promise<string> {
-  return wordsOf(page.locator('main .govuk-inset-text'))
+  return (await allWords(page.locator('main .govuk-inset-text'))).join('\n')
 }
 
 /** The warnings on the page; a screen reader says “Warning” before each. */

@@ -70,7 +70,7 @@ test('Arrange a session with a RAR category', async () => {
   expect(await panelOf(page)).toBe(
     'Session arranged Office visit Wednesday 17 March from 1pm to 2pm',
   )
-  expect(await wordsOf(page.getByRole('main'))).toContain('Kieran’s phone number is 07700 900 412.')
+  expect(await wordsOf(page.getByRole('main'))).toContain("Kieran's phone number is 07700 900 412.")
   await follow(page, "Back to Kieran's progress")
   expect(await scheduleOf(page)).toEqual([
     'Wednesday 17 March, 1pm to 2pm, Office visit with Priya Deshmukh',
@@ -113,7 +113,7 @@ test('Arrange appointments that repeat', async () => {
     'Thursday 24 June 2021',
     'Thursday 1 July 2021',
   ]
-  expect(await tableOf(page, 'This appointment')).toEqual([['Thursday 27 May', '9am to 10am']])
+  expect(await tableOf(page, 'This appointment')).toEqual([['Thursday 27 May 2021', '9am to 10am']])
   expect(await tableOf(page, '5 repeat appointments')).toEqual(
     repeats.map((date) => [date, '9am to 10am']),
   )
@@ -165,7 +165,7 @@ test('Arrange appointments that repeat', async () => {
       'Contact created',
       'Logged by Delius',
     ],
-    nsi: { Type: 'Children and families' },
+    nsi: { Type: 'Children and families (NPS003)' },
     contact: { Notes: 'Start with his brother.' },
   })
   expect(booking.repeats.map(([, ...cells]) => cells)).toEqual(

@@ -136,7 +136,9 @@ test('Two RAR requirements', async () => {
     '10 days RAR, from 21 June',
     '30 days RAR, from 18 January',
   ])
-  expect(await hintOf(page, '30 days RAR, from 18 January')).toBe('12 used, 18 left')
+  expect(await hintOf(page, '30 days RAR, from 18 January')).toBe(
+    '12 used, 18 left. In progress: Choices and Changes',
+  )
   await answer(page, whichRequirement, '30 days RAR, from 18 January')
   expect(await hintOf(page, 'Choices and Changes')).toContain('Used before, last on 21 September.')
   await answer(page, whichToolkit, 'Choices and Changes')

@@ -101,7 +101,9 @@ test('Weekly appointments over bank holidays', async () => {
   await repeatWeekly(page, 5)
 
   await expectPage(page, 'Appointments you’re arranging')
-  expect(await tableOf(page, 'This appointment')).toEqual([['Monday 13 December', '2pm to 3pm']])
+  expect(await tableOf(page, 'This appointment')).toEqual([
+    ['Monday 13 December 2021', '2pm to 3pm'],
+  ])
   expect(await tableOf(page, '5 repeat appointments')).toEqual([
     ['Monday 20 December 2021', '2pm to 3pm', ''],
     ['Monday 27 December 2021', '2pm to 3pm', 'Bank holiday: Christmas Day (substitute day)'],
@@ -118,7 +120,7 @@ test('Weekly appointments over bank holidays', async () => {
   )
   await select(
     page,
-    'Do you want to arrange appointments on bank holidays?',
+    'Do you want to arrange repeat appointments on bank holidays?',
     'No, leave those dates out',
   )
   await press(page, 'Continue')
@@ -149,10 +151,11 @@ test('Weekly appointments over bank holidays', async () => {
     ['Sensitive', 'No'],
     [
       'Dates',
-      'Monday 20 December 2021 Monday 17 January 2022 Left out: Monday 27 December 2021, bank holiday Left out: Monday 3 January 2022, bank holiday Left out: Monday 10 January 2022, it clashes',
+      'Monday 20 December 2021 Monday 17 January 2022 Left out: Monday 27 December 2021, bank holiday Left out: Monday 3 January 2022, bank holiday Left out: Monday 10 January 2022, clashes with Home visit with Priya Deshmukh, 2:30pm to 3:30pm',
     ],
-    ['Appointments on bank holidays', 'No'],
+    ['On bank holidays', 'No'],
     ['RAR toolkit', 'Choices and Changes'],
+    ['Appointment notes', 'None'],
     ['Sensitive', 'No'],
   ])
   await press(page, 'Confirm appointments')

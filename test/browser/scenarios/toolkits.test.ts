@@ -157,7 +157,7 @@ describe('On Wednesday 6 October 2021', () => {
       'Choices and Changes',
     ])
     expect(await hintOf(page, 'Skills for Relationships')).toBe(
-      'Used before, last on 4 October. Helps men convicted of violence against a partner to handle pressure without conflict. Guidance on Skills for Relationships',
+      'Used before, last on 4 October. Helps men convicted of violence against a partner to handle pressure without conflict.',
     )
     expect(await hintOf(page, 'Stepping Stones')).not.toContain('Used before')
     await answer(page, whichToolkit, 'Skills for Relationships')
@@ -274,7 +274,9 @@ describe('On Wednesday 6 October 2021', () => {
     await answer(page, where, 'DERWENT COURT')
     await enterWhen(page, { date: '11 10 2021', from: '10am', to: '11am' })
     await answer(page, isRepeating, oneOff)
-    expect(await insetOf(page)).toBe('Shanice’s RAR: 20 days, 1 used, 19 left.')
+    expect(await insetOf(page)).toBe(
+      'Shanice’s RAR: 20 days, 1 used, 19 left.\nThe Derby East team does not use toolkits yet. If you select yes, the session will be recorded as the Non-Approved Transition Toolkit (NAT1).',
+    )
     await answer(page, isRar, yesRar)
     // Nobody is asked which toolkit it is.
     await answer(page, wantNotes, noNotes)
