@@ -64,5 +64,5 @@ export function whoFor({ fit }: Pick<Toolkit, 'fit'>): string | undefined {
     fit.notOffence === null ? '' : `not convicted of ${convictedOf[fit.notOffence]}`,
     fit.afterProgramme ? 'who have finished an accredited programme' : '',
   ].filter((part) => part !== '')
-  return parts.length === 1 && fit.sex === null ? undefined : `For ${parts.join(', ')}.`
+  return parts.length === 1 && fit.sex === null ? undefined : `For ${parts.join(' ')}.`
 }

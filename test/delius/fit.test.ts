@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
-import { reasonsNotToFit } from '../../app/delius/fit.ts'
+import { reasonsNotToFit, whoFor } from '../../app/delius/fit.ts'
 import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
 
 const fixtures = fixturesOn('2021-10-06')
@@ -134,5 +134,30 @@ describe('of the toolkits of October 2021', () => {
     expect(
       toolkits.filter(({ name }) => fits.every((names) => names.includes(name))),
     ).toMatchObject([{ name: 'Connection and Community', purpose: null }])
+  })
+})
+
+describe('whom a toolkit is for', () => {
+  const said = (fit: Partial<Toolkit['fit']>) => whoFor({ fit: { ...anybody, ...fit } })
+
+  test('is not said where nothing is public', () => {
+    expect(said({})).toBeUndefined()
+  })
+
+  test.each<[Partial<Toolkit['fit']>, string]>([
+    [{ sex: 'male' }, 'For men.'],
+    [{ ages: { from: 18, to: null, stretch: null } }, 'For people aged 18 or over.'],
+    [
+      { sex: 'male', ages: { from: 18, to: 25, stretch: 30 } },
+      'For men aged 18 to 25, or up to 30 with similar needs.',
+    ],
+    [{ offence: 'extremism' }, 'For people convicted of, or at risk of, an extremism offence.'],
+    [{ notOffence: 'sexual' }, 'For people not convicted of a sexual offence.'],
+    [
+      { sex: 'male', offence: 'sexual', afterProgramme: true },
+      'For men convicted of a sexual offence who have finished an accredited programme.',
+    ],
+  ])('%j is “%s”', (fit, words) => {
+    expect(said(fit)).toBe(words)
   })
 })
