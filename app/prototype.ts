@@ -15,6 +15,7 @@ import { signOut } from './pages/sign-out.ts'
 import { versionsPage } from './pages/versions.ts'
 import { yourCases } from './pages/your-cases.ts'
 import type { Outcome, PageFunction, Params, Request } from './pages/types.ts'
+import { withDay } from './session.ts'
 import type { Session } from './session.ts'
 
 /** The wall clock in Europe/London, YYYY-MM-DDTHH:MM. */
@@ -73,11 +74,18 @@ export function handle(request: Request, session: Session, clock: Clock): Outcom
   if (!allowed) return methodNotAllowed()
   const wallClock = clock()
   const now = session.now ?? wallClock
-  const fixtures = fixturesOn(dateOf(now))
-  const outcome = route.page({ request, session, fixtures, now, wallClock }, params)
+  const fixtures = fixturesOn(session.day ?? dateOf(now))
+  const outcome = withDayKept(
+    route.page({ request, session, fixtures, now, wallClock }, params),
+    now,
+  )
   if (outcome.kind === 'redirect') return outcome
   // Pages of a draft bring the look of their own version.
   return { ...outcome, model: { look: lookOf(session.version), ...outcome.model } }
+}
+
+function withDayKept(outcome: Outcome, now: string): Outcome {
+  return outcome.session ? { ...outcome, session: withDay(outcome.session, dateOf(now)) } : outcome
 }
 
 /** True for the addresses that are the prototype's, whether there is a page at them or not. */

@@ -26,6 +26,10 @@ export interface Session {
   /** The version of the journey that new drafts take; null for the default. */
   readonly version: string | null
   readonly now: string | null
+  /** The day whose fixtures this visitor sees from the first thing that they do; null before. */
+  readonly day: string | null
+  /** How many drafts have ever been begun here, by those before the data was cleared too. */
+  readonly begun: number
   readonly drafts: readonly Draft[]
   readonly events: readonly Event[]
 }
@@ -35,6 +39,8 @@ export const newSession: Session = Object.freeze({
   scenario: null,
   version: null,
   now: null,
+  day: null,
+  begun: 0,
   drafts: [],
   events: [],
 })
@@ -48,6 +54,8 @@ const Stored = z.object({
   scenario: z.string().nullable(),
   version: z.string().nullable(),
   now: z.string().nullable(),
+  day: z.iso.date().nullable(),
+  begun: z.int().min(0),
   drafts: z
     .array(
       z.object({
@@ -93,20 +101,36 @@ export function readSession(stored: unknown): Session {
   return parsed.success ? parsed.data : newSession
 }
 
+/**
+ * The session of whoever comes next: nothing of what was done before, except that drafts count on.
+ * A tab that was left open then finds no draft of its own, rather than write into theirs.
+ */
+export function clearedSession({ begun }: Session): Session {
+  return { ...newSession, begun }
+}
+
+/**
+ * The session with its day, if it holds anything that was done on `today`, YYYY-MM-DD. The fixtures
+ * move with the calendar; they must not move under what somebody has booked beside them.
+ */
+export function withDay(session: Session, today: string): Session {
+  const done = session.drafts.length > 0 || session.events.length > 0
+  return session.day === null && done ? { ...session, day: today } : session
+}
+
 /** The session with a draft begun, and the draft. The oldest drafts make room. */
 export function beginDraft(
   session: Session,
   draft: Pick<Draft, 'journey' | 'version' | 'crn'>,
 ): { readonly session: Session; readonly draft: Draft } {
-  const latest = Math.max(0, ...session.drafts.map(({ id }) => Number(id)))
   const begun: Draft = {
     ...draft,
-    id: String(latest + 1),
+    id: String(session.begun + 1),
     answers: {},
     submitted: null,
   }
   const drafts = [...session.drafts, begun].slice(-mostDrafts)
-  return { session: { ...session, drafts }, draft: begun }
+  return { session: { ...session, begun: session.begun + 1, drafts }, draft: begun }
 }
 
 /** The draft of this journey, person and id, or undefined. */

@@ -6,12 +6,14 @@ export type Place = { readonly step: string; readonly changing: boolean } | 'ent
 /**
  * The way back. Usually the page before on the trail; from the first page, out of the journey.
  * From a page opened by Change, check your answers; but while the change has opened new questions,
- * the page before, because check your answers is closed until they are answered.
+ * the page before, because check your answers is closed until they are answered; and from the first
+ * page, the question that it has opened, so that Back never leaves the answers behind.
  */
 export function back(trail: Trail, step: string, changing: boolean): Place {
   if (changing && trail.complete) return { step: trail.frontier, changing: false }
   const before = trail.steps[trail.steps.indexOf(step) - 1]
-  return before === undefined ? 'entry' : { step: before, changing }
+  if (before !== undefined) return { step: before, changing }
+  return changing && trail.frontier !== step ? { step: trail.frontier, changing } : 'entry'
 }
 
 /**

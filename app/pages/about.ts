@@ -11,7 +11,7 @@ export const privacy: PageFunction = () =>
 /** Which cookies the prototype sets. */
 export const cookies: PageFunction = () =>
   about('Cookies', [
-    'This prototype sets one cookie, which tells your answers from those of other people. It is deleted when you close your browser.',
+    'This prototype sets one cookie, which tells your answers from those of other people. It is deleted a day after you last entered something.',
     'If the prototype has a password, a second cookie remembers that you have entered it.',
   ])
 

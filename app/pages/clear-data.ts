@@ -1,11 +1,12 @@
-import { newSession } from '../session.ts'
+import { clearedSession } from '../session.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** Asks first, so that nobody clears their answers by a slip; then forgets the visitor. */
-export function clearData({ request, session: { version } }: Visit): Outcome {
+export function clearData({ request, session }: Visit): Outcome {
   if (request.method === 'POST') {
     // The version is the researcher's choice, not the participant's data.
-    return { kind: 'redirect', to: '/cases', session: { ...newSession, version }, clears: true }
+    const cleared = { ...clearedSession(session), version: session.version }
+    return { kind: 'redirect', to: '/cases', session: cleared, clears: true }
   }
   return {
     kind: 'page',

@@ -9,10 +9,10 @@ import type { Outcome, Params, Visit } from './types.ts'
  * Starts a scenario in one press: clears what the last visitor did, sets its clock and version,
  * books what it says is booked, and opens its first page.
  */
-export function startScenario({ wallClock }: Visit, params: Params): Outcome {
+export function startScenario({ session, wallClock }: Visit, params: Params): Outcome {
   const scenario = scenarios.find(({ id }) => id === params['scenario'])
   if (!scenario) return notFound()
   const now = scenario.now ?? wallClock
-  const session = startingSession(scenario, fixturesOn(dateOf(now)), now)
-  return { kind: 'redirect', to: scenario.opens, session, clears: true }
+  const started = startingSession(scenario, session, fixturesOn(dateOf(now)), now)
+  return { kind: 'redirect', to: scenario.opens, session: started, clears: true }
 }

@@ -1,6 +1,6 @@
 import { clashWith } from '../delius/clashes.ts'
 import { addMinutes, dateOf, longDate, timeOf } from '../engine/dates.ts'
-import { momentOf } from '../engine/moments.ts'
+import { whenOf } from './when.ts'
 import { showTime } from '../engine/times.ts'
 import { fill } from '../engine/words.ts'
 import type { Contact, Fixtures } from '../data/schema.ts'
@@ -127,7 +127,7 @@ function slotFaults(
   contacts: readonly Contact[],
   now: string,
 ): readonly string[] {
-  const start = momentOf(rule, now)
+  const start = whenOf(rule, now)
   if (start === undefined) return [`has the rule ‘${rule}’, which means no date and time`]
   const started = `when it starts on ${longDate(dateOf(now), '')} at ${showTime(timeOf(now))}`
   if (start <= now) return [`has the rule ‘${rule}’, which is over ${started}`]

@@ -1,10 +1,10 @@
 import { caseOf } from '../delius/case.ts'
 import { currentSentence } from '../delius/requirements.ts'
 import { addMinutes, dateOf, longDate, timeOf } from '../engine/dates.ts'
-import { momentOf } from '../engine/moments.ts'
+import { whenOf } from './when.ts'
 import { showTime } from '../engine/times.ts'
 import { fill } from '../engine/words.ts'
-import { newSession } from '../session.ts'
+import { clearedSession } from '../session.ts'
 import type { Contact, Fixtures } from '../data/schema.ts'
 import type { Case } from '../delius/case.ts'
 import type { Session } from '../session.ts'
@@ -14,21 +14,27 @@ import type { Booked, Scenario } from './types.ts'
 const firstBookedId = 9_800_000
 
 /**
- * The session with which a scenario starts, at this moment: nothing of what was done before, its
+ * The session with which a scenario starts, at this moment: nothing of what was done `before`, its
  * version, its clock, and the appointments that it says are booked. Throws if a rule for a date has
  * no meaning or its person does not exist; the tests start every scenario.
  */
-export function startingSession(scenario: Scenario, fixtures: Fixtures, now: string): Session {
+export function startingSession(
+  scenario: Scenario,
+  before: Session,
+  fixtures: Fixtures,
+  now: string,
+): Session {
   const theCase = caseOf(fixtures, [], scenario.crn)
   if (!theCase) throw new Error(`Scenario ${scenario.id}: there is no ${scenario.crn}.`)
   const contacts = (scenario.booked ?? []).map((booked, index) =>
     contactOf(scenario, booked, theCase, firstBookedId + index, now),
   )
   return {
-    ...newSession,
+    ...clearedSession(before),
     scenario: scenario.id,
     version: scenario.version,
     now: scenario.now,
+    day: dateOf(now),
     events: contacts.length === 0 ? [] : [{ kind: 'already arranged', at: now, contacts }],
   }
 }
@@ -71,7 +77,7 @@ function contactOf(
 }
 
 function resolved(id: string, rule: string, now: string): string {
-  const moment = momentOf(rule, now)
+  const moment = whenOf(rule, now)
   if (moment === undefined) throw new Error(`Scenario ${id}: ‘${rule}’ is no date and time.`)
   return moment
 }

@@ -57,6 +57,8 @@ function send(response: Response, outcome: Outcome, render: Render): void {
     response.redirect(303, encodeURI(outcome.to))
     return
   }
-  response.status(outcome.status).set('Cache-Control', 'no-store')
+  // The browser’s Back has to find a page with mistakes again without sending the form once more.
+  const keep = response.req.method === 'POST' ? 'private, no-cache' : 'no-store'
+  response.status(outcome.status).set('Cache-Control', keep)
   response.type('html').send(render(outcome))
 }

@@ -40,7 +40,7 @@ describe('the other pages', () => {
     expect(contactsMade(tab.browser.session.events)).toHaveLength(1)
     tab.post('/clear-data')
     expect(tab.path).toBe('/cases')
-    expect(tab.browser.session).toEqual({ ...newSession, version: '2021-10-06' })
+    expect(tab.browser.session).toEqual({ ...newSession, begun: 1, version: '2021-10-06' })
   })
 
   test('Sign out loses nothing', () => {

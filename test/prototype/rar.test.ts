@@ -117,7 +117,9 @@ describe('NSIs that were made twice', () => {
   test('are offered with their use, and the one used most recently is selected already', () => {
     const tab = atNsi()
     expect(tab.says).toEqual([
-      'Alun has 2 Stepping Stones NSIs on Delius. The one used most recently comes first. We will not create another. Use Delius to check and correct any that were made by mistake.',
+      'Alun has 2 Stepping Stones NSIs on Delius. The one used most recently comes first. We will not create another.',
+      'Use Delius to check and correct any that were made by mistake.',
+      'Open Alun Prys-Jones’s contact log on Delius',
     ])
     expect(optionsShown(tab)).toMatchObject([
       {

@@ -149,7 +149,13 @@ describe('appointments that repeat without anything in the way', () => {
     tab.answerAll({ type: 'CHVS' }, on('20 12 2021'), { ...stories.weekly, repeats: '2' })
     tab.answerAll({ bankHolidays: 'no' }, noNotes, notSensitive)
     expect(tab.seen.parts?.[1]?.title).toBe('No repeat appointments')
-    expect(tab.repeatRows['Dates']).toMatch(/^None\n/)
+    expect(tab.rows['Repeating appointment']).toBe('Yes, weekly, but no dates are left')
+    // What the repeats would have copied is neither asked nor shown.
+    expect(tab.repeatRows).toEqual({
+      Dates:
+        'None\nLeft out: Monday 27 December 2021, bank holiday\nLeft out: Monday 3 January 2022, bank holiday',
+      'On bank holidays': 'No',
+    })
     expect(tab.seen).toMatchObject({
       title: 'Check your answers and confirm appointment',
       button: 'Confirm this appointment',
@@ -157,6 +163,25 @@ describe('appointments that repeat without anything in the way', () => {
     tab.answer()
     expect(contactsMade(tab.browser.session.events)).toHaveLength(1)
     expect(tab.seen.title).toBe('Appointment arranged')
+  })
+
+  test('of which none is left do not ask what repeats copy', () => {
+    const tab = visit('Kieran')
+    tab.arrange()
+    // Both repeats are at the time of appointments that there are already.
+    tab.answerAll({ type: 'CHVS' }, on('11 10 2021', '10:15am', '10:45am'), {
+      ...stories.weekly,
+      repeats: '2',
+    })
+    tab.answer()
+    expect(tab.step).toBe('rar')
+    expect(tab.asks).toEqual(['Will this be a RAR toolkit session?'])
+    tab.answerAll({ rar: 'yes' }, stories.choices, { addNotes: 'yes' })
+    expect(tab.asks).toEqual(['Add appointment notes'])
+    tab.answer(stories.notes)
+    expect(tab.asks).toEqual(['Does this appointment include sensitive information?'])
+    tab.answer({ sensitive: 'yes' })
+    expect(Object.keys(tab.repeatRows)).toEqual(['Dates'])
   })
 
   test('copy nothing that there is not', () => {

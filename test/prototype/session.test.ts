@@ -155,3 +155,58 @@ function nsiCreated() {
   if (event?.kind !== 'nsi created') throw new Error('No NSI was created')
   return event
 }
+
+describe('an hour over midnight, when the fixtures move on by a week', () => {
+  const eve = '2021-10-12T23:50'
+  const later = '2021-10-13T00:05'
+
+  test('leaves what is beside a booking where it was', () => {
+    const tab = visit('Paul', eve)
+    const before = tab.seen.appointments
+    expect(before).toContainEqual(expect.objectContaining({ date: 'Friday 22 October' }))
+    tab.arrange()
+    tab.browser.now = later
+    tab.open('/cases/V410702')
+    expect(tab.seen.appointments).toEqual(before)
+  })
+
+  test('moves on for those who have done nothing', () => {
+    const tab = visit('Paul', eve)
+    tab.browser.now = later
+    tab.open('/cases/V410702')
+    expect(tab.seen.appointments).toContainEqual(
+      expect.objectContaining({ date: 'Friday 29 October' }),
+    )
+  })
+
+  test('moves on for the next participant', () => {
+    const tab = visit('Paul', eve)
+    tab.arrange()
+    tab.browser.now = later
+    tab.post('/clear-data')
+    tab.open('/cases/V410702')
+    expect(tab.seen.appointments).toContainEqual(
+      expect.objectContaining({ date: 'Friday 29 October' }),
+    )
+  })
+})
+
+describe('a tab that the last participant left open', () => {
+  test.each(['/scenarios/used-before', '/clear-data'])(
+    'writes nothing into the draft of the next one after %s',
+    (cleared) => {
+      const left = visit('Paul')
+      left.arrange()
+      const next = left.newTab()
+      if (cleared === '/clear-data') next.post(cleared)
+      else next.open(cleared)
+      next.open('/cases/V410702')
+      next.arrange()
+      const { path } = next
+      left.answer({ type: 'COPT' })
+      expect(left.page.status).toBe(404)
+      next.open(path)
+      expect(next.browser.session.drafts.map(({ answers }) => answers)).toEqual([{}])
+    },
+  )
+})

@@ -9,9 +9,10 @@ import { rarDays } from '../../app/delius/rar-days.ts'
 import { rarRequirements } from '../../app/delius/requirements.ts'
 import { lastUsed } from '../../app/delius/toolkit-use.ts'
 import { addDays, addMinutes, dateOf, timeOf } from '../../app/engine/dates.ts'
-import { momentOf } from '../../app/engine/moments.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { startingSession } from '../../app/scenarios/start.ts'
+import { newSession } from '../../app/session.ts'
+import { whenOf } from '../../app/scenarios/when.ts'
 import { moments } from './moments.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 import type { Case } from '../../app/delius/case.ts'
@@ -30,10 +31,10 @@ function started(id: string, clock: string): Started {
   if (!scenario) throw new Error(`There is no scenario ${id}`)
   const now = scenario.now ?? clock
   const fixtures = fixturesOn(dateOf(now))
-  const { events } = startingSession(scenario, fixtures, now)
+  const { events } = startingSession(scenario, newSession, fixtures, now)
   const theCase = caseOf(fixtures, events, scenario.crn)
   const [rule = ''] = Object.values(scenario.dates ?? {})
-  const start = momentOf(rule, now)
+  const start = whenOf(rule, now)
   if (!theCase || start === undefined) throw new Error(`Scenario ${id} does not start`)
   const slot = { date: dateOf(start), start: timeOf(start), end: timeOf(addMinutes(start, 60)) }
   return { now, fixtures, theCase, slot }

@@ -20,7 +20,7 @@ test('Every scenario is whole, whenever it is started', () => {
 
 test('Every scenario has a file of its name, and every file is on the list', () => {
   const folder = join(import.meta.dirname, '../../app/scenarios')
-  const parts = ['check.ts', 'index.ts', 'start.ts', 'types.ts']
+  const parts = ['check.ts', 'index.ts', 'start.ts', 'types.ts', 'when.ts']
   const files = readdirSync(folder).filter((file) => !parts.includes(file))
   expect(scenarios.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted())
 })

@@ -1,4 +1,4 @@
-/** Every weekday, the last day of a year, and the days on which the clocks change. */
+/** Every weekday, the last day of a year, the days on which the clocks change, before bank holidays. */
 const days = [
   '2021-10-04',
   '2021-10-05',
@@ -9,7 +9,10 @@ const days = [
   '2021-10-10',
   '2021-03-28',
   '2021-10-31',
+  '2021-12-22',
   '2021-12-31',
+  '2022-04-14',
+  '2022-05-31',
   '2024-02-28',
   '2024-12-31',
   '2026-11-23',

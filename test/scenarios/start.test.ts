@@ -20,6 +20,8 @@ const used: Session = {
   scenario: 'toolkit-session',
   version: '2021-10-06',
   now: '2021-10-06T09:00',
+  day: '2021-10-06',
+  begun: 1,
   drafts: [
     {
       id: '1',
@@ -106,7 +108,7 @@ describe('the clash', () => {
     const clash = scenarios.find(({ id }) => id === 'clash')
     if (!clash) throw new Error('There is no clash')
     expect(taskOf(clash, wednesday)).toContain('Tuesday 12 October at 10am')
-    const { events } = startingSession(clash, fixturesOn('2021-10-06'), wednesday)
+    const { events } = startingSession(clash, newSession, fixturesOn('2021-10-06'), wednesday)
     expect(events).toMatchObject([
       {
         kind: 'already arranged',
@@ -168,7 +170,7 @@ describe('a scenario that is not whole', () => {
   const broken = (change: Partial<Scenario>) => () => {
     if (!scenario) throw new Error('There are no scenarios')
     const wrong = { ...scenario, ...change }
-    startingSession(wrong, fixturesOn('2021-10-06'), wednesday)
+    startingSession(wrong, newSession, fixturesOn('2021-10-06'), wednesday)
     taskOf(wrong, wednesday)
   }
 
@@ -184,6 +186,14 @@ describe('a scenario that is not whole', () => {
   })
 
   test('leaves no trace of a session', () => {
-    expect(newSession).toEqual({ scenario: null, version: null, now: null, drafts: [], events: [] })
+    expect(newSession).toEqual({
+      scenario: null,
+      version: null,
+      now: null,
+      day: null,
+      begun: 0,
+      drafts: [],
+      events: [],
+    })
   })
 })

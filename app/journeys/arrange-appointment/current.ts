@@ -5,11 +5,10 @@ import { appointmentsListed } from './confirmation.ts'
 import {
   bankHolidayNotice,
   bankHolidays,
-  byKept,
   datesWithNotes,
-  keptSections,
   repeatsWithKeptDates,
 } from './questions/dates.ts'
+import { byKept, keptSections, repeatingWhileKept, whileKept } from './questions/kept.ts'
 import {
   isElsewhere,
   pickedLocation,
@@ -39,19 +38,22 @@ const fields = {
   ...whenFields,
   ...sampleDates,
   ...repeatFields,
+  repeating: repeatingWhileKept,
   repeats: repeatsWithKeptDates,
   bankHolidays,
-  rar: rarToolkit,
-  rarRepeats: {
+  rar: whileKept(rarToolkit),
+  rarRepeats: whileKept({
     ...rarRepeats('RAR toolkit'),
     label: 'Will the repeat appointments count towards RAR too?',
-  },
+  }),
   requirement,
   toolkit: toolkitWithHistory,
   nsi,
-  addNotes,
-  ...notesFields,
-  ...sensitiveFields,
+  addNotes: whileKept(addNotes),
+  notes: notesFields.notes,
+  repeatNotes: whileKept(notesFields.repeatNotes),
+  sensitive: whileKept(sensitiveFields.sensitive),
+  repeatSensitive: whileKept(sensitiveFields.repeatSensitive),
 }
 const { is } = conditions(fields)
 

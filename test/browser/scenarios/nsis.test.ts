@@ -46,7 +46,7 @@ describe('On Wednesday 6 October 2021', () => {
 
     await expectPage(page, whichNsi)
     expect(await insetOf(page)).toBe(
-      'Alun has 2 Stepping Stones NSIs on Delius. The one used most recently comes first. We will not create another. Use Delius to check and correct any that were made by mistake.',
+      'Alun has 2 Stepping Stones NSIs on Delius. The one used most recently comes first. We will not create another.',
     )
     const [recent = '', older = ''] = await optionsOf(page, whichNsi)
     expect([recent, older]).toEqual([

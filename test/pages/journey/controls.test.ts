@@ -159,9 +159,11 @@ describe('the controls of our own design', () => {
         reveals.map(({ params }) => params.name),
       )
     expect(revealed('repeating', {})).toEqual([['frequency', 'repeats'], []])
-    expect(revealed('rar', { repeating: 'yes' })).toEqual([['rarRepeats'], []])
-    expect(revealed('rar', { repeating: 'no' })).toEqual([[], []])
-    expect(revealed('sensitive', { repeating: 'yes' })).toEqual([['repeatSensitive'], []])
+    const once = { date: '2021-10-13', start: '09:00', end: '10:00', repeating: 'no' }
+    const weekly = { ...once, repeating: 'yes', frequency: 'weekly', repeats: '1' }
+    expect(revealed('rar', weekly)).toEqual([['rarRepeats'], []])
+    expect(revealed('rar', once)).toEqual([[], []])
+    expect(revealed('sensitive', weekly)).toEqual([['repeatSensitive'], []])
   })
 
   test('ask nothing on a page of dates without bank holidays, and one thing with them', () => {

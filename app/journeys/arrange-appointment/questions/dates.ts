@@ -9,7 +9,7 @@ import { contactName, todayIn } from '../context.ts'
 import { countRepeats, repeatDates, repeatFields } from './repeats.ts'
 import { whenFields } from './when.ts'
 import type { Contact } from '../../../data/schema.ts'
-import type { Answers, Block, Field, SummarySection, WordsFrom } from '../../../engine/types.ts'
+import type { Answers, Block, Field } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
 const { conditions, field } = define<ArrangeContext>()
@@ -149,26 +149,5 @@ export const bankHolidayNotice: readonly Block<ArrangeContext>[] = [
         ? ''
         : `${longDate(date, todayIn(context))} is a bank holiday: ${holiday}.`
     }),
-  },
-]
-
-/** One text for an appointment without repeats that will be booked, another for one with some. */
-export function byKept(one: string, several: string): WordsFrom<ArrangeContext> {
-  const text = several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
-  return wordsFrom(text, [...reads, 'bankHolidays'], (answers, context) =>
-    keptDates(answers, context).length > 0 ? several : one,
-  )
-}
-
-/** The parts of check your answers, counting only the dates that will be booked. */
-export const keptSections: readonly SummarySection<ArrangeContext>[] = [
-  { title: 'This appointment' },
-  {
-    id: 'repeats',
-    title: wordsFrom(
-      'how many repeat appointments will be booked',
-      [...reads, 'bankHolidays'],
-      (answers, context) => countRepeats(keptDates(answers, context).length).replace(/^0/, 'No'),
-    ),
   },
 ]

@@ -52,8 +52,17 @@ export const severalNsisNotice: readonly Block<ArrangeContext>[] = [
     text: wordsFrom('how many NSIs there are', reads, (answers, context) => {
       const all = nsisToChoose(answers, context)
       const type = rarTypeOf(answers, context)
-      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. The one used most recently comes first. We will not create another. Use Delius to check and correct any that were made by mistake.`
+      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. The one used most recently comes first. We will not create another.`
     }),
+  },
+  {
+    kind: 'paragraph',
+    text: 'Use Delius to check and correct any that were made by mistake.',
+  },
+  {
+    kind: 'link',
+    text: 'Open {name}’s contact log on Delius',
+    to: { href: '/national-delius/{crn}', newWindow: true },
   },
 ]
 

@@ -22,6 +22,7 @@ export const requirement = field({
       value: String(one.requirement.id),
       text: nameOf(one, context),
       hint: hintOf(one, context),
+      ...flagOf(one, date, context),
     })),
   ),
   rules: [required('Select the RAR requirement this session will count towards')],
@@ -73,7 +74,11 @@ function logOf({ theCase, fixtures }: ArrangeContext): RarLog {
 
 /** "20 days, 6 used, 1 booked, 13 left". */
 export function showDays(days: RarDays): string {
-  return `${showRarDays(days)}, ${days.left === 0 ? 'none' : days.left} left`
+  return `${showRarDays(days)}, ${leftOf(days)}`
+}
+
+function leftOf({ left }: RarDays): string {
+  return `${left === 0 ? 'none' : left} left`
 }
 
 /** "18 January": when the requirement started. */
@@ -83,14 +88,26 @@ export function startOf({ requirement: one }: RarRequirement, context: ArrangeCo
 
 /** The option itself says how many days there are; the hint, what of them and what goes on. */
 function hintOf(one: RarRequirement, context: ArrangeContext): string {
-  const { used, booked, left } = daysOf(one, context)
-  const days = [`${used} used`, ...(booked > 0 ? [`${booked} booked`] : []), `${left} left`]
+  const all = daysOf(one, context)
+  const { used, booked } = all
+  const days = [
+    used === 0 ? 'none used' : `${used} used`,
+    ...(booked > 0 ? [`${booked} booked`] : []),
+    leftOf(all),
+  ]
   const open = context.theCase.nsis
     .filter((nsi) => nsi.requirementId === one.requirement.id && isOpen(nsi))
     .map(({ type }) => rarName(context, type))
   return [days.join(', '), ...(open.length > 0 ? [`In progress: ${open.join(', ')}`] : [])].join(
     '. ',
   )
+}
+
+/** Warns, and never blocks: the days of this one are used up, and the session would add a day. */
+function flagOf(one: RarRequirement, date: string, context: ArrangeContext): { flag?: string } {
+  const { left, days } = daysOf(one, context)
+  if (left > 0 || addsDays(one, [date], context) === 0) return {}
+  return { flag: `This session will go over the ${days} days that the court ordered.` }
 }
 
 function nameOf(one: RarRequirement, context: ArrangeContext): string {
