@@ -1,6 +1,10 @@
-import { fixtures } from './data/index.ts'
+import { fixtures, writtenOn } from './data/index.ts'
+import { fullName } from './delius/names.ts'
 import { describe } from './engine/describe.ts'
+import { everyContext } from './journeys/arrange-appointment/context.ts'
 import { versions } from './journeys/arrange-appointment/index.ts'
+
+const contexts = everyContext(fixtures, `${writtenOn}T09:00`)
 
 /**
  * Prints, as JSON, what the site says about the prototype: `node app/describe.ts`. The site runs
@@ -8,12 +12,12 @@ import { versions } from './journeys/arrange-appointment/index.ts'
  */
 const description = {
   toolkits: fixtures.toolkits.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-  people: fixtures.people.map(({ crn, firstName, lastName, team }) => ({
-    crn,
-    name: `${firstName} ${lastName}`,
-    team: fixtures.teams.find(({ id }) => id === team)?.name ?? team,
+  people: fixtures.people.map((person) => ({
+    crn: person.crn,
+    name: fullName(person),
+    team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
-  journeys: versions.map((version) => describe(version)),
+  journeys: versions.map((version) => describe(version, contexts)),
 }
 
 process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)

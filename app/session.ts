@@ -87,6 +87,7 @@ const Stored = z.object({
               matches: z.number(),
               chosen: z.boolean(),
               best: z.boolean(),
+              used: z.boolean(),
             })
             .nullable(),
         }),

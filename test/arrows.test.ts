@@ -29,7 +29,7 @@ const below = {
   pages: ['scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   prototype: ['pages', 'scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   clock: ['prototype'],
-  describe: ['journeys', 'data', 'engine'],
+  describe: ['journeys', 'delius', 'data', 'engine'],
 } as const
 
 const hosts = ['server', 'browser', 'capture']

@@ -125,7 +125,7 @@ export const nsis: readonly Nsi[] = [
     id: 5100814,
     crn: 'V410814',
     eventId: 7100814,
-    // The earlier of two requirements; a new session counts towards the later.
+    // The earlier of two requirements.
     requirementId: 8100814,
     type: 'choices-and-changes',
     referralDate: '2021-06-21',

@@ -2,14 +2,15 @@ import type { Contact, Nsi } from '../data/schema.ts'
 
 /**
  * Why a RAR session is linked to its NSI: how many matched when it was booked, whether the
- * practitioner was asked to choose among them, and whether it is the best match, which was
- * selected already. With none, the NSI was created for it.
+ * practitioner was asked to choose among them, whether it is the best match, which was selected
+ * already, and whether the best had been used before. With none, the NSI was created for it.
  */
 export interface NsiLink {
   readonly nsiId: number
   readonly matches: number
   readonly chosen: boolean
   readonly best: boolean
+  readonly used: boolean
 }
 
 /** Something that happened in this visitor's copy of Delius. Fixtures with events are the case. */

@@ -1,3 +1,4 @@
+import { unlessMissed } from './attendance.ts'
 import type { Contact, Nsi, Outcome } from '../data/schema.ts'
 
 /** What RAR days are counted from: all of one person's, or of more than one person's. */
@@ -17,8 +18,6 @@ export interface RarDays {
   readonly booked: number
   /** Days that can still be booked. */
   readonly left: number
-  /** Days used or booked beyond what the court allowed. */
-  readonly over: number
 }
 
 /**
@@ -36,7 +35,6 @@ export function rarDays(log: RarLog, requirementId: number, length: number, now:
     used,
     booked: taken - used,
     left: Math.max(0, length - taken),
-    over: Math.max(0, taken - length),
   }
 }
 
@@ -77,13 +75,9 @@ function rarSessions(
       .filter((nsi) => nsi.requirementId === requirementId && !nsi.softDeleted)
       .map(({ id }) => id),
   )
-  const missed = new Set(
-    outcomes.filter(({ attended }) => attended === false).map(({ code }) => code),
-  )
-  return contacts.filter(
+  return unlessMissed(contacts, outcomes).filter(
     (contact) =>
       contact.rarActivity &&
-      (contact.outcome === null || !missed.has(contact.outcome)) &&
       (contact.requirementId === requirementId ||
         (contact.nsiId !== null && itsNsis.has(contact.nsiId))),
   )

@@ -6,8 +6,3 @@ export function schedule(contacts: readonly Contact[], today: string): readonly 
     .filter(({ date }) => date >= today)
     .toSorted((a, b) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`))
 }
-
-/** The appointments that have started by now, YYYY-MM-DDTHH:MM. */
-export function started(contacts: readonly Contact[], now: string): readonly Contact[] {
-  return contacts.filter(({ date, start }) => `${date}T${start}` <= now)
-}

@@ -8,16 +8,17 @@ export interface Refused {
 }
 
 /** Why a session is linked to the NSI that it is linked to, as a sentence. */
-export function whyThisNsi({ matches, chosen, best }: NsiLink): string {
+export function whyThisNsi({ matches, chosen, best, used }: NsiLink): string {
   if (matches === 0) {
     return 'There was no open NSI of this type under this requirement, so one was created.'
   }
   if (matches === 1) return 'It was the only open NSI of this type under this requirement.'
   const several = `There were ${matches} open NSIs of this type under this requirement.`
-  if (!chosen) return `${several} This one was used most recently, and no other was created.`
+  const first = used ? 'used most recently' : 'referred last'
+  if (!chosen) return `${several} This one was ${first}, and no other was created.`
   return best
-    ? `${several} This one was selected already, because it was used most recently, and the practitioner kept it. No other was created.`
-    : `${several} The practitioner chose this one, which was not the one used most recently. No other was created.`
+    ? `${several} This one was selected already, because it was ${first}, and the practitioner kept it. No other was created.`
+    : `${several} The practitioner chose this one, which was not the one ${first}. No other was created.`
 }
 
 /**

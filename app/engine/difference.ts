@@ -1,5 +1,6 @@
 import { branchChanges } from './difference/branches.ts'
-import { changeOf, changesOfList, quoted } from './difference/change.ts'
+import { changeOf, quoted } from './difference/change.ts'
+import { confirmationChanges } from './difference/confirmation.ts'
 import { match } from './difference/match.ts'
 import { pageChanges } from './difference/pages.ts'
 import { questionChanges } from './difference/questions.ts'
@@ -30,18 +31,20 @@ export function difference(a: JourneyDescription, b: JourneyDescription): Differ
     ),
     ...questionChanges(matched),
     ...pageChanges(matched),
+    ...wayOutChange(a, b),
     ...branchChanges(a, b, matched),
     ...rowChanges(a, b, matched),
-    ...changeOf(
-      'confirmation-retitled',
-      b.id,
-      a.confirmation,
-      b.confirmation,
-      `The confirmation ${quoted(a.confirmation)} is now ${quoted(b.confirmation)}.`,
-    ),
-    ...changesOfList('next-step', b.id, a.nextSteps, b.nextSteps, (words) => ({
-      added: `After confirming, it now says ${quoted(words)}.`,
-      removed: `After confirming, it no longer says ${quoted(words)}.`,
-    })),
-  ]
+    ...confirmationChanges(a, b),
+  ].map((change) => ({ ...change, text: sentence(change.text) }))
+}
+
+function wayOutChange(a: JourneyDescription, b: JourneyDescription): readonly Change[] {
+  const [old, now] = [a, b].map(({ wayOut }) => quoted(wayOut ?? 'Back'))
+  const text = `The link at the top of pages is now ${now}, no longer ${old}.`
+  return changeOf('way-out', b.id, a.wayOut, b.wayOut, text)
+}
+
+/** A sentence has a capital; one that ends in the quotation of another needs no second full stop. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.’\.$/, '.’')
 }

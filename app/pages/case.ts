@@ -1,7 +1,7 @@
 import { dateOf, longDate } from '../engine/dates.ts'
 import { showTimes } from '../engine/times.ts'
 import { caseOf } from '../delius/case.ts'
-import { typeName } from '../delius/contact-types.ts'
+import { contactTitle, fullName } from '../delius/names.ts'
 import { schedule } from '../delius/schedule.ts'
 import { versionNamed } from '../journeys/arrange-appointment/index.ts'
 import { notFound } from './messages.ts'
@@ -13,16 +13,13 @@ export function casePage({ fixtures, session, now }: Visit, params: Params): Out
   if (!theCase) return notFound()
   const { person, contacts } = theCase
   const today = dateOf(now)
-  const name = `${person.firstName} ${person.lastName}`
-  const appointments = schedule(contacts, today).map((contact) => {
-    const staff = fixtures.practitioners.find(({ id }) => id === contact.practitioner)
-    return {
-      date: longDate(contact.date, today),
-      today: contact.date === today,
-      time: showTimes(contact.start, contact.end),
-      name: `${typeName(fixtures.contactTypes, contact.type)} with ${staff?.firstName} ${staff?.lastName}`,
-    }
-  })
+  const name = fullName(person)
+  const appointments = schedule(contacts, today).map((contact) => ({
+    date: longDate(contact.date, today),
+    today: contact.date === today,
+    time: showTimes(contact.start, contact.end),
+    name: contactTitle(fixtures, contact),
+  }))
   return {
     kind: 'page',
     status: 200,

@@ -1,6 +1,7 @@
 import { fixtures } from '../data/index.ts'
 import { signedIn } from '../data/teams.ts'
-import { supportEmail } from '../journeys/arrange-appointment/support.ts'
+import { practitionerName } from '../delius/names.ts'
+import { supportEmail } from '../journeys/arrange-appointment/support-email.ts'
 
 /** What every page says: who is signed in, for which provider they work, where to get help. */
 export interface Frame {
@@ -14,7 +15,7 @@ export function frame(): Frame {
   const practitioner = fixtures.practitioners.find(({ id }) => id === signedIn)
   const team = fixtures.teams.find(({ id }) => id === practitioner?.team)
   return {
-    practitioner: `${practitioner?.firstName} ${practitioner?.lastName}`,
+    practitioner: practitionerName(fixtures, signedIn),
     provider: team?.provider ?? '',
     support: supportEmail,
   }

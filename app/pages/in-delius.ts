@@ -1,5 +1,6 @@
 import { caseOf } from '../delius/case.ts'
 import { nsisMade } from '../delius/events.ts'
+import { fullName, practitionerName, rarName } from '../delius/names.ts'
 import { statusName, systemContacts } from '../delius/system-contacts.ts'
 import { passedOver, whyThisNsi } from '../delius/why.ts'
 import { dateOf, longDateWithYear, shortDate, timeOf } from '../engine/dates.ts'
@@ -45,7 +46,7 @@ function booking(
     ? nsisMade(events).some(({ id }) => id === nsi.id && link.matches === 0)
     : false
   return {
-    heading: `${person.firstName} ${person.lastName}, ${shortDate(dateOf(at), '')} at ${showTime(timeOf(at))}`,
+    heading: `${fullName(person)}, ${shortDate(dateOf(at), '')} at ${showTime(timeOf(at))}`,
     contact: contactRows(fixtures, theCase, first),
     repeats: contacts
       .slice(1)
@@ -81,7 +82,7 @@ function contactRows(fixtures: Fixtures, theCase: Case, contact: Contact): Rows 
   const location = fixtures.locations.find(({ id }) => id === contact.location)
   return [
     ['Contact', String(contact.id)],
-    ['Type', `${type?.description} (${contact.type})`],
+    ['Type', `${type?.description ?? 'Unknown'} (${contact.type})`],
     ['Date', longDateWithYear(contact.date)],
     ['Time', showTimes(contact.start, contact.end)],
     ['Location', location?.description ?? 'None'],
@@ -93,19 +94,19 @@ function contactRows(fixtures: Fixtures, theCase: Case, contact: Contact): Rows 
 }
 
 function nsiRows(fixtures: Fixtures, { sentences }: Case, nsi: Nsi): Rows {
-  const toolkit = fixtures.toolkits.find(({ id }) => id === nsi.type)
   const category = fixtures.categories.find(({ id }) => id === nsi.type)
   const code = category?.code ? ` (${category.code})` : ''
   const requirement = sentences
     .flatMap(({ requirements }) => requirements)
     .find(({ id }) => id === nsi.requirementId)
-  const staff = fixtures.practitioners.find(({ id }) => id === nsi.practitioner)
   return [
     ['NSI', String(nsi.id)],
-    ['Type', `${toolkit?.name ?? category?.name}${code}`],
+    ['Type', `${rarName(fixtures, nsi.type)}${code}`],
     [
       'Requirement',
-      `${requirement?.description} ${nsi.requirementId}, ${requirement?.length} ${requirement?.unit}`,
+      requirement
+        ? `${requirement.description} ${requirement.id}, ${requirement.length} ${requirement.unit}`
+        : String(nsi.requirementId),
     ],
     ['Referral date', longDateWithYear(nsi.referralDate)],
     [
@@ -113,7 +114,7 @@ function nsiRows(fixtures: Fixtures, { sentences }: Case, nsi: Nsi): Rows {
       `${capitalised(statusName(nsi.status))} (${nsi.status}), since ${shortDate(dateOf(nsi.statusDateTime), '')} at ${showTime(timeOf(nsi.statusDateTime))}`,
     ],
     ['Start date', nsi.startDate === null ? 'None yet' : longDateWithYear(nsi.startDate)],
-    ['Practitioner', `${staff?.firstName} ${staff?.lastName}`],
+    ['Practitioner', practitionerName(fixtures, nsi.practitioner)],
   ]
 }
 

@@ -1,3 +1,4 @@
+import { fullName } from '../delius/names.ts'
 import { notFound } from './messages.ts'
 import type { Outcome, Params, Visit } from './types.ts'
 
@@ -7,7 +8,7 @@ export function nationalDelius({ fixtures }: Visit, params: Params): Outcome {
   const person = fixtures.people.find((one) => one.crn === crn)
   if (crn !== undefined && !person) return notFound()
   const opens = person
-    ? `In the service, this opens the contact log of ${person.firstName} ${person.lastName} (${person.crn}) on National Delius.`
+    ? `In the service, this opens the contact log of ${fullName(person)} (${person.crn}) on National Delius.`
     : 'In the service, this opens the homepage of National Delius.'
   return {
     kind: 'page',

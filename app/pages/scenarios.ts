@@ -1,4 +1,5 @@
 import { fixturesOn } from '../data/index.ts'
+import { fullName } from '../delius/names.ts'
 import { dateOf, shortDate } from '../engine/dates.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { taskOf } from '../scenarios/start.ts'
@@ -13,7 +14,7 @@ export function scenariosPage({ session, wallClock }: Visit): Outcome {
     return {
       title: scenario.title,
       shows: scenario.shows,
-      person: `${person?.firstName} ${person?.lastName}, ${scenario.crn}`,
+      person: `${person ? `${fullName(person)}, ` : ''}${scenario.crn}`,
       version: versionName(scenario.version),
       id: scenario.id,
       clock: scenario.now === null ? 'Today' : shortDate(dateOf(scenario.now), ''),

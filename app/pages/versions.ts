@@ -1,7 +1,9 @@
+import { fixtures, writtenOn } from '../data/index.ts'
 import { dateOf, shortDate } from '../engine/dates.ts'
 import { describe } from '../engine/describe.ts'
 import { difference } from '../engine/difference.ts'
 import { fill } from '../engine/words.ts'
+import { everyContext } from '../journeys/arrange-appointment/context.ts'
 import { defaultVersion, versions } from '../journeys/arrange-appointment/index.ts'
 import { badRequest } from './messages.ts'
 import type { Difference } from '../engine/difference.ts'
@@ -12,12 +14,13 @@ export function versionName(version: string): string {
   return /^\d{4}-/.test(version) ? shortDate(dateOf(version), '') : 'Current'
 }
 
-const descriptions = versions.map((version) => describe(version))
+const contexts = everyContext(fixtures, `${writtenOn}T09:00`)
+const descriptions = versions.map((version) => describe(version, contexts))
 
 const groups: readonly (readonly [string, RegExp])[] = [
   ['Questions', /^(journey|question)-/],
   ['Options and messages', /^(option|options|message)-/],
-  ['Pages', /^(page|words)-/],
+  ['Pages', /^(page|words|way)-/],
   ['Where pages lead', /^(start|branch|branches)-/],
   ['Check your answers and after', /^(row|confirmation|next-step)-/],
 ]
@@ -25,10 +28,11 @@ const groups: readonly (readonly [string, RegExp])[] = [
 /** Changes are long lists: each under a heading for what it is about. Gaps have no person yet. */
 function inGroups(all: Difference) {
   const person = { first: 'the person', name: 'the person', team: 'person’s' }
+  const read = (text: string) => fill(text.replaceAll(/‘\{(first|name)\}/g, '‘The person'), person)
   return groups
     .map(([title, kinds]) => ({
       title,
-      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => fill(text, person)),
+      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => read(text)),
     }))
     .filter((group) => group.changes.length > 0)
 }

@@ -1,3 +1,4 @@
+import { fullName } from '../delius/names.ts'
 import { lookOf } from './looks.ts'
 import type { Outcome, Visit } from './types.ts'
 
@@ -5,11 +6,11 @@ import type { Outcome, Visit } from './types.ts'
 export function yourCases({ fixtures, session }: Visit): Outcome {
   const cases = fixtures.people
     .toSorted((a, b) => a.lastName.localeCompare(b.lastName, 'en-GB'))
-    .map(({ crn, firstName, lastName, team }) => ({
-      crn,
-      name: `${firstName} ${lastName}`,
-      team: fixtures.teams.find(({ id }) => id === team)?.name ?? '',
-      href: `/cases/${crn}`,
+    .map((person) => ({
+      crn: person.crn,
+      name: fullName(person),
+      team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? '',
+      href: `/cases/${person.crn}`,
     }))
   return {
     kind: 'page',

@@ -3,6 +3,7 @@ import compression from 'compression'
 import cookieParser from 'cookie-parser'
 import express from 'express'
 import { isOurs } from '../prototype.ts'
+import { clearedSession, readSession } from '../session.ts'
 import { prototypePages, requestErrors } from './prototype.ts'
 import { readForms, refuseOddPaths } from './requests.ts'
 import { contentSecurityPolicy, commonHeaders } from './security.ts'
@@ -65,7 +66,8 @@ export function createApp(parts: Parts): Express {
 /** The kit's own "Clear data" clears the journeys too. */
 const clearWithKit: RequestHandler = (request, _, next) => {
   if (request.method === 'POST' && request.path === '/manage-prototype/clear-data') {
-    delete request.session.prototype
+    const before = readSession(request.session.prototype)
+    request.session.prototype = { ...clearedSession(before), version: before.version }
   }
   next()
 }

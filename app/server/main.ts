@@ -22,7 +22,7 @@ const building = waitingPage('The prototype is starting', 'This page opens when 
 export async function start({ built }: { readonly built: boolean }): Promise<void> {
   const settings = readSettings(process.env)
   const clock = clockAt(settings.now)
-  checkJourneys()
+  checkJourneys(clock())
   // Before building: nobody should wait for a build to hear that the port is taken.
   const server = await listen(createServer(building), settings.port)
   if (!built) await buildAll()

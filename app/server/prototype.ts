@@ -19,7 +19,13 @@ declare module 'express-session' {
 /** Answers with the prototype's pages; what is not the prototype's goes on to the kit. */
 export function prototypePages(render: Render, clock: Clock): RequestHandler {
   return (request, response, next) => {
-    const method = request.method === 'HEAD' ? 'GET' : request.method
+    // A browser that only guesses what somebody will open must not start a scenario.
+    if (request.get('Sec-Purpose')?.startsWith('prefetch')) {
+      response.status(503).set('Cache-Control', 'no-store').end()
+      return
+    }
+    const isHead = request.method === 'HEAD'
+    const method = isHead ? 'GET' : request.method
     const path = decodeURIComponent(request.path)
     const session = readSession(request.session.prototype)
     const outcome = handle({ method, path, form: formOf(request) }, session, clock)
@@ -27,9 +33,9 @@ export function prototypePages(render: Render, clock: Clock): RequestHandler {
       next()
       return
     }
-    if (outcome.session) request.session.prototype = outcome.session
+    if (outcome.session && !isHead) request.session.prototype = outcome.session
     // What the kit has stored for pages in app/views goes too.
-    if (outcome.clears) delete request.session.data
+    if (outcome.clears && !isHead) delete request.session.data
     send(response, outcome, render)
   }
 }

@@ -1,4 +1,4 @@
-import { fixtureProblems } from '../../app/data/check.ts'
+import { fixtureProblems } from '../../app/delius/check-fixtures.ts'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 

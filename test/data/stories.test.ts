@@ -29,7 +29,10 @@ describe('the story of', () => {
     expect(toCome).toEqual(['2021-10-18', '2021-10-25'])
     expect(
       contacts.filter(({ date, outcome }) => date < writtenOn && outcome === null),
-    ).toMatchObject([{ rarActivity: false }])
+    ).toMatchObject([
+      { rarActivity: true, date: '2021-10-04' },
+      { rarActivity: false, date: '2021-09-27' },
+    ])
   })
 
   test('Alun: Stepping Stones twice, by two practitioners, and once deleted', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
+import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
 import { contactsMade, nsisMade } from '../../app/delius/events.ts'
-import { aMorning, caseAt, people, withNsis } from '../support/people.ts'
-import type { Arranged, BookedRar, Booking } from '../../app/delius/arrange.ts'
+import { aMorning, caseAt, people, withEnd, withNsis } from '../support/people.ts'
+import type { Arranged } from '../../app/delius/arrange.ts'
+import type { BookedRar, Booking } from '../../app/delius/booked-contacts.ts'
 import type { Case } from '../../app/delius/case.ts'
 import type { Event } from '../../app/delius/events.ts'
 import type { FirstName } from '../support/people.ts'
@@ -28,7 +30,7 @@ function towards(type: string, rest: Partial<BookedRar> = {}): BookedRar {
 }
 
 function ask(theCase: Case, rest: Partial<Booking>, earlier: readonly Event[] = []): Arranged {
-  return arrangeAppointments(theCase, { ...appointment, ...rest }, earlier, aMorning)
+  return arrangeAppointments(theCase, outcomes, { ...appointment, ...rest }, earlier, aMorning)
 }
 
 /** What was arranged; fails the test if it was refused. */
@@ -58,7 +60,7 @@ describe('a RAR session', () => {
     const { contact, made, link } = session('Kieran', 'choices-and-changes')
     expect(made).toEqual([])
     expect(contact).toMatchObject({ nsiId: 5100022, requirementId: null, rarActivity: true })
-    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false, best: true })
+    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false, best: true, used: true })
   })
 
   test('of Kieran, on another toolkit, gets an NSI of its own, which comes before it', () => {
@@ -79,7 +81,13 @@ describe('a RAR session', () => {
         team: 'leeds-north',
       },
     ])
-    expect(link).toEqual({ nsiId: contact.nsiId, matches: 0, chosen: false, best: true })
+    expect(link).toEqual({
+      nsiId: contact.nsiId,
+      matches: 0,
+      chosen: false,
+      best: true,
+      used: false,
+    })
   })
 
   test('of Kieran, a second one on the new toolkit, belongs to the NSI that the first made', () => {
@@ -93,6 +101,7 @@ describe('a RAR session', () => {
       matches: 1,
       chosen: false,
       best: true,
+      used: false,
     })
   })
 
@@ -104,19 +113,19 @@ describe('a RAR session', () => {
     const { contact, made, link } = session('Alun', 'stepping-stones')
     expect(made).toEqual([])
     expect(contact).toMatchObject({ nsiId: 5100369, practitioner: 'o-beynon', team: 'wrexham' })
-    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false, best: true })
+    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false, best: true, used: true })
   })
 
   test('of Alun is linked to the other NSI if the practitioner chooses it', () => {
     const { contact, made, link } = session('Alun', 'stepping-stones', { nsiId: 5100368 })
     expect(made).toEqual([])
     expect(contact.nsiId).toBe(5100368)
-    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true, best: false })
+    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true, best: false, used: true })
   })
 
   test('of Alun says so if the practitioner keeps the NSI that was selected already', () => {
     const { link } = session('Alun', 'stepping-stones', { nsiId: 5100369 })
-    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: true, best: true })
+    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: true, best: true, used: true })
   })
 
   test('of Alun on an NSI that has been closed since it was chosen is refused', () => {
@@ -131,6 +140,7 @@ describe('a RAR session', () => {
       matches: 1,
       chosen: false,
       best: true,
+      used: true,
     })
   })
 
@@ -196,7 +206,38 @@ describe('a RAR session', () => {
   })
 })
 
+test('an NSI whose last session was missed has not been used by it', () => {
+  const alun = caseAt('Alun')
+  const missed = {
+    ...alun,
+    contacts: alun.contacts.map((one) =>
+      one.date === '2021-09-28' ? { ...one, outcome: 'UAAB' } : one,
+    ),
+  }
+  expect(arranged(missed, { rar: towards('stepping-stones') }).contact.nsiId).toBe(5100368)
+})
+
 describe('repeats', () => {
+  test('count until the requirement is over, and are booked without RAR from then on', () => {
+    const kieran = withEnd(caseAt('Kieran'), 8100022, '2021-10-27')
+    const rest = { repeatDates: threeWeeks, rar: towards('stepping-stones', { repeats: true }) }
+    const { contacts, made } = arranged(kieran, rest)
+    expect(contacts.map(({ date, rarActivity }) => [date, rarActivity])).toEqual([
+      ['2021-10-13', true],
+      ['2021-10-20', true],
+      ['2021-10-27', false],
+      ['2021-11-03', false],
+    ])
+    expect(contacts.map(({ nsiId }) => nsiId)).toEqual([made[0]?.id, made[0]?.id, null, null])
+  })
+
+  test('are not sensitive if the first is not', () => {
+    const rest = { repeatDates: threeWeeks, sensitive: false, repeatSensitive: true }
+    for (const { sensitive } of arranged(caseAt('Kieran'), rest).contacts) {
+      expect(sensitive).toBe(false)
+    }
+  })
+
   test('are a contact each and share one NSI, which is made once', () => {
     const rest = { repeatDates: threeWeeks }
     const { contacts, made } = session('Kieran', 'stepping-stones', { repeats: true }, rest)
@@ -259,6 +300,36 @@ describe('an ordinary appointment', () => {
   test('cannot be arranged without an active sentence', () => {
     const none = { ...caseAt('Kieran'), sentences: [] }
     expect(ask(none, {})).toEqual({ done: false, refused: 'no sentence' })
+  })
+})
+
+describe('what Delius has a rule against', () => {
+  test('is an appointment in the past, to the minute', () => {
+    const today = { date: '2021-10-06', end: '10:00' }
+    expect(ask(caseAt('Kieran'), { ...today, start: '09:00' })).toEqual({
+      done: false,
+      refused: 'past',
+    })
+    expect(ask(caseAt('Kieran'), { ...today, start: '09:01' }).done).toBe(true)
+    expect(ask(caseAt('Kieran'), { date: '2021-10-05' })).toMatchObject({ refused: 'past' })
+  })
+
+  test('is one that ends before it starts', () => {
+    expect(ask(caseAt('Kieran'), { start: '10:00', end: '09:00' })).toEqual({
+      done: false,
+      refused: 'rules',
+      faults: ['ends before it starts'],
+    })
+  })
+
+  test('is an NSI that is referred before the sentence begins', () => {
+    const kieran = caseAt('Kieran')
+    const sentences = kieran.sentences.map((one) => ({ ...one, startDate: '2021-10-12' }))
+    const rest = { rar: towards('stepping-stones') }
+    expect(ask({ ...kieran, sentences }, rest)).toMatchObject({
+      refused: 'rules',
+      faults: ['is referred before its sentence'],
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
+import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
 import { caseOf } from '../../app/delius/case.ts'
 import { otherTypes, typeName } from '../../app/delius/contact-types.ts'
@@ -50,7 +51,7 @@ describe('a case', () => {
       sensitive: false,
       repeatSensitive: false,
     }
-    const done = arrangeAppointments(caseAt('Kieran'), booking, [], aMorning)
+    const done = arrangeAppointments(caseAt('Kieran'), outcomes, booking, [], aMorning)
     const events = done.done ? done.events : []
     const before = caseAt('Kieran')
     const after = caseAt('Kieran', events)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
+import { outcomes } from '../../app/data/outcomes.ts'
+import { tookPlace } from '../../app/delius/attendance.ts'
 import { lastUsed } from '../../app/delius/toolkit-use.ts'
 import { aContact, anNsi } from './samples.ts'
 import type { Contact, Nsi } from '../../app/data/schema.ts'
@@ -9,7 +11,7 @@ const noon = '2021-10-20T12:00'
 const session = (id: number, date: string, rest: Partial<Contact> = {}) =>
   aContact({ id, date, nsiId: 1, rarActivity: true, ...rest })
 const last = (contacts: readonly Contact[], nsis: readonly Nsi[] = [anNsi()], now = noon) =>
-  lastUsed(nsis, contacts, 'choices-and-changes', now)
+  lastUsed(nsis, tookPlace(contacts, outcomes, now), 'choices-and-changes')
 
 test('a toolkit was last used on the date of its last session, whatever the order', () => {
   const sessions = [session(1, '2021-10-04'), session(2, '2021-10-11'), session(3, '2021-09-27')]
@@ -61,5 +63,16 @@ test.each([
 ])('%s has used %s on %s', (crn, type, date) => {
   const { nsis, contacts } = fixturesOn('2021-10-06')
   const theirs = nsis.filter((nsi) => nsi.crn === crn)
-  expect(lastUsed(theirs, contacts, type, '2021-10-06T09:00')).toBe(date)
+  const past = tookPlace(contacts, outcomes, '2021-10-06T09:00')
+  expect(lastUsed(theirs, past, type)).toBe(date)
+})
+
+test('a session that the person missed or that was moved is no use of a toolkit', () => {
+  const sessions = [
+    session(1, '2021-10-04'),
+    session(2, '2021-10-11', { outcome: 'UAAB' }),
+    session(3, '2021-10-18', { outcome: 'RSSR' }),
+  ]
+  expect(last(sessions)).toBe('2021-10-04')
+  expect(last([...sessions, session(4, '2021-10-12', { outcome: 'AFTC' })])).toBe('2021-10-12')
 })

@@ -136,11 +136,21 @@ describe('the words of our own design', () => {
     ['addNotes', { addNotes: 'yes' }, []],
     [
       'addNotes',
-      { repeating: 'yes', addNotes: 'no' },
+      { ...holidays, addNotes: 'no' },
       [
         ['Appointment notes', 'None'],
         ['repeats: Appointment notes', 'None'],
       ],
+    ],
+    [
+      'addNotes',
+      { ...holidays, repeats: '2', bankHolidays: 'no', addNotes: 'no' },
+      [['Appointment notes', 'None']],
+    ],
+    [
+      'repeating',
+      { ...holidays, repeats: '2', bankHolidays: 'no' },
+      [['Repeating appointment', 'Yes, weekly, but no dates are left']],
     ],
     ['location', { location: 'none' }, [['Location', 'No location']]],
     ['bankHolidays', { bankHolidays: 'yes' }, [['repeats: On bank holidays', 'Yes']]],

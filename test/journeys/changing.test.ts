@@ -13,12 +13,13 @@ const everyVersion = versions.map((journey) => ({
   shapes: oneOfEachShape(waysThrough(journey)).map((ways) => ({
     ...ways,
     pairs: pairsOf(ways.paths),
+    all: ways.paths.length ** 2,
   })),
 }))
 
 describe.each(everyVersion)('version $version', ({ journey, shapes }) => {
   test.each(shapes)(
-    'lets every way of $who be changed into every other and back, asks what is lacking, and loses nothing else',
+    'lets a way of $who be changed into another and back ($pairs.length of $all pairs), asks what is lacking, and loses nothing else',
     ({ context, pairs }) => {
       for (const [from, to] of pairs) {
         const name = `${from.name} into ${to.name}`

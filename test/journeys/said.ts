@@ -3,7 +3,7 @@ import { optionsOf } from '../../app/engine/options.ts'
 import { stepOf, titleOf } from '../../app/engine/walk.ts'
 import { fill, say } from '../../app/engine/words.ts'
 import { questionOf } from '../support/journeys.ts'
-import { contextAt } from '../support/people.ts'
+import { contextAt, theTen } from '../support/people.ts'
 import type { Answers } from '../../app/engine/types.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Version } from './ways.ts'
@@ -46,7 +46,10 @@ export function questionsOf(
 /** The messages of every question. */
 export function messagesOf(journey: Version): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    describe(journey)
+    describe(
+      journey,
+      theTen.map(({ at }) => at()),
+    )
       .steps.flatMap(({ fields }) => fields)
       .map(({ id, messages }) => [id, messages]),
   )

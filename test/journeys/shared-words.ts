@@ -105,7 +105,9 @@ export const sharedMessages: Messages = {
   location: ['Select a location'],
   date: [
     'Enter the date of the appointment',
-    'Date must include a day, month or year',
+    'Date must include a month and year',
+    'Date must include a day',
+    'Date must include a month',
     'Date must be a real date',
     'Enter a date in the future',
   ],

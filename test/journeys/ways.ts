@@ -49,10 +49,9 @@ export function completeOnes(
 export type Pair = readonly [from: JourneyPath, to: JourneyPath]
 
 /**
- * Every ordered pair of ways. The current design has so many ways that the 300,000 pairs of the ten
- * alone take five minutes. Of those of one person, every way is the start and the end of two
- * pairs: with the way next to it, and with one that is anywhere on the list.
- * `EVERY_PAIR=yes` in the environment makes all of them.
+ * Every ordered pair of ways, up to 40 ways. The current design has so many ways that all pairs take
+ * minutes. Of those of one person, every way is then the start and the end of two pairs: with the
+ * way next to it, and with one that is anywhere on the list. `npm run every-pair` tries them all.
  */
 export function pairsOf(all: readonly JourneyPath[]): readonly Pair[] {
   if (all.length <= 40 || process.env['EVERY_PAIR'] !== undefined) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
 import { bankHoliday } from '../../app/delius/bank-holidays.ts'
 import { caseOf } from '../../app/delius/case.ts'
+import { tookPlace } from '../../app/delius/attendance.ts'
 import { clashWith } from '../../app/delius/clashes.ts'
 import { reasonsNotToFit } from '../../app/delius/fit.ts'
 import { matchingNsis } from '../../app/delius/nsis.ts'
@@ -87,8 +88,12 @@ test.each<[string, string, (one: Started) => boolean]>([
   [
     'A toolkit was used before',
     'used-before',
-    ({ theCase, now }) =>
-      lastUsed(theCase.nsis, theCase.contacts, 'skills-for-relationships', now) !== undefined,
+    ({ theCase, fixtures, now }) =>
+      lastUsed(
+        theCase.nsis,
+        tookPlace(theCase.contacts, fixtures.outcomes, now),
+        'skills-for-relationships',
+      ) !== undefined,
   ],
   [
     'Most toolkits might not fit',

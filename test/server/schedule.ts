@@ -1,8 +1,7 @@
-import { typeName } from '../../app/delius/contact-types.ts'
+import { contactTitle } from '../../app/delius/names.ts'
 import { dateOf, longDate } from '../../app/engine/dates.ts'
 import { showTimes } from '../../app/engine/times.ts'
-import { practitionerName } from '../../app/journeys/arrange-appointment/context.ts'
-import type { Booking } from '../../app/delius/arrange.ts'
+import type { Booking } from '../../app/delius/booked-contacts.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 
 /**
@@ -29,7 +28,7 @@ export function shownAppointments(
       [
         longDate(date, today),
         showTimes(start, end),
-        `${typeName(context.fixtures.contactTypes, type)} with ${practitionerName(context, practitioner)}`,
+        contactTitle(context.fixtures, { type, practitioner }),
       ].join(', '),
     )
 }

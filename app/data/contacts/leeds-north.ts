@@ -19,13 +19,14 @@ const kierans = [
   ...run({ id: 9100001, from: '2021-09-13', every: 7, times: 2 }, (turn) =>
     nsiSession({ ...kieran, ...turn }, 5100022, wentToCalderHouse),
   ),
-  nsiSession({ ...kieran, id: 9100003, date: '2021-10-04' }, 5100022, wentToCalderHouse),
+  // Nobody has recorded yet what came of this one: it counts all the same.
+  nsiSession({ ...kieran, id: 9100003, date: '2021-10-04' }, 5100022, atCalderHouse),
   officeVisit({ ...kieran, id: 9100004, date: '2021-10-18' }, atCalderHouse),
   ...run({ id: 9100005, from: '2021-06-07', every: 21, times: 3 }, (turn) =>
     directSession({ ...kieran, ...turn }, 8100022, wentToParkside),
   ),
   nsiSession({ ...kieran, id: 9100008, date: '2021-10-25' }, 5100022, atCalderHouse),
-  // Nobody has recorded what came of this one.
+  // Nor of this one, which is not RAR.
   officeVisit({ ...kieran, id: 9100009, date: '2021-09-27' }, atCalderHouse),
 ]
 

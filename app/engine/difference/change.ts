@@ -4,24 +4,27 @@ export type ChangeKind =
   | 'start-changed'
   | `question-${'added' | 'removed' | 'reworded' | 'moved' | 'page' | 'hint' | 'control'}`
   | `question-${'asked' | 'dropped'}`
-  | `option-${'added' | 'removed' | 'reworded' | 'hint'}`
+  | `option-${'added' | 'removed' | 'reworded' | 'hint' | 'flag'}`
   | `options-${'written' | 'worked-out' | 'gone' | 'reordered'}`
-  | `message-${'added' | 'removed'}`
+  | `${ListKind}-${'added' | 'removed' | 'changed'}`
   | `page-${'added' | 'removed' | 'retitled' | 'kind' | 'button'}`
-  | `words-${'added' | 'removed' | 'reordered'}`
+  | 'words-reordered'
+  | 'way-out'
   | `branch-${'added' | 'removed' | 'changed'}`
   | 'branches-reordered'
   | `row-${'added' | 'removed' | 'reworded' | 'moved'}`
-  | 'confirmation-retitled'
-  | `next-step-${'added' | 'removed'}`
+  | `confirmation-${'retitled' | 'lists' | 'phone' | 'finish'}`
+
+/** What is compared as a list of texts: messages, the words of a page, and what comes next. */
+export type ListKind = 'message' | 'words' | 'next-step'
 
 /** What was there before or after: words, several of them, or nothing. */
 export type Said = string | readonly string[] | null
 
 /**
  * One change. `subject` is the id of the question or step in the later version, or in the earlier
- * one for what is gone; it is the journey’s own id for what belongs to no page. `text` is a sentence
- * for people, with its full stop. Gaps such as {first} stay in it as they are written.
+ * one for what is gone; it is the journey’s own id for what belongs to no page. `text` is for people:
+ * a sentence or two, with their full stops. Gaps such as {first} stay in it as they are written.
  */
 export interface Change {
   readonly kind: ChangeKind
@@ -48,28 +51,6 @@ export function changeOf(
 ): readonly Change[] {
   if (before === after) return []
   return [{ kind, subject, before, after, text: sentenceFor(before, after, sentences) }]
-}
-
-/** What only the later of two lists has, then what only the earlier has, one change for each. */
-export function changesOfList(
-  kind: 'message' | 'words' | 'next-step',
-  subject: string,
-  before: readonly string[],
-  after: readonly string[],
-  say: (item: string) => Pick<Sentences, 'added' | 'removed'>,
-): readonly Change[] {
-  const [had, has] = [new Set(before), new Set(after)]
-  const change = (part: 'added' | 'removed', item: string): Change => ({
-    kind: `${kind}-${part}`,
-    subject,
-    before: part === 'added' ? null : item,
-    after: part === 'added' ? item : null,
-    text: say(item)[part],
-  })
-  return [
-    ...[...has].filter((item) => !had.has(item)).map((item) => change('added', item)),
-    ...[...had].filter((item) => !has.has(item)).map((item) => change('removed', item)),
-  ]
 }
 
 /** Words of a page inside a sentence. */

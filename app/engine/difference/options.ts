@@ -19,7 +19,7 @@ function otherChoices(before: Asked, after: Asked): readonly Change[] {
   const [old, now] = [saidOf(before.options), saidOf(after.options)]
   if (old === now) return []
   const label = quoted(after.label)
-  const instead = old === '' ? '' : `, in place of ${old}`
+  const earlier = old === '' ? '' : ` Before, it offered ${old}.`
   return [
     {
       kind: now === '' ? 'options-gone' : kindOf(after.options),
@@ -27,7 +27,7 @@ function otherChoices(before: Asked, after: Asked): readonly Change[] {
       before: dataOf(before.options),
       after: dataOf(after.options),
       text:
-        now === '' ? `${label} no longer offers ${old}.` : `${label} now offers ${now}${instead}.`,
+        now === '' ? `${label} no longer offers ${old}.` : `${label} now offers ${now}.${earlier}`,
     },
   ]
 }
@@ -85,6 +85,7 @@ function sameOption(
 ): readonly Change[] {
   const option = `${quoted(after.text)} of ${quoted(label)}`
   const [oldHint, hint] = [before.hint ?? '', after.hint ?? ''].map(quoted)
+  const [oldFlag, flag] = [before.flag ?? '', after.flag ?? ''].map(quoted)
   return [
     ...changeOf(
       'option-reworded',
@@ -97,6 +98,11 @@ function sameOption(
       added: `The option ${option} now has the hint ${hint}.`,
       removed: `The option ${option} no longer has the hint ${oldHint}.`,
       changed: `The hint of the option ${option} is now ${hint}, no longer ${oldHint}.`,
+    }),
+    ...changeOf('option-flag', id, before.flag, after.flag, {
+      added: `The option ${option} now warns ${flag}.`,
+      removed: `The option ${option} no longer warns ${oldFlag}.`,
+      changed: `The option ${option} now warns ${flag}, no longer ${oldFlag}.`,
     }),
   ]
 }

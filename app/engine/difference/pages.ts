@@ -1,5 +1,6 @@
-import { changeOf, changesOfList, quoted } from './change.ts'
-import { movedItems } from './order.ts'
+import { changeOf, quoted } from './change.ts'
+import { hasOwnTitle, pageName, shown, textOf } from './names.ts'
+import { wordChanges } from './words.ts'
 import type { StepDescription } from '../describe.ts'
 import type { Change } from './change.ts'
 import type { Matched, Pair } from './match.ts'
@@ -14,8 +15,7 @@ const kinds: Readonly<Record<StepDescription['kind'], string>> = {
  * What changed about pages. A page that is headed by its first question is spoken of as that
  * question: it is new, reworded or gone with it.
  */
-export function pageChanges(matched: Matched): readonly Change[] {
-  const { pages, addedPages, removedPages } = matched
+export function pageChanges({ pages, addedPages, removedPages }: Matched): readonly Change[] {
   const button = sharedButton(pages)
   return [
     ...addedPages.filter(hasOwnTitle).map(addedPage),
@@ -26,7 +26,7 @@ export function pageChanges(matched: Matched): readonly Change[] {
         pair.after.id,
         pair.before.kind,
         pair.after.kind,
-        `The page ${quoted(pair.after.title)} now ${kinds[pair.after.kind]}.`,
+        `The page ${quoted(textOf(pair.after.title))} now ${kinds[pair.after.kind]}.`,
       ),
       ...(button && pair.after.kind === 'question' ? [] : buttonChanges(pair)),
       ...wordChanges(pair),
@@ -36,30 +36,31 @@ export function pageChanges(matched: Matched): readonly Change[] {
   ]
 }
 
-function hasOwnTitle({ title, fields }: StepDescription): boolean {
-  return title !== fields[0]?.label
-}
-
 function addedPage({ id, title }: StepDescription): Change {
-  const text = `The page ${quoted(title)} is new.`
-  return { kind: 'page-added', subject: id, before: null, after: title, text }
+  const text = `The page ${quoted(textOf(title))} is new.`
+  return { kind: 'page-added', subject: id, before: null, after: textOf(title), text }
 }
 
 function removedPage({ id, title }: StepDescription): Change {
-  const text = `The page ${quoted(title)} is gone.`
-  return { kind: 'page-removed', subject: id, before: title, after: null, text }
+  const text = `The page ${quoted(textOf(title))} is gone.`
+  return { kind: 'page-removed', subject: id, before: textOf(title), after: null, text }
 }
 
 function titleChanges({ before, after }: Pair<StepDescription>): readonly Change[] {
   if (!hasOwnTitle(before) && !hasOwnTitle(after)) return []
-  const text = `The page ${quoted(before.title)} is now ${quoted(after.title)}.`
-  return changeOf('page-retitled', after.id, before.title, after.title, text)
+  const [old, now] = [shown(before.title), shown(after.title)]
+  const text =
+    after.kind === 'check-answers'
+      ? `The heading of ${pageName(after)} is now ${now}, no longer ${old}.`
+      : `The page ${old} is now ${now}.`
+  return changeOf('page-retitled', after.id, textOf(before.title), textOf(after.title), text)
 }
 
 function buttonChanges({ before, after }: Pair<StepDescription>): readonly Change[] {
-  const page = quoted(after.title)
-  const [old, now] = [before.button ?? '', after.button ?? ''].map(quoted)
-  return changeOf('page-button', after.id, before.button, after.button, {
+  const page = pageName(after)
+  const [old, now] = [shown(before.button ?? ''), shown(after.button ?? '')]
+  const [oldText, text] = [before.button, after.button].map((one) => (one ? textOf(one) : null))
+  return changeOf('page-button', after.id, oldText ?? null, text ?? null, {
     added: `${page} now has the button ${now}.`,
     removed: `${page} no longer has the button ${old}.`,
     changed: `The button of ${page} is now ${now}, no longer ${old}.`,
@@ -71,12 +72,12 @@ function sharedButton(pages: readonly Pair<StepDescription>[]): Change | undefin
   const questions = pages.filter(
     ({ before, after }) => before.kind === 'question' && after.kind === 'question',
   )
-  const all = (buttons: readonly (string | null)[]) => {
-    const [first, ...others] = new Set(buttons)
+  const all = (steps: readonly StepDescription[]) => {
+    const [first, ...others] = new Set(steps.map(({ button }) => button && textOf(button)))
     return others.length === 0 ? first : undefined
   }
-  const before = all(questions.map((pair) => pair.before.button))
-  const after = all(questions.map((pair) => pair.after.button))
+  const before = all(questions.map((pair) => pair.before))
+  const after = all(questions.map((pair) => pair.after))
   const [first, second] = questions
   if (!first || !second || !before || !after || before === after) return undefined
   return {
@@ -86,20 +87,4 @@ function sharedButton(pages: readonly Pair<StepDescription>[]): Change | undefin
     after,
     text: `The button of every question is now ${quoted(after)}, no longer ${quoted(before)}.`,
   }
-}
-
-function wordChanges({ before, after }: Pair<StepDescription>): readonly Change[] {
-  const page = quoted(after.title)
-  const changes = changesOfList('words', after.id, before.words, after.words, (words) => ({
-    added: `${page} now says ${quoted(words)}.`,
-    removed: `${page} no longer says ${quoted(words)}.`,
-  }))
-  const once = (words: readonly string[], others: readonly string[]) => [
-    ...new Set(words.filter((one) => others.includes(one))),
-  ]
-  const [common, kept] = [once(before.words, after.words), once(after.words, before.words)]
-  if (movedItems(common, kept).length === 0) return changes
-  const text = `${page} says its words in another order.`
-  const reordered = { subject: after.id, before: common, after: kept, text }
-  return [...changes, { kind: 'words-reordered', ...reordered }]
 }

@@ -1,4 +1,6 @@
-import { changeOf, changesOfList, placeIn, quoted } from './change.ts'
+import { askingChanges, onSamePage, placeOf } from './asking.ts'
+import { changeOf, placeIn, quoted } from './change.ts'
+import { changesOfList } from './lists.ts'
 import { optionChanges } from './options.ts'
 import { movedItems } from './order.ts'
 import type { Change } from './change.ts'
@@ -19,30 +21,29 @@ const controls: Readonly<Record<string, string>> = {
 export function questionChanges(matched: Matched): readonly Change[] {
   const { before, after, questions } = matched
   const labels = after.map(({ label }) => label)
-  const inOldOrder = before.flatMap((one) => questions.filter((pair) => pair.before === one))
-  const moved = movedItems(inOldOrder, questions)
+  // A question on another page says so itself; the others have not moved because it has.
+  const stayed = questions.filter((pair) => onSamePage(matched, pair))
+  const inOldOrder = before.flatMap((one) => stayed.filter((pair) => pair.before === one))
+  const moved = movedItems(inOldOrder, stayed)
   const present = after.flatMap((question, index) => {
     const pair = questions.find((one) => one.after === question)
     const place = placeIn(labels, index)
-    if (!pair) return [addedQuestion(question, place)]
+    if (!pair) return [addedQuestion(question, placeOf(question, place))]
     return [
       ...wordingChanges(pair),
       ...(moved.includes(pair) ? [movedQuestion(before, pair, place)] : []),
-      ...pageChanges(matched, pair),
       ...askingChanges(matched, pair),
       ...optionChanges(pair),
-      ...changesOfList('message', question.id, pair.before.messages, question.messages, (said) => ({
-        added: `${quoted(question.label)} now has the message ${quoted(said)}.`,
-        removed: `${quoted(question.label)} no longer has the message ${quoted(said)}.`,
-      })),
+      ...messageChanges(pair),
     ]
   })
   const gone = before.filter((one) => !questions.some((pair) => pair.before === one))
   return [...present, ...gone.map(removedQuestion)]
 }
 
-function addedQuestion({ id, label }: Asked, place: string): Change {
-  const text = `${quoted(label)} is new, ${place}.`
+function addedQuestion({ id, label, asked }: Asked, place: string): Change {
+  const condition = asked === null ? '' : `, and asked only if ${asked}`
+  const text = `${quoted(label)} is new, ${place}${condition}.`
   return { kind: 'question-added', subject: id, before: null, after: label, text }
 }
 
@@ -89,56 +90,11 @@ function wordingChanges({ before, after }: Pair<Asked>): readonly Change[] {
   ]
 }
 
-function pageChanges({ pages }: Matched, { before, after }: Pair<Asked>): readonly Change[] {
-  const same = pages.some((pair) => pair.before === before.page && pair.after === after.page)
-  if (same) return []
-  const { fields, title } = after.page
-  const own = fields.length === 1 || title === after.label
-  return [
-    {
-      kind: 'question-page',
-      subject: after.id,
-      before: before.page.title,
-      after: title,
-      text: own
-        ? `${quoted(after.label)} now has a page of its own.`
-        : `${quoted(after.label)} is now on the page ${quoted(title)}.`,
-    },
-  ]
-}
-
-function askingChanges({ translate }: Matched, { before, after }: Pair<Asked>): readonly Change[] {
+function messageChanges({ before, after }: Pair<Asked>): readonly Change[] {
   const label = quoted(after.label)
-  const [oldCondition, condition] = [conditionOf(before), conditionOf(after)]
-  const [oldReason, reason] = [before, after].map(({ dependsOn }) => dependsOn.join(' or ') || null)
-  // A question that had opened under an option and has its own page now is asked on another way.
-  const leftItsOption = condition === null && before.page.id !== after.page.id
-  return [
-    ...(leftItsOption || (oldCondition !== null && translate(oldCondition) === condition)
-      ? []
-      : changeOf('question-asked', after.id, oldCondition, condition, {
-          added: `${label} is now asked only if ${condition}.`,
-          removed: `${label} is now asked whether or not ${oldCondition}.`,
-          changed: `${label} is now asked only if ${condition}, no longer if ${oldCondition}.`,
-        })),
-    ...(oldReason && translate(oldReason) === reason
-      ? []
-      : changeOf('question-dropped', after.id, oldReason ?? null, reason ?? null, {
-          added: `The answer to ${label} is now dropped when ${reason} changes.`,
-          removed: `The answer to ${label} is no longer dropped when ${oldReason} changes.`,
-          changed: `The answer to ${label} is now dropped when ${reason} changes, no longer ${oldReason}.`,
-        })),
-  ]
-}
-
-/** What must hold for a question to be asked once its page is: its condition and its option. */
-function conditionOf({ id, asked, page }: Asked): string | null {
-  const opened = page.fields.flatMap(({ label, options }) =>
-    typeof options === 'string'
-      ? []
-      : options
-          .filter(({ reveals }) => reveals.includes(id))
-          .map(({ text }) => `${quoted(label)} is ${quoted(text)}`),
-  )
-  return [...(asked === null ? [] : [asked]), ...opened].join(' and ') || null
+  return changesOfList('message', after.id, before.messages, after.messages, (now, old) => ({
+    added: `${label} now has the message ${quoted(now)}.`,
+    removed: `${label} no longer has the message ${quoted(old)}.`,
+    changed: `The message ${quoted(old)} of ${label} is now ${quoted(now)}.`,
+  }))
 }

@@ -1,7 +1,6 @@
 import { isSource } from '../options.ts'
 import { revealedBy } from '../validate.ts'
-import { reachedFrom } from './ways.ts'
-import type { Context, Journey } from '../types.ts'
+import type { Context, Field, Journey } from '../types.ts'
 import type { Question } from './ways.ts'
 
 /** Fields that are asked nowhere or twice, and pages that ask nothing. */
@@ -52,34 +51,21 @@ export function revealProblems<C extends Context>(
   })
 }
 
-/** What a question is asked for, chooses from, or depends on, must be known by then. */
-export function askedProblems<C extends Context>(
-  journey: Journey<C>,
+/** Boxes that are to stand on one line, but are not all on the page. */
+export function groupProblems<C extends Context>(
   questions: readonly Question<C>[],
 ): readonly string[] {
-  const pageOf = (field: string) => questions.find(([, { fields }]) => fields.includes(field))
-  const comesBefore = (early: string, late: string) => {
-    const [from, to] = [pageOf(early)?.[0], pageOf(late)?.[0]]
-    if (from === undefined || to === undefined) return false
-    return from !== to && reachedFrom(journey, from).has(to)
-  }
-  const isAbove = (upper: string, lower: string) => {
-    const fields = pageOf(lower)?.[1].fields ?? []
-    return fields.includes(upper) && fields.indexOf(upper) < fields.indexOf(lower)
-  }
-  return Object.entries(journey.fields).flatMap(([id, { asked, dependsOn = [], options }]) => [
-    ...(asked?.reads ?? [])
-      .filter((read) => !comesBefore(read, id))
+  return questions.flatMap(([id, { fields, group }]) =>
+    (group?.fields ?? [])
+      .filter((field) => !fields.includes(field))
       .map(
-        (read) =>
-          `‘${id}’ is asked only if ${asked?.text}, but ‘${read}’ is not asked on a page before it.`,
+        (field) =>
+          `The group ‘${group?.legend}’ on ‘${id}’ names ‘${field}’, which is not on that page. Name one that is, or ask it there.`,
       ),
-    ...(options && isSource(options) ? options.reads : [])
-      .filter((read) => !comesBefore(read, id) && !isAbove(read, id))
-      .map((read) => `The choices of ‘${id}’ depend on ‘${read}’, which is not asked before it.`),
-    ...dependsOn
-      .flatMap(({ reads }) => reads)
-      .filter((read) => !Object.hasOwn(journey.fields, read))
-      .map((read) => `‘${id}’ depends on ‘${read}’, which is not one of the fields.`),
-  ])
+  )
+}
+
+/** What people call a question, with the name to look for: ‘Which flavour?’ (flavour). */
+export function questionName<C extends Context>(id: string, { label }: Field<C>): string {
+  return label === '' ? `‘${id}’` : `‘${label}’ (${id})`
 }

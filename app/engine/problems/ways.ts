@@ -53,19 +53,44 @@ export function routeProblems<C extends Context>(journey: Journey<C>): readonly 
   return [...circles, ...unreached]
 }
 
-/** A condition sees only what has been answered by then: its own page and those before it. */
-export function earlyReads<C extends Context>(
+/** Another question to change instead that nobody has answered by then. */
+export function changeProblems<C extends Context>(
   journey: Journey<C>,
   questions: readonly Question<C>[],
 ): readonly string[] {
-  return questions.flatMap(([id, step]) =>
-    [...new Set(step.next.flatMap(({ when }) => when?.reads ?? []))]
-      .filter((field) => {
-        const page = questions.find(([, { fields }]) => fields.includes(field))?.[0]
-        return page !== undefined && !reachedFrom(journey, page).has(id)
-      })
-      .map((field) => `A condition of ‘${id}’ reads ‘${field}’, which is asked after it.`),
+  return questions.flatMap(([id, { changeInstead }]) =>
+    changeInstead && !comesBefore(journey, changeInstead.step, id)
+      ? [
+          `‘${id}’ offers to change ‘${changeInstead.step}’ instead, but that does not come before it. Offer a page that does.`,
+        ]
+      : [],
   )
+}
+
+/** Without a page to check and confirm the answers, nobody can finish. */
+export function endProblems<C extends Context>(journey: Journey<C>): readonly string[] {
+  return Object.values(journey.steps).some(({ kind }) => kind === 'check-answers')
+    ? []
+    : [
+        'The journey has no check your answers, so nobody can finish it. Add a step of the kind ‘check-answers’.',
+      ]
+}
+
+/** The page that asks a field. */
+export function pageOf<C extends Context>(
+  questions: readonly Question<C>[],
+  field: string,
+): Question<C> | undefined {
+  return questions.find(([, { fields }]) => fields.includes(field))
+}
+
+/** True if some way to a page passes another one before it. */
+export function comesBefore<C extends Context>(
+  journey: Journey<C>,
+  early: string,
+  late: string,
+): boolean {
+  return early !== late && reachedFrom(journey, early).has(late)
 }
 
 /** The steps that a step leads to, itself among them. */

@@ -4,7 +4,7 @@ import { onlyLocation } from './questions/location.ts'
 import { rarTypeOf } from './questions/rar.ts'
 import { repeatDates } from './questions/repeats.ts'
 import { locationRule, typeCode } from './questions/type.ts'
-import type { BookedRar, Booking } from '../../delius/arrange.ts'
+import type { BookedRar, Booking } from '../../delius/booked-contacts.ts'
 import type { Answers, Journey } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 

@@ -1,5 +1,6 @@
 import { transitionToolkit } from '../../data/toolkits.ts'
-import { typeName } from '../../delius/contact-types.ts'
+import { caseOf } from '../../delius/case.ts'
+import { contactTitle, fullName, rarName } from '../../delius/names.ts'
 import { rarRequirements } from '../../delius/requirements.ts'
 import { dateOf } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
@@ -24,7 +25,7 @@ export function arrangeContext(fixtures: Fixtures, theCase: Case, now: string): 
     now,
     words: {
       first: person.firstName,
-      name: `${person.firstName} ${person.lastName}`,
+      name: fullName(person),
       crn: person.crn,
       team: team.name,
     },
@@ -33,6 +34,14 @@ export function arrangeContext(fixtures: Fixtures, theCase: Case, now: string): 
     locations,
     teamUsesToolkits: team.usesToolkits,
   }
+}
+
+/** The context of everybody in the fixtures: some options and messages are only for some people. */
+export function everyContext(fixtures: Fixtures, now: string): readonly ArrangeContext[] {
+  return fixtures.people.flatMap(({ crn }) => {
+    const theCase = caseOf(fixtures, [], crn)
+    return theCase ? [arrangeContext(fixtures, theCase, now)] : []
+  })
 }
 
 /** Today, YYYY-MM-DD. */
@@ -48,26 +57,12 @@ export function requirementsOn(
   return rarRequirements(theCase.sentences, date)
 }
 
-/** The name of a toolkit or a category of RAR activity. */
-export function rarName({ fixtures }: ArrangeContext, id: string): string {
-  const named = [...fixtures.toolkits, ...fixtures.categories].find((one) => one.id === id)
-  return named?.name ?? id
-}
-
 /** The name of the toolkit that stands in where a team has none. */
-export function transitionName(context: ArrangeContext): string {
-  return rarName(context, transitionToolkit)
-}
-
-/** The full name of a practitioner. */
-export function practitionerName({ fixtures }: ArrangeContext, id: string): string {
-  const found = fixtures.practitioners.find((practitioner) => practitioner.id === id)
-  return found ? `${found.firstName} ${found.lastName}` : id
+export function transitionName({ fixtures }: ArrangeContext): string {
+  return rarName(fixtures, transitionToolkit)
 }
 
 /** "Office visit with Priya Deshmukh, 10am to 11am". */
-export function contactName(contact: Contact, context: ArrangeContext): string {
-  const type = typeName(context.fixtures.contactTypes, contact.type)
-  const who = practitionerName(context, contact.practitioner)
-  return `${type} with ${who}, ${showTimes(contact.start, contact.end)}`
+export function contactName(contact: Contact, { fixtures }: ArrangeContext): string {
+  return `${contactTitle(fixtures, contact)}, ${showTimes(contact.start, contact.end)}`
 }

@@ -19,7 +19,13 @@ import {
 import { addNotes, notesFields } from './questions/notes.ts'
 import { hasSeveralNsis, nsi, severalNsisNotice } from './questions/nsi.ts'
 import { anotherLocation, noLocations } from './on-delius.ts'
-import { daysLeft, daysOver, noRequirementNotice, placeholderNotice } from './questions/rar-days.ts'
+import {
+  daysLeft,
+  daysOver,
+  daysTooLate,
+  noRequirementNotice,
+  placeholderNotice,
+} from './questions/rar-days.ts'
 import { rarRepeats, rarToolkit, teamUsesToolkits } from './questions/rar.ts'
 import { repeatFields, repeating } from './questions/repeats.ts'
 import { hasNoRequirement, hasSeveralRequirements, requirement } from './questions/requirement.ts'
@@ -128,7 +134,7 @@ export const current = journey({
         'Check your answers and confirm appointment',
         'Check your answers and confirm appointments',
       ),
-      blocks: [...bankHolidayNotice, ...daysOver, ...noRequirementNotice],
+      blocks: [...bankHolidayNotice, ...daysOver, ...daysTooLate, ...noRequirementNotice],
       rows: ['Type of appointment', 'Location'],
       sections: keptSections,
       button: byKept('Confirm this appointment', 'Confirm appointments'),

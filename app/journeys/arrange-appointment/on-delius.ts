@@ -1,4 +1,5 @@
-import { supportEmail } from './support.ts'
+import { fullName } from '../../delius/names.ts'
+import { supportEmail } from './support-email.ts'
 import type { Block, StopStep } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 
@@ -29,7 +30,7 @@ export const useDelius: StopStep<ArrangeContext, never> = {
     {
       kind: 'rows',
       of: ({ theCase: { person } }) => [
-        { key: 'Name', value: `${person.firstName} ${person.lastName}` },
+        { key: 'Name', value: fullName(person) },
         { key: 'Date of birth', value: person.dateOfBirth.split('-').toReversed().join('/') },
         { key: 'CRN', value: person.crn },
         { key: 'PNC', value: person.pnc },

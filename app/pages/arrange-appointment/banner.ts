@@ -1,3 +1,4 @@
+import { fullName } from '../../delius/names.ts'
 import { ageOn, dateOf, shortDate } from '../../engine/dates.ts'
 import type { Case } from '../../delius/case.ts'
 
@@ -14,7 +15,7 @@ export function banner({ person }: Case, now: string): Banner {
   const today = dateOf(now)
   const born = shortDate(person.dateOfBirth, today)
   return {
-    name: `${person.firstName} ${person.lastName}`,
+    name: fullName(person),
     crn: person.crn,
     pnc: person.pnc,
     born: `${born} (${ageOn(person.dateOfBirth, today)} years old)`,

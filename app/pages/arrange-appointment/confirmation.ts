@@ -1,5 +1,6 @@
 import { typeName } from '../../delius/contact-types.ts'
 import { contactsMade } from '../../delius/events.ts'
+import { fullName } from '../../delius/names.ts'
 import { dateOf, longDate, longDateWithYear } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { fill } from '../../engine/words.ts'
@@ -39,7 +40,7 @@ export function confirmation(
       dates: listsAll ? repeats.map(({ date }) => longDateWithYear(date)) : [],
       nextSteps: ((several && nextStepsOfSeveral) || nextSteps).map((step) => fill(step, words)),
       first: person.firstName,
-      name: `${person.firstName} ${person.lastName}`,
+      name: fullName(person),
       phone: person.phone,
       phoneIs: fill(phone, words),
       deliusHref: `/national-delius/${person.crn}`,

@@ -81,15 +81,18 @@ function draftPage(
 }
 
 function book(
-  { session, now }: Visit,
+  { fixtures, session, now }: Visit,
   { journey, context, base }: Travel<ArrangeContext>,
   draft: Draft,
   answers: Answers,
 ): Outcome {
   const booking = bookingFrom(journey, answers, context)
-  const done = arrangeAppointments(context.theCase, booking, session.events, now)
+  const done = arrangeAppointments(context.theCase, fixtures.outcomes, booking, session.events, now)
   if (!done.done) {
-    if (done.refused !== 'clash') return cannotArrange(refusals[done.refused])
+    if (done.refused === 'rules') return cannotArrange(`Delius refuses it: it ${done.faults[0]}.`)
+    if (done.refused !== 'clash' && done.refused !== 'past') {
+      return cannotArrange(refusals[done.refused])
+    }
     const links = {
       back: { text: 'Back', href: `${base}/check-answers` },
       step: (step: string) => `${base}/${step}/change`,

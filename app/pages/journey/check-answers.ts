@@ -42,17 +42,20 @@ export function checkAnswersPage<C extends Context>(
       return { title: words, rows: own.map((row) => shownRow(journey, row, part, links)) }
     })
     .filter((part) => part.rows.length > 0)
-  const fingerprint = fingerprintOf(JSON.stringify(parts))
+  const content = {
+    title: say(step.title, trail.answers, context),
+    parts,
+    blocks: showBlocks(step.blocks ?? [], trail.answers, context, (id) => links.step(id)),
+    button: say(step.button, trail.answers, context),
+  }
+  const fingerprint = fingerprintOf(JSON.stringify(content))
   const page = (status: 200 | 409): Outcome => ({
     kind: 'page',
     status,
     view: 'journey/check-answers',
     model: {
-      title: say(step.title, trail.answers, context),
+      ...content,
       changed: status === 409,
-      parts,
-      blocks: showBlocks(step.blocks ?? [], trail.answers, context, (id) => links.step(id)),
-      button: say(step.button, trail.answers, context),
       fingerprint,
       back: links.back,
       action: links.action,

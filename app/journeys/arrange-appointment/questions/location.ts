@@ -85,7 +85,7 @@ export const teamHasNoLocations = check(
 
 /** A single location is no question: it is taken, and its page skipped, as in the live service. */
 export const teamHasSeveralLocations = check(
-  'the team has more than one',
+  'the team has more than one location',
   [],
   (_, { locations }) => locations.length > 1,
 )

@@ -1,11 +1,12 @@
+import { tookPlace, unlessMissed } from '../../../delius/attendance.ts'
+import { practitionerName, rarName } from '../../../delius/names.ts'
 import { matchingNsis } from '../../../delius/nsis.ts'
-import { started } from '../../../delius/schedule.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { practitionerName, rarName, todayIn } from '../context.ts'
+import { todayIn } from '../context.ts'
 import { rarToolkit, rarTypeOf } from './rar.ts'
 import { requirement, requirementOf } from './requirement.ts'
 import { toolkitWithHistory } from './toolkits.ts'
@@ -33,7 +34,7 @@ export const nsi = field({
       nsisToChoose(answers, context).map((one, index) => ({
         value: String(one.id),
         text: nsiName(one, context),
-        hint: `${useOf(one, context)}${index === 0 ? ' Used most recently.' : ''}`,
+        hint: hintOf(one, index === 0, context),
       })),
   ),
   suggests: (answers, context) => {
@@ -52,7 +53,10 @@ export const severalNsisNotice: readonly Block<ArrangeContext>[] = [
     text: wordsFrom('how many NSIs there are', reads, (answers, context) => {
       const all = nsisToChoose(answers, context)
       const type = rarTypeOf(answers, context)
-      return `{first} has ${all.length} ${type ? rarName(context, type) : ''} NSIs on Delius. The one used most recently comes first. We will not create another.`
+      const first = all.some((one) => sessionsOf(one, context).past.length > 0)
+        ? 'used most recently'
+        : 'referred last'
+      return `{first} has ${all.length} ${type ? rarName(context.fixtures, type) : ''} NSIs on Delius. The one ${first} comes first. We will not create another.`
     }),
   },
   {
@@ -87,22 +91,36 @@ export function nsisToChoose(answers: Answers, context: ArrangeContext): readonl
   const counted = requirementOf(answers, context)
   if (type === null || !counted) return []
   const { nsis, contacts } = context.theCase
-  return matchingNsis(nsis, started(contacts, context.now), type, counted)
+  const past = tookPlace(contacts, context.fixtures.outcomes, context.now)
+  return matchingNsis(nsis, past, type, counted)
 }
 
 function nsiName({ referralDate, practitioner }: Nsi, context: ArrangeContext): string {
   const date = shortDate(referralDate, todayIn(context))
-  return `Referred on ${date}, managed by ${practitionerName(context, practitioner)}`
+  return `Referred on ${date}, managed by ${practitionerName(context.fixtures, practitioner)}`
 }
 
-function useOf({ id }: Nsi, context: ArrangeContext): string {
-  const all = context.theCase.contacts.filter(({ nsiId }) => nsiId === id)
-  const past = started(all, context.now)
+function hintOf(one: Nsi, isBest: boolean, context: ArrangeContext): string {
+  const { past, next } = sessionsOf(one, context)
+  const last = past.at(-1)
   const show = (date: string) => shortDate(date, todayIn(context))
-  const last = datesOf(past).at(-1)
-  const next = datesOf(all.filter((contact) => !past.includes(contact)))[0]
-  const count = past.length === 1 ? '1 session' : `${past.length || 'No'} sessions`
-  return `${[count, last && `last on ${show(last)}`, next && `next on ${show(next)}`].filter(Boolean).join(', ')}.`
+  const use = [
+    past.length === 1 ? '1 session' : `${past.length || 'No'} sessions`,
+    ...(last === undefined ? [] : [`last on ${show(last)}`]),
+    ...(next === undefined ? [] : [`next on ${show(next)}`]),
+  ].join(', ')
+  const why = last === undefined ? 'Referred last.' : 'Used most recently.'
+  return isBest ? `${use}. ${why}` : `${use}.`
+}
+
+/** The dates of the sessions that took place, earliest first, and of the next one to come. */
+function sessionsOf({ id }: Nsi, { theCase, fixtures, now }: ArrangeContext) {
+  const all = theCase.contacts.filter(({ nsiId }) => nsiId === id)
+  const isToCome = ({ date, start }: Contact) => `${date}T${start}` > now
+  return {
+    past: datesOf(tookPlace(all, fixtures.outcomes, now)),
+    next: datesOf(unlessMissed(all, fixtures.outcomes).filter(isToCome))[0],
+  }
 }
 
 function datesOf(contacts: readonly Contact[]): readonly string[] {

@@ -1,5 +1,6 @@
+import { longDate } from '../../../engine/dates.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { requirementsOn, transitionName } from '../context.ts'
+import { requirementsOn, todayIn, transitionName } from '../context.ts'
 import { keptDates } from './dates.ts'
 import { addsDays, daysOf, requirementOf, showDays, startOf } from './requirement.ts'
 import type { Answers, Block } from '../../../engine/types.ts'
@@ -11,8 +12,7 @@ export const daysLeft: readonly Block<ArrangeContext>[] = [
     kind: 'inset',
     text: wordsFrom('the RAR days used, booked and left', ['date'], ({ date = '' }, context) => {
       const all = requirementsOn(context, date)
-      // The warning says it when there are none left.
-      if (all.every((one) => daysOf(one, context).left === 0)) return ''
+      if (goesOver(date, context)) return ''
       const lines = all.map(
         (one) => `${showDays(daysOf(one, context))}, from ${startOf(one, context)}`,
       )
@@ -24,16 +24,27 @@ export const daysLeft: readonly Block<ArrangeContext>[] = [
   {
     kind: 'warning',
     text: wordsFrom('no RAR days are left', ['date'], ({ date = '' }, context) => {
-      const all = requirementsOn(context, date).map((one) => daysOf(one, context))
-      if (all.length === 0 || all.some(({ left }) => left > 0)) return ''
-      // Another session on a day that counts already uses no more days.
-      if (requirementsOn(context, date).some((one) => addsDays(one, [date], context) === 0))
-        return ''
-      const days = all.reduce((sum, one) => sum + one.days, 0)
+      if (!goesOver(date, context)) return ''
+      const days = requirementsOn(context, date).reduce(
+        (sum, one) => sum + daysOf(one, context).days,
+        0,
+      )
       return `{first} has no RAR days left. You can still arrange this session, but it will go over the ${days} days that the court ordered.`
     }),
   },
 ]
+
+/**
+ * Whichever requirement a session on this date counts towards, it goes over its days. Another
+ * session on a day that counts already uses no more days.
+ */
+function goesOver(date: string, context: ArrangeContext): boolean {
+  const all = requirementsOn(context, date)
+  return (
+    all.length > 0 &&
+    all.every((one) => daysOf(one, context).left === 0 && addsDays(one, [date], context) > 0)
+  )
+}
 
 const uses = [
   'date',
@@ -66,8 +77,35 @@ export const daysOver: readonly Block<ArrangeContext>[] = [
 
 function rarDates(answers: Answers, context: ArrangeContext): readonly string[] {
   const { date = '' } = answers
-  return answers['rarRepeats'] === 'yes' ? [date, ...keptDates(answers, context)] : [date]
+  if (answers['rarRepeats'] !== 'yes') return [date]
+  const tooLate = repeatsTooLate(answers, context)
+  return [date, ...keptDates(answers, context).filter((kept) => !tooLate.includes(kept))]
 }
+
+/** The repeats that were to count, but on whose dates the requirement is over. */
+function repeatsTooLate(answers: Answers, context: ArrangeContext): readonly string[] {
+  const counted = requirementOf(answers, context)
+  if (answers['rar'] !== 'yes' || answers['rarRepeats'] !== 'yes' || !counted) return []
+  return keptDates(answers, context).filter((date) =>
+    requirementsOn(context, date).every(
+      ({ requirement }) => requirement.id !== counted.requirement.id,
+    ),
+  )
+}
+
+/** On check your answers: repeats that cannot count, because the requirement ends before them. */
+export const daysTooLate: readonly Block<ArrangeContext>[] = [
+  {
+    kind: 'inset',
+    text: wordsFrom('the requirement ends before some repeats', uses, (answers, context) => {
+      const { length } = repeatsTooLate(answers, context)
+      const end = requirementOf(answers, context)?.requirement.terminationDate ?? null
+      if (length === 0 || end === null) return ''
+      const will = length === 1 ? '1 repeat appointment is' : `${length} repeat appointments are`
+      return `{first}’s RAR requirement ends on ${longDate(end, todayIn(context))}. ${will} after that and will not count towards RAR.`
+    }),
+  },
+]
 
 /** On check your answers: why nobody was asked about RAR. */
 export const noRequirementNotice: readonly Block<ArrangeContext>[] = [

@@ -1,7 +1,8 @@
 import { transitionToolkit } from '../../../data/toolkits.ts'
+import { rarName } from '../../../delius/names.ts'
 import { define } from '../../../engine/define.ts'
 import { required } from '../../../engine/rules.ts'
-import { rarName, requirementsOn, transitionName } from '../context.ts'
+import { requirementsOn, transitionName } from '../context.ts'
 import { repeating } from './repeats.ts'
 import type { Answers, Field, Rule, SummaryRow } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
@@ -116,7 +117,7 @@ export function rarRepeats(label: string): Field<ArrangeContext> {
       label,
       section: 'repeats',
       show: (value, answers, context) =>
-        value === 'yes' ? rarName(context, rarTypeOf(answers, context) ?? '') : 'No',
+        value === 'yes' ? rarName(context.fixtures, rarTypeOf(answers, context) ?? '') : 'No',
     },
   }
 }

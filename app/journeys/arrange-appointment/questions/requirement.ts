@@ -1,10 +1,11 @@
+import { rarName } from '../../../delius/names.ts'
 import { isOpen } from '../../../delius/nsis.ts'
 import { newDays, rarDays, showRarDays } from '../../../delius/rar-days.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
-import { rarName, requirementsOn, todayIn } from '../context.ts'
+import { requirementsOn, todayIn } from '../context.ts'
 import { whenFields } from './when.ts'
 import type { RarDays, RarLog } from '../../../delius/rar-days.ts'
 import type { RarRequirement } from '../../../delius/requirements.ts'
@@ -97,7 +98,7 @@ function hintOf(one: RarRequirement, context: ArrangeContext): string {
   ]
   const open = context.theCase.nsis
     .filter((nsi) => nsi.requirementId === one.requirement.id && isOpen(nsi))
-    .map(({ type }) => rarName(context, type))
+    .map(({ type }) => rarName(context.fixtures, type))
   return [days.join(', '), ...(open.length > 0 ? [`In progress: ${open.join(', ')}`] : [])].join(
     '. ',
   )

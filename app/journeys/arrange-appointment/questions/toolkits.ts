@@ -1,4 +1,5 @@
 import { offeredToolkits, toolkits } from '../../../data/toolkits.ts'
+import { tookPlace } from '../../../delius/attendance.ts'
 import { reasonsNotToFit } from '../../../delius/fit.ts'
 import { lastUsed } from '../../../delius/toolkit-use.ts'
 import { shortDate } from '../../../engine/dates.ts'
@@ -75,15 +76,12 @@ const inContext = new WeakMap<ArrangeContext, readonly KnownToolkit[]>()
 
 function lookUp(context: ArrangeContext): readonly KnownToolkit[] {
   const { fixtures, theCase, now } = context
-  const missed = fixtures.outcomes.filter(({ attended }) => attended === false)
-  const attended = theCase.contacts.filter(
-    ({ outcome }) => !missed.some(({ code }) => code === outcome),
-  )
+  const past = tookPlace(theCase.contacts, fixtures.outcomes, now)
   const kinds = theCase.sentences.filter(({ active }) => active).map(({ offence }) => offence.kind)
   return offeredToolkits(fixtures.toolkits)
     .map((one) => ({
       toolkit: one,
-      last: lastUsed(theCase.nsis, attended, one.id, now),
+      last: lastUsed(theCase.nsis, past, one.id),
       misfits: reasonsNotToFit(one, theCase.person, kinds, todayIn(context)),
     }))
     .toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))

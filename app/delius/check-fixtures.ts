@@ -1,7 +1,7 @@
-import { danglingReferences } from './check-references.ts'
-import { brokenRules } from './check-rules.ts'
-import { Fixtures } from './schema.ts'
-import type { Fixtures as FixturesType } from './schema.ts'
+import { danglingReferences } from '../data/check-references.ts'
+import { Fixtures } from '../data/schema.ts'
+import { contactFaults, nsiFaults } from './create-rules.ts'
+import type { Fixtures as FixturesType } from '../data/schema.ts'
 
 /**
  * Every fault of the fixtures, as sentences: a shape that the schema refuses, an id used twice, a
@@ -37,4 +37,19 @@ function repeated(fixtures: FixturesType): readonly string[] {
       .filter((id, index) => list.indexOf(id) !== index)
       .map((id) => `Two of ${kind} have the id ${id}.`),
   )
+}
+
+/** A sentence for each rule of Delius that does not hold, as of `today`, YYYY-MM-DD. */
+export function brokenRules(
+  fixtures: Pick<FixturesType, 'contacts' | 'nsis' | 'sentences' | 'outcomes'>,
+  today: string,
+): readonly string[] {
+  return [
+    ...fixtures.contacts.flatMap((contact) =>
+      contactFaults(contact, fixtures, today).map((fault) => `Contact ${contact.id} ${fault}.`),
+    ),
+    ...fixtures.nsis.flatMap((nsi) =>
+      nsiFaults(nsi, fixtures, today).map((fault) => `NSI ${nsi.id} ${fault}.`),
+    ),
+  ]
 }

@@ -1,28 +1,21 @@
-import type { Contact, Fixtures, Nsi } from './schema.ts'
+import type { Contact, Fixtures, Nsi } from '../data/schema.ts'
 
-/**
- * A sentence for each rule of Delius that the fixtures break, as of `today`, YYYY-MM-DD. The rules
- * for NSIs and for RAR are those of hmpps-delius-api.
- */
-export function brokenRules(fixtures: Fixtures, today: string): readonly string[] {
-  return [
-    ...fixtures.contacts.flatMap((contact) =>
-      contactFaults(contact, fixtures, today).map((fault) => `Contact ${contact.id} ${fault}.`),
-    ),
-    ...fixtures.nsis.flatMap((nsi) =>
-      nsiFaults(nsi, fixtures, today).map((fault) => `NSI ${nsi.id} ${fault}.`),
-    ),
-  ]
-}
+/** What the rules look at besides the contact or the NSI itself. */
+export type Held = Pick<Fixtures, 'sentences' | 'nsis' | 'outcomes'>
 
 type Rules = readonly (readonly [boolean | undefined, string])[]
 
 const broken = (rules: Rules): readonly string[] =>
   rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault)
 
-function contactFaults(
+/**
+ * Why Delius would refuse a contact, each to follow "Contact 9100001 ", as of `today`, YYYY-MM-DD.
+ * The rules of hmpps-delius-api: it is linked to an NSI or to a requirement, RAR needs a RAR
+ * requirement that is not over, and what is still to come has no outcome but an agreed absence.
+ */
+export function contactFaults(
   contact: Contact,
-  { sentences, nsis, outcomes }: Fixtures,
+  { sentences, nsis, outcomes }: Held,
   today: string,
 ): readonly string[] {
   const { date, nsiId } = contact
@@ -52,13 +45,32 @@ function contactFaults(
   ])
 }
 
-function nsiFaults(nsi: Nsi, { sentences }: Fixtures, today: string): readonly string[] {
-  const { referralDate, startDate, endDate, outcome } = nsi
+/**
+ * Why Delius would refuse an NSI, each to follow "NSI 5100022 ", as of `today`, YYYY-MM-DD. The rules
+ * of hmpps-delius-api for a new NSI.
+ */
+export function nsiFaults(
+  nsi: Nsi,
+  { sentences }: Pick<Held, 'sentences'>,
+  today: string,
+): readonly string[] {
+  const { referralDate, startDate, expectedStartDate, endDate, outcome } = nsi
   const sentence = sentences.find(({ eventId }) => eventId === nsi.eventId)
+  const requirement = sentence?.requirements.find(({ id }) => id === nsi.requirementId)
+  const over = requirement?.terminationDate ?? null
   const statusDate = nsi.statusDateTime.slice(0, 10)
   return broken([
     [sentence && referralDate < sentence.startDate, 'is referred before its sentence'],
     [startDate !== null && startDate < referralDate, 'starts before its referral'],
+    [
+      expectedStartDate !== null && expectedStartDate < referralDate,
+      'is expected to start before its referral',
+    ],
+    [requirement && requirement.category !== 'F', 'belongs to a requirement that is not RAR'],
+    [
+      over !== null && over <= today && (endDate === null || endDate < over),
+      'is not ended, though its requirement is',
+    ],
     [statusDate < referralDate, 'has a status from before its referral'],
     [endDate !== null && endDate < referralDate, 'ends before its referral'],
     [(endDate === null) !== (outcome === null), 'has an end or an outcome without the other'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixtures, writtenOn } from '../../app/data/index.ts'
-import { problemsOf, withContact, withFirst, withNsi } from './faulty.ts'
+import { problemsOf, withContact, withFirst, withNsi } from '../data/faulty.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 
 describe('the check of the fixtures', () => {

@@ -1,0 +1,66 @@
+import { describe as describeJourney } from '../../app/engine/describe.ts'
+import { difference } from '../../app/engine/difference.ts'
+import { deepFreeze } from '../support/freeze.ts'
+import { laterOrder } from '../support/toy-later.ts'
+import { order } from '../support/toy.ts'
+import type {
+  FieldDescription,
+  JourneyDescription,
+  OptionDescription,
+  StepDescription,
+} from '../../app/engine/describe.ts'
+
+/** The ice cream in words, and its later version. */
+export const first = deepFreeze(describeJourney(order))
+export const later = deepFreeze(describeJourney(laterOrder))
+
+/** What people read of a difference, from the first version unless another is given. */
+export const sentences = (after: JourneyDescription, before = first): readonly string[] =>
+  difference(before, after).map(({ text }) => text)
+
+/** A description with something else about one of its pages. */
+export const withStep = (
+  id: string,
+  change: (step: StepDescription) => Partial<StepDescription>,
+  journey = first,
+): JourneyDescription => ({
+  ...journey,
+  steps: journey.steps.map((step) => (step.id === id ? { ...step, ...change(step) } : step)),
+})
+
+/** A description with something else about one of its questions. */
+export const withField = (
+  id: string,
+  change: Partial<FieldDescription>,
+  journey = first,
+): JourneyDescription => ({
+  ...journey,
+  steps: journey.steps.map((step) => ({
+    ...step,
+    fields: step.fields.map((field) => (field.id === id ? { ...field, ...change } : field)),
+  })),
+})
+
+/** One of the questions of a description. */
+export const fieldOf = (id: string, journey = first): FieldDescription => {
+  const found = journey.steps.flatMap(({ fields }) => fields).find((field) => field.id === id)
+  if (!found) throw new Error(`Nothing asks ${id}`)
+  return found
+}
+
+/** An option with nothing but its words. */
+export const option = (value: string, text: string): OptionDescription => ({
+  value,
+  text,
+  hint: null,
+  flag: null,
+  reveals: [],
+})
+
+/** A question that offers Yes and No, without a row. */
+export const choice = (id: string, label: string): FieldDescription => ({
+  ...fieldOf('gift'),
+  id,
+  label,
+  summary: [],
+})

@@ -1,0 +1,54 @@
+import { required } from '../../../app/engine/rules.ts'
+import { questionOf } from '../../support/journeys.ts'
+import { order } from '../../support/toy.ts'
+import type {
+  CheckAnswersStep,
+  Condition,
+  Field,
+  Journey,
+  Step,
+} from '../../../app/engine/types.ts'
+import type { Van } from '../../support/toy.ts'
+
+/** The toy with these pages in place of its own, or besides them. */
+export function withSteps(steps: Readonly<Record<string, Step<Van>>>): Journey<Van> {
+  return { ...order, steps: { ...order.steps, ...steps } }
+}
+
+/** The toy with these questions in place of its own, or besides them. */
+export function withFields(fields: Readonly<Record<string, Field<Van>>>): Journey<Van> {
+  return { ...order, fields: { ...order.fields, ...fields } }
+}
+
+/** A question that must be answered, or this message shows. */
+export function text(message: string): Field<Van> {
+  return { component: 'textarea', label: 'Text', rules: [required(message)] }
+}
+
+/** The toy’s page that asks whether it is a gift. */
+export const gift = questionOf(order, 'gift')
+
+/** The toy’s page that asks the flavour. */
+export const flavour = questionOf(order, 'flavour')
+
+/** The toy’s page that asks the vessel. */
+export const vessel = questionOf(order, 'vessel')
+
+/** The toy’s page that asks what the card says. */
+export const card = questionOf(order, 'card')
+
+/** The toy’s page that asks the day and the time. */
+export const pickUp = questionOf(order, 'pick-up')
+
+/** The toy’s check your answers. */
+export const check: CheckAnswersStep<Van> = {
+  kind: 'check-answers',
+  title: 'Check your answers',
+  button: 'Order',
+}
+
+/** A condition that reads nothing and never holds. */
+export const never: Condition<Van> = { text: 'never', reads: [], holds: () => false }
+
+/** No options. */
+export const none = (): readonly [] => []
