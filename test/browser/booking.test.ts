@@ -317,6 +317,26 @@ describe('A page with mistakes', () => {
     await page.context().close()
   })
 
+  test('The browser goes back to it after it was mended, and forward again', async () => {
+    const page = await openPage(browser, 1280)
+    await page.goto(`${server.url}/cases/V410022/arrange-appointment`)
+    const question = 'What type of appointment are you arranging?'
+    await press(page, 'Continue')
+    expect(await page.title()).toMatch(/^Error: /)
+    await page.getByLabel('Home visit').check()
+    await press(page, 'Continue')
+    await expectPage(page, 'When will the appointment be?')
+    await page.goBack()
+    expect(await heading(page)).toBe(question)
+    expect(await page.title()).toMatch(/^Error: /)
+    await page.goBack()
+    await expectPage(page, question)
+    await page.goForward()
+    await page.goForward()
+    await expectPage(page, 'When will the appointment be?')
+    await page.context().close()
+  })
+
   for (const javaScript of [true, false]) {
     test(`A mistake under an option is shown under it, ${javaScript ? 'with' : 'without'} JavaScript`, async () => {
       const page = await openPage(browser, 375, javaScript)
