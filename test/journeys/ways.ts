@@ -50,9 +50,8 @@ export type Pair = readonly [from: JourneyPath, to: JourneyPath]
 
 /**
  * Every ordered pair of ways, up to 40 ways. The current design has so many that all pairs take
- * more than an hour. Of those of one person, every way is then the start and the end of two pairs:
- * with the way next to it, and with one that is anywhere on the list. `npm run every-pair` tries
- * them all.
+ * hours. Of those of one person, every way is then the start and the end of two pairs: with the
+ * way next to it, and with one that is anywhere on the list. `npm run every-pair` tries them all.
  */
 export function pairsOf(all: readonly JourneyPath[]): readonly Pair[] {
   if (all.length <= 40 || process.env['EVERY_PAIR'] !== undefined) {
