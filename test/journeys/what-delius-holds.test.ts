@@ -107,3 +107,16 @@ test('a toolkit is fitted to the offences of sentences that are still active', (
   expect(misfits(true)).toEqual([])
   expect(misfits(false)).toEqual(['it is for people convicted of violence against a partner'])
 })
+
+test('a toolkit was not used by a session that the person missed', () => {
+  const paul = caseAt('Paul')
+  const lastWith = (outcome: string) =>
+    usedFirst(
+      contextOf({
+        ...paul,
+        contacts: paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one)),
+      }),
+    ).find(({ toolkit }) => toolkit.id === 'skills-for-relationships')?.last
+  expect(lastWith('ATTC')).toBe('2021-10-04')
+  expect(lastWith('UAAB')).toBeUndefined()
+})
