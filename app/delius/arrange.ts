@@ -1,5 +1,5 @@
-import { tookPlace } from './attendance.ts'
 import { dateOf } from '../engine/dates.ts'
+import { tookPlace } from './attendance.ts'
 import { contactsOf } from './booked-contacts.ts'
 import { clashWith } from './clashes.ts'
 import { contactFaults, nsiFaults } from './create-rules.ts'

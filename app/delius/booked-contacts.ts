@@ -1,4 +1,4 @@
-import { rarRequirements } from './requirements.ts'
+import { canCountTowards } from './requirements.ts'
 import type { Contact, Nsi } from '../data/schema.ts'
 import type { Case } from './case.ts'
 
@@ -43,7 +43,7 @@ export function contactsOf(
     const counts =
       nsi !== null &&
       (first || booking.rar?.repeats === true) &&
-      rarRequirements(sentences, date).some(({ requirement: { id } }) => id === nsi.requirementId)
+      canCountTowards(sentences, nsi.requirementId, date)
     return {
       id: firstId + index,
       crn: person.crn,

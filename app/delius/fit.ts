@@ -30,9 +30,7 @@ export function reasonsNotToFit(
     reasons.push(`it is for people aged ${showAges(fit.ages)}`)
   }
   if (fit.offence !== null && !offenceKinds.includes(fit.offence)) {
-    // Developing Dialogues is for a concern as well as for a conviction.
-    const risk = fit.offence === 'extremism' ? ', or at risk of,' : ''
-    reasons.push(`it is for people convicted of${risk} ${convictedOf[fit.offence]}`)
+    reasons.push(`it is for people ${convicted(fit.offence)}`)
   }
   if (fit.notOffence !== null && offenceKinds.includes(fit.notOffence)) {
     reasons.push(`it is not for people convicted of ${convictedOf[fit.notOffence]}`)
@@ -54,13 +52,18 @@ function showAges({ from, to, stretch }: Ages): string {
   return to === null ? `${from} or over${upTo}` : `${from} to ${to}${upTo}`
 }
 
+function convicted(offence: OffenceKind): string {
+  // Developing Dialogues is for a concern as well as for a conviction.
+  const risk = offence === 'extremism' ? ', or at risk of,' : ''
+  return `convicted of${risk} ${convictedOf[offence]}`
+}
+
 /** Whom a toolkit is for and when, as a sentence; undefined if nothing about it is public. */
 export function whoFor({ fit }: Pick<Toolkit, 'fit'>): string | undefined {
-  const risk = fit.offence === 'extremism' ? ', or at risk of,' : ''
   const parts = [
     fit.sex === 'male' ? 'men' : 'people',
     fit.ages === null ? '' : `aged ${showAges(fit.ages)}`,
-    fit.offence === null ? '' : `convicted of${risk} ${convictedOf[fit.offence]}`,
+    fit.offence === null ? '' : convicted(fit.offence),
     fit.notOffence === null ? '' : `not convicted of ${convictedOf[fit.notOffence]}`,
     fit.afterProgramme ? 'who have finished an accredited programme' : '',
   ].filter((part) => part !== '')

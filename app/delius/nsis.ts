@@ -42,8 +42,9 @@ export function isOpen({ softDeleted, endDate, outcome }: Nsi): boolean {
 
 /**
  * A new NSI of a type, a toolkit or a category, whose first session is on a date. Delius wants a
- * referral date that is not in the future and a status with its time: today and now, in progress. The start date stays
- * empty until a session has taken place (derived from the rules of hmpps-delius-api).
+ * referral date that is not in the future and a status with its time: today and now, in progress.
+ * The start date stays empty until a session has taken place (derived from the rules of
+ * hmpps-delius-api).
  * `now` is YYYY-MM-DDTHH:MM.
  */
 export function newNsi(

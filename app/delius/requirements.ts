@@ -27,6 +27,15 @@ export function rarRequirements(
     .toSorted((a, b) => byLatest(a.requirement, b.requirement))
 }
 
+/** A session on the date `on` can count towards the RAR requirement with this id. */
+export function canCountTowards(
+  sentences: readonly Sentence[],
+  requirementId: number,
+  on: string,
+): boolean {
+  return rarRequirements(sentences, on).some(({ requirement }) => requirement.id === requirementId)
+}
+
 /** The sentence that an ordinary appointment is booked against: the active one that began last. */
 export function currentSentence(sentences: readonly Sentence[]): Sentence | undefined {
   return sentences

@@ -1,3 +1,4 @@
+import { isOpen } from './nsis.ts'
 import type { Nsi } from '../data/schema.ts'
 import type { NsiLink } from './events.ts'
 
@@ -30,7 +31,7 @@ export function passedOver(nsis: readonly Nsi[], linked: Nsi): readonly Refused[
     .filter(({ id, type }) => type === linked.type && id !== linked.id)
     .flatMap((nsi): readonly Refused[] => {
       if (nsi.softDeleted) return [{ nsi, because: 'it is deleted' }]
-      if (nsi.endDate !== null || nsi.outcome !== null) return [{ nsi, because: 'it has ended' }]
+      if (!isOpen(nsi)) return [{ nsi, because: 'it has ended' }]
       const elsewhere = nsi.eventId !== linked.eventId || nsi.requirementId !== linked.requirementId
       return elsewhere ? [{ nsi, because: 'it belongs to another requirement' }] : []
     })

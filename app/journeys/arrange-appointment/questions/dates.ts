@@ -34,6 +34,9 @@ export function repeatsOf(answers: Answers, context: ArrangeContext): readonly R
   }))
 }
 
+/** The fields that `keptDates` reads. */
+export const keptReads = [...reads, 'bankHolidays'] as const
+
 /** The dates of the repeats without those that clash, or that were left out as bank holidays. */
 export function keptDates(answers: Answers, context: ArrangeContext): readonly string[] {
   return repeatsOf(answers, context)

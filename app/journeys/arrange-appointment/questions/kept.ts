@@ -1,21 +1,22 @@
-import { conditionsFor } from '../../../engine/conditions.ts'
+import { define } from '../../../engine/define.ts'
 import { summaryRows } from '../../../engine/summary.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { bankHolidays, keptDates } from './dates.ts'
-import { countRepeats, repeatFields } from './repeats.ts'
+import { bankHolidays, keptDates, keptReads } from './dates.ts'
+import { countRepeats, eitherText, repeatFields } from './repeats.ts'
 import { whenFields } from './when.ts'
 import type { Answers, Field, SummarySection, WordsFrom } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
 const asked = { ...whenFields, ...repeatFields, bankHolidays }
-const reads = ['date', 'start', 'end', 'repeating', 'frequency', 'repeats', 'bankHolidays'] as const
 
 /** Repeats are left to book: not all of them clash, or were left out as bank holidays. */
-const someKept = conditionsFor<ArrangeContext, typeof asked>(asked).check(
-  'a repeat will be booked',
-  reads,
-  (answers, context) => keptDates(answers, context).length > 0,
-)
+const someKept = define<ArrangeContext>()
+  .conditions(asked)
+  .check(
+    'a repeat will be booked',
+    keptReads,
+    (answers, context) => keptDates(answers, context).length > 0,
+  )
 
 /**
  * A question about what repeats copy, or one with rows about it: neither asked nor shown while no
@@ -49,9 +50,8 @@ export const repeatingWhileKept = {
 
 /** One text for an appointment without repeats that will be booked, another for one with some. */
 export function byKept(one: string, several: string): WordsFrom<ArrangeContext> {
-  const text = several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
-  return wordsFrom(text, reads, (answers, context) =>
-    keptDates(answers, context).length > 0 ? several : one,
+  return wordsFrom(eitherText(one, several), keptReads, (answers, context) =>
+    someKept.holds(answers, context) ? several : one,
   )
 }
 
@@ -60,7 +60,7 @@ export const keptSections: readonly SummarySection<ArrangeContext>[] = [
   { title: 'This appointment' },
   {
     id: 'repeats',
-    title: wordsFrom('how many repeat appointments will be booked', reads, (answers, context) =>
+    title: wordsFrom('how many repeat appointments will be booked', keptReads, (answers, context) =>
       countRepeats(keptDates(answers, context).length).replace(/^0/, 'No'),
     ),
   },

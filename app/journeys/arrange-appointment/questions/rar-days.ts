@@ -1,8 +1,10 @@
+import { canCountTowards } from '../../../delius/requirements.ts'
 import { longDate } from '../../../engine/dates.ts'
 import { wordsFrom } from '../../../engine/words.ts'
 import { requirementsOn, todayIn, transitionName } from '../context.ts'
-import { keptDates } from './dates.ts'
+import { keptDates, keptReads } from './dates.ts'
 import { addsDays, daysOf, requirementOf, showDays, startOf } from './requirement.ts'
+import type { RarRequirement } from '../../../delius/requirements.ts'
 import type { Answers, Block } from '../../../engine/types.ts'
 import type { ArrangeContext } from '../context.ts'
 
@@ -46,28 +48,17 @@ function goesOver(date: string, context: ArrangeContext): boolean {
   )
 }
 
-const uses = [
-  'date',
-  'start',
-  'end',
-  'repeating',
-  'frequency',
-  'repeats',
-  'bankHolidays',
-  'rar',
-  'rarRepeats',
-  'requirement',
-] as const
+const uses = [...keptReads, 'rar', 'rarRepeats', 'requirement'] as const
 
 /** On check your answers: the days that this will use, if that is more than are left. */
 export const daysOver: readonly Block<ArrangeContext>[] = [
   {
     kind: 'warning',
     text: wordsFrom('the sessions use more RAR days than are left', uses, (answers, context) => {
-      const requirement = requirementOf(answers, context)
-      if (answers.rar !== 'yes' || !requirement) return ''
-      const added = addsDays(requirement, rarDates(answers, context), context)
-      const { left, days } = daysOf(requirement, context)
+      const counted = requirementOf(answers, context)
+      if (!counted) return ''
+      const added = addsDays(counted, datesFor(counted, answers, context).count, context)
+      const { left, days } = daysOf(counted, context)
       if (added <= left) return ''
       const has = left === 0 ? 'none' : String(left)
       return `This will use ${added} RAR ${added === 1 ? 'day' : 'days'}. {first} has ${has} left of ${days}. You can still arrange it.`
@@ -75,22 +66,21 @@ export const daysOver: readonly Block<ArrangeContext>[] = [
   },
 ]
 
-function rarDates(answers: Answers, context: ArrangeContext): readonly string[] {
-  const { date = '' } = answers
-  if (answers['rarRepeats'] !== 'yes') return [date]
-  const tooLate = repeatsTooLate(answers, context)
-  return [date, ...keptDates(answers, context).filter((kept) => !tooLate.includes(kept))]
-}
-
-/** The repeats that were to count, but on whose dates the requirement is over. */
-function repeatsTooLate(answers: Answers, context: ArrangeContext): readonly string[] {
-  const counted = requirementOf(answers, context)
-  if (answers['rar'] !== 'yes' || answers['rarRepeats'] !== 'yes' || !counted) return []
-  return keptDates(answers, context).filter((date) =>
-    requirementsOn(context, date).every(
-      ({ requirement }) => requirement.id !== counted.requirement.id,
-    ),
-  )
+/** The dates that are to count towards a requirement, and those of them on which it is over. */
+function datesFor(
+  { requirement }: RarRequirement,
+  answers: Answers,
+  context: ArrangeContext,
+): { readonly count: readonly string[]; readonly tooLate: readonly string[] } {
+  const { date = '', rar, rarRepeats } = answers
+  if (rar !== 'yes') return { count: [], tooLate: [] }
+  const repeats = rarRepeats === 'yes' ? keptDates(answers, context) : []
+  const { sentences } = context.theCase
+  const isLive = (on: string) => canCountTowards(sentences, requirement.id, on)
+  return {
+    count: [date, ...repeats.filter(isLive)],
+    tooLate: repeats.filter((on) => !isLive(on)),
+  }
 }
 
 /** On check your answers: repeats that cannot count, because the requirement ends before them. */
@@ -98,9 +88,11 @@ export const daysTooLate: readonly Block<ArrangeContext>[] = [
   {
     kind: 'inset',
     text: wordsFrom('the requirement ends before some repeats', uses, (answers, context) => {
-      const { length } = repeatsTooLate(answers, context)
-      const end = requirementOf(answers, context)?.requirement.terminationDate ?? null
-      if (length === 0 || end === null) return ''
+      const counted = requirementOf(answers, context)
+      const end = counted?.requirement.terminationDate ?? null
+      if (!counted || end === null) return ''
+      const { length } = datesFor(counted, answers, context).tooLate
+      if (length === 0) return ''
       const will = length === 1 ? '1 repeat appointment is' : `${length} repeat appointments are`
       return `{first}’s RAR requirement ends on ${longDate(end, todayIn(context))}. ${will} after that and will not count towards RAR.`
     }),

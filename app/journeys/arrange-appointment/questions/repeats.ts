@@ -119,8 +119,14 @@ export const repeatSections: readonly SummarySection<ArrangeContext>[] = [
 
 /** One text for an appointment that does not repeat and another for one that does. */
 export function byRepeating(one: string, several: string): WordsFrom<ArrangeContext> {
-  const text = several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
-  return wordsFrom(text, ['repeating'], (answers) => (answers.repeating === 'yes' ? several : one))
+  return wordsFrom(eitherText(one, several), ['repeating'], (answers) =>
+    answers.repeating === 'yes' ? several : one,
+  )
+}
+
+/** What words that say one of two texts are called: "Confirm appointment(s)". */
+export function eitherText(one: string, several: string): string {
+  return several === `${one}s` ? `${one}(s)` : `${one}’ or ‘${several}`
 }
 
 function repeatReads() {
