@@ -13,6 +13,8 @@ export interface Draft {
   readonly journey: string
   readonly version: string
   readonly crn: string
+  /** The appointment that it is about, as it was then (a fingerprint); null for a new one. */
+  readonly contact: { readonly id: number; readonly seen: string } | null
   readonly answers: Answers
   readonly submitted: number | null
 }
@@ -50,6 +52,14 @@ const mostDrafts = 20
 const mostEvents = 200
 const mostContacts = 200
 
+const Link = z.object({
+  nsiId: z.number(),
+  matches: z.number(),
+  chosen: z.boolean(),
+  best: z.boolean(),
+  used: z.boolean(),
+})
+
 const Stored = z.object({
   scenario: z.string().nullable(),
   version: z.string().nullable(),
@@ -63,6 +73,7 @@ const Stored = z.object({
         journey: z.string(),
         version: z.string(),
         crn: z.string(),
+        contact: z.object({ id: z.number(), seen: z.string() }).nullable(),
         answers: z.record(z.string(), z.string()),
         submitted: z.number().nullable(),
       }),
@@ -81,15 +92,19 @@ const Stored = z.object({
           kind: z.literal('appointments arranged'),
           at: z.string(),
           contacts: z.array(Contact),
-          link: z
-            .object({
-              nsiId: z.number(),
-              matches: z.number(),
-              chosen: z.boolean(),
-              best: z.boolean(),
-              used: z.boolean(),
-            })
-            .nullable(),
+          link: Link.nullable(),
+        }),
+        z.object({
+          kind: z.enum([
+            'outcome recorded',
+            'outcome changed',
+            'appointment rescheduled',
+            'appointment cancelled',
+          ]),
+          at: z.string(),
+          before: Contact,
+          contact: Contact,
+          link: Link.nullable(),
         }),
       ]),
     )
@@ -122,12 +137,13 @@ export function withDay(session: Session, today: string): Session {
 /** The session with a draft begun, and the draft. The oldest drafts make room. */
 export function beginDraft(
   session: Session,
-  draft: Pick<Draft, 'journey' | 'version' | 'crn'>,
+  draft: Pick<Draft, 'journey' | 'version' | 'crn'> & Partial<Pick<Draft, 'contact' | 'answers'>>,
 ): { readonly session: Session; readonly draft: Draft } {
   const begun: Draft = {
+    contact: null,
+    answers: {},
     ...draft,
     id: String(session.begun + 1),
-    answers: {},
     submitted: null,
   }
   const drafts = [...session.drafts, begun].slice(-mostDrafts)

@@ -1,13 +1,19 @@
-import { addDays, daysBetween } from '../engine/dates.ts'
+import { daysBetween } from '../engine/dates.ts'
 import { categories } from './categories.ts'
 import { contactTypes } from './contact-types.ts'
 import { contacts } from './contacts/index.ts'
+import { enforcementActions } from './enforcement-actions.ts'
+import { entries } from './entries/index.ts'
 import { nsis } from './nsis.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
-import { sentences } from './sentences.ts'
+import { personalDetails } from './personal-details/index.ts'
+import { riskFlags } from './risk-flags.ts'
+import { risks } from './risks/index.ts'
+import { sentences } from './sentences/index.ts'
 import { locations, practitioners, teams } from './teams.ts'
 import { toolkits } from './toolkits.ts'
+import { moved } from './moved.ts'
 import type { Fixtures } from './schema.ts'
 
 /** The day on which the fixtures are written: what they call past is before it. */
@@ -22,13 +28,18 @@ export const fixtures: Fixtures = deepFreeze({
   toolkits,
   categories,
   outcomes,
+  enforcementActions,
+  riskFlags,
   people,
+  personalDetails,
+  risks,
   sentences,
   nsis,
   contacts,
+  entries,
 })
 
-const moved = new Map<number, Fixtures>()
+const known = new Map<number, Fixtures>()
 
 /**
  * The fixtures for a day: every date moved by whole weeks, so that past stays past, weekdays stay
@@ -38,38 +49,21 @@ const moved = new Map<number, Fixtures>()
 export function fixturesOn(today: string): Fixtures {
   const weeks = Math.floor(daysBetween(writtenOn, today) / 7)
   // Few weeks are ever asked for: this one, and those that scenarios fix.
-  const known = moved.get(weeks) ?? deepFreeze(moveBy(weeks * 7))
-  moved.set(weeks, known)
-  return known
+  const found = known.get(weeks) ?? deepFreeze(moveBy(weeks * 7))
+  known.set(weeks, found)
+  return found
 }
 
 function moveBy(days: number): Fixtures {
-  const move = (date: string) => addDays(date, days)
-  const moveAny = (date: string | null) => date && move(date)
+  const { personalDetails, risks, sentences, nsis, contacts, entries } = fixtures
   return {
     ...fixtures,
-    sentences: fixtures.sentences.map((sentence) => ({
-      ...sentence,
-      startDate: move(sentence.startDate),
-      requirements: sentence.requirements.map((requirement) => ({
-        ...requirement,
-        startDate: move(requirement.startDate),
-        createdDate: move(requirement.createdDate),
-        terminationDate: moveAny(requirement.terminationDate),
-      })),
-    })),
-    nsis: fixtures.nsis.map((nsi) => ({
-      ...nsi,
-      referralDate: move(nsi.referralDate),
-      statusDateTime: move(nsi.statusDateTime.slice(0, 10)) + nsi.statusDateTime.slice(10),
-      expectedStartDate: moveAny(nsi.expectedStartDate),
-      startDate: moveAny(nsi.startDate),
-      endDate: moveAny(nsi.endDate),
-    })),
-    contacts: fixtures.contacts.map((contact) => ({
-      ...contact,
-      date: move(contact.date),
-    })),
+    personalDetails: moved(personalDetails, days),
+    risks: moved(risks, days),
+    sentences: moved(sentences, days),
+    nsis: moved(nsis, days),
+    contacts: moved(contacts, days),
+    entries: moved(entries, days),
   }
 }
 

@@ -8,8 +8,6 @@ const person = (essentials: Essentials, rest: Partial<Person> = {}): Person => (
   phone: null,
   language: 'English',
   needsInterpreter: false,
-  disabilities: [],
-  employment: null,
   completedProgrammes: [],
   practitioner: signedIn,
   ...essentials,
@@ -31,7 +29,7 @@ export const people: readonly Person[] = [
       dateOfBirth: '1998-03-14',
       team: 'leeds-north',
     },
-    { phone: '07700 900 412', employment: 'Part-time employed' },
+    { phone: '07700 900 412' },
   ),
   // Unpaid work only: no RAR requirement to link to.
   person(
@@ -47,7 +45,6 @@ export const people: readonly Person[] = [
       sex: 'female',
       phone: '07700 900 137',
       language: 'Swedish',
-      employment: 'Full-time employed',
     },
   ),
   // Every RAR day used.
@@ -60,7 +57,7 @@ export const people: readonly Person[] = [
       dateOfBirth: '1991-07-23',
       team: 'leeds-north',
     },
-    { phone: '07700 900 255', employment: 'Unemployed' },
+    { phone: '07700 900 255' },
   ),
   // Two active NSIs for one toolkit, made by different practitioners, and a deleted third.
   person(
@@ -84,7 +81,7 @@ export const people: readonly Person[] = [
       dateOfBirth: '1995-09-09',
       team: 'derby-east',
     },
-    { sex: 'female', phone: '07700 900 471', employment: 'Full-time carer' },
+    { sex: 'female', phone: '07700 900 471' },
   ),
   // A team without locations.
   person(
@@ -98,8 +95,6 @@ export const people: readonly Person[] = [
     },
     {
       phone: '07700 900 586',
-      disabilities: ['Reduced mobility (ground floor rooms)'],
-      employment: 'Retired',
     },
   ),
   // No phone number, an interpreter, toolkits made for men.
@@ -116,7 +111,6 @@ export const people: readonly Person[] = [
       sex: 'female',
       language: 'British Sign Language',
       needsInterpreter: true,
-      disabilities: ['Hearing difficulties'],
     },
   ),
   // Old RAR categories in the history.
@@ -129,7 +123,7 @@ export const people: readonly Person[] = [
       dateOfBirth: '1973-08-05',
       team: 'leeds-north',
     },
-    { phone: '07700 900 702', language: 'Tamil', employment: 'Self-employed' },
+    { phone: '07700 900 702', language: 'Tamil' },
   ),
   // Two RAR requirements on one order.
   person(
@@ -143,7 +137,6 @@ export const people: readonly Person[] = [
     },
     {
       phone: '07700 900 814',
-      disabilities: ['Dyslexia', 'Attention deficit hyperactivity disorder'],
     },
   ),
   // An NSI and a requirement that have ended; a team with one location.
@@ -156,6 +149,6 @@ export const people: readonly Person[] = [
       dateOfBirth: '1968-06-16',
       team: 'ripon',
     },
-    { phone: '07700 900 930', employment: 'Long-term sick', completedProgrammes: ['Horizon'] },
+    { phone: '07700 900 930', completedProgrammes: ['Horizon'] },
   ),
 ]

@@ -25,13 +25,18 @@ export const Practitioner = z.strictObject({
 })
 
 /**
- * A kind of appointment in Delius. `location` is the rule of the contact type;
- * the four `featured` ones have a radio of their own.
+ * A kind of entry in the contact log of Delius. `location` is the rule of the contact type; the four
+ * `featured` ones have a radio of their own. Only appointments can be arranged, under the kinds of
+ * order that are named; only what is national standard counts for compliance; what is `system` is
+ * logged by Delius itself.
  */
 export const ContactType = z.strictObject({
   code: id,
   description: text,
   shortDescription: text.optional(),
+  kind: z.enum(['appointment', 'communication', 'enforcement', 'other', 'system']),
+  nationalStandard: z.boolean(),
+  orders: z.array(z.enum(['CJA 2003', 'legacy'])),
   location: z.enum(['required', 'optional', 'not required']),
   featured: z.boolean().optional(),
 })
@@ -85,13 +90,41 @@ export const Category = z.strictObject({
 
 /**
  * What came of an appointment. `attended` and `complied` are as Delius holds them, null where the
- * outcome says nothing of it.
+ * outcome says nothing of it. `enforcements` are the codes of the actions that Delius takes for it,
+ * one of which it then requires; none for an outcome that is not enforceable.
  */
 export const Outcome = z.strictObject({
   code: id,
   description: text,
   attended: z.boolean().nullable(),
   complied: z.boolean().nullable(),
+  enforcements: z.array(id),
+})
+
+/**
+ * What a practitioner does about a failure to comply. `responseDays` is how long the person has to
+ * answer, in days, or null; `letter` says that the action is a letter that was sent.
+ */
+export const EnforcementAction = z.strictObject({
+  code: id,
+  description: text,
+  responseDays: z.number().int().positive().nullable(),
+  letter: z.boolean(),
+})
+
+/**
+ * A kind of risk flag (a registration, in Delius): what it is for, how often it is reviewed, in
+ * months, and guidance on when to add it, what to do while it stands and when to remove it.
+ */
+export const RiskFlag = z.strictObject({
+  id,
+  name: text,
+  level: z.enum(['very high', 'high', 'medium', 'low', 'information']),
+  purpose: text,
+  reviewMonths: z.number().int().positive().nullable(),
+  add: z.array(text),
+  whileItStands: z.array(text),
+  remove: z.array(text),
 })
 
 export type Location = Readonly<z.infer<typeof Location>>
@@ -102,3 +135,5 @@ export type OffenceKind = z.infer<typeof OffenceKind>
 export type Toolkit = Readonly<z.infer<typeof Toolkit>>
 export type Category = Readonly<z.infer<typeof Category>>
 export type Outcome = Readonly<z.infer<typeof Outcome>>
+export type EnforcementAction = Readonly<z.infer<typeof EnforcementAction>>
+export type RiskFlag = Readonly<z.infer<typeof RiskFlag>>

@@ -59,6 +59,9 @@ export function contactsOf(
       requirementId: null,
       rarActivity: counts,
       outcome: null,
+      enforcement: null,
+      cancelledBy: null,
+      updated: null,
       notes: first || booking.repeatNotes ? booking.notes : '',
       sensitive: booking.sensitive && (first || booking.repeatSensitive),
     }

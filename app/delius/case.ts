@@ -1,11 +1,14 @@
-import { contactsMade, nsisMade } from './events.ts'
+import { contactsAfter, nsisMade } from './events.ts'
 import type {
   Contact,
+  Entry,
   Fixtures,
   Location,
   Nsi,
   Person,
+  PersonalDetails,
   Practitioner,
+  Risk,
   Sentence,
   Team,
 } from '../data/schema.ts'
@@ -20,7 +23,12 @@ export interface Case {
   readonly locations: readonly Location[]
   readonly sentences: readonly Sentence[]
   readonly nsis: readonly Nsi[]
+  /** Appointments, past and to come. */
   readonly contacts: readonly Contact[]
+  /** Everything else in the log that was written there. */
+  readonly entries: readonly Entry[]
+  readonly details: PersonalDetails
+  readonly risk: Risk
 }
 
 /** The case with this CRN, or undefined if there is none. */
@@ -33,8 +41,10 @@ export function caseOf(
   if (!person) return undefined
   const practitioner = fixtures.practitioners.find(({ id }) => id === person.practitioner)
   const team = fixtures.teams.find(({ id }) => id === person.team)
-  // `fixtureProblems` rules this out; a case without either has nobody to see.
-  if (!practitioner || !team) return undefined
+  const details = fixtures.personalDetails.find((one) => one.crn === crn)
+  const risk = fixtures.risks.find((one) => one.crn === crn)
+  // `fixtureProblems` rules this out; a case without any of them is not whole.
+  if (!practitioner || !team || !details || !risk) return undefined
   return {
     person,
     practitioner,
@@ -44,8 +54,12 @@ export function caseOf(
       .toSorted((a, b) => a.description.localeCompare(b.description, 'en-GB')),
     sentences: fixtures.sentences.filter((sentence) => sentence.crn === crn),
     nsis: [...fixtures.nsis, ...nsisMade(events)].filter((nsi) => nsi.crn === crn),
-    contacts: [...fixtures.contacts, ...contactsMade(events)].filter(
-      (contact) => contact.crn === crn,
-    ),
+    contacts: contactsAfter(
+      fixtures.contacts.filter((contact) => contact.crn === crn),
+      events,
+    ).filter((contact) => contact.crn === crn),
+    entries: fixtures.entries.filter((entry) => entry.crn === crn),
+    details,
+    risk,
   }
 }

@@ -1,3 +1,5 @@
+import { isDated } from '../journeys/version-on.ts'
+
 /** How the service looked at the time of a version: its header, its footer, its name for cases. */
 export interface Look {
   readonly cases: string
@@ -25,13 +27,16 @@ const october: Look = {
 }
 const now: Look = { ...october, support: true }
 
-const looks: Readonly<Record<string, Look>> = {
-  '2021-03-11': march,
-  '2021-05-25': { ...march, banner: false },
-  '2021-10-06': october,
-}
+/** Looks by the date from which the service had them, oldest first. */
+const looks: readonly (readonly [since: string, look: Look])[] = [
+  ['2021-03-11', march],
+  ['2021-05-25', { ...march, banner: false }],
+  ['2021-10-06', october],
+  ['2021-10-13', now],
+]
 
-/** The look of a version; today’s if it has none of its own, or there is no version. */
+/** The look of a version: that of the newest design no later than it, and today’s without a date. */
 export function lookOf(version: string | null): Look {
-  return (version !== null && Object.hasOwn(looks, version) && looks[version]) || now
+  if (version === null || !isDated(version)) return now
+  return looks.findLast(([since]) => since <= version)?.[1] ?? march
 }

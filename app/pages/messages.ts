@@ -39,6 +39,13 @@ export function cannotArrange(paragraph: string): Outcome {
   return message(409, 'This appointment cannot be arranged', [paragraph])
 }
 
+/** The page for whoever has done more than the prototype keeps. */
+export function tooMuch(): Outcome {
+  return cannotArrange(
+    'You have arranged or recorded as much as this prototype keeps. Clear your data to go on.',
+  )
+}
+
 function message(status: Page['status'], title: string, paragraphs: readonly string[]): Outcome {
   return { kind: 'page', status, view: 'message', model: { title, paragraphs } }
 }

@@ -71,6 +71,9 @@ function contactOf(
     requirementId: null,
     rarActivity: false,
     outcome: null,
+    enforcement: null,
+    cancelledBy: null,
+    updated: null,
     notes: '',
     sensitive: false,
   }

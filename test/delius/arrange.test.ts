@@ -292,6 +292,9 @@ describe('an ordinary appointment', () => {
       requirementId: null,
       rarActivity: false,
       outcome: null,
+      enforcement: null,
+      cancelledBy: null,
+      updated: null,
       notes: 'Bring the worksheet.',
       sensitive: true,
     })

@@ -13,7 +13,10 @@ const requirement: Requirement = {
   unit: 'days',
   startDate: '2021-05-10',
   createdDate: '2021-05-10',
+  expectedEndDate: null,
   terminationDate: null,
+  terminationReason: null,
+  notes: '',
   softDeleted: false,
 }
 const under: RarRequirement = { eventId: 7100022, requirement }

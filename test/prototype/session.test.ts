@@ -26,6 +26,7 @@ const draft = {
   version: stories.october,
   crn: 'V410022',
   answers: {},
+  contact: null,
   submitted: null,
 }
 
@@ -89,7 +90,7 @@ describe('the session that a store has kept', () => {
 
   test('with a version that is no longer there begins new drafts in the default one', () => {
     const tab = tabAt(
-      { session: { ...newSession, version: '1999-01-01' }, now: aMorning },
+      { session: { ...newSession, version: 'no-longer-there' }, now: aMorning },
       '/cases/V410022',
     )
     tab.arrange()
@@ -127,7 +128,7 @@ describe('what a session holds', () => {
     expect(tab.page.status).toBe(409)
     expect(tab.seen.title).toBe('This appointment cannot be arranged')
     expect(tab.says).toEqual([
-      'You have arranged as many appointments as this prototype keeps. Clear your data to go on.',
+      'You have arranged or recorded as much as this prototype keeps. Clear your data to go on.',
     ])
     expect(tab.browser.session).toEqual(full)
   })

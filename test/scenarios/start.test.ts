@@ -29,6 +29,7 @@ const used: Session = {
       version: '2021-10-06',
       crn: 'V410022',
       answers: { type: 'COAP' },
+      contact: null,
       submitted: null,
     },
   ],

@@ -71,7 +71,15 @@ function collection(): Collection {
 /** A visitor whose only draft has these answers. */
 function drafting({ version }: Version, context: ArrangeContext, answers: Answers): Session {
   const { crn } = context.theCase.person
-  const draft = { id: '1', journey: 'arrange-appointment', version, crn, answers, submitted: null }
+  const draft = {
+    id: '1',
+    journey: 'arrange-appointment',
+    version,
+    crn,
+    answers,
+    contact: null,
+    submitted: null,
+  }
   return { ...newSession, version, drafts: [draft] }
 }
 

@@ -15,8 +15,11 @@ export const officeVisit = (essentials: Essentials, rest: Partial<Contact> = {})
   requirementId: null,
   rarActivity: false,
   outcome: null,
+  enforcement: null,
+  cancelledBy: null,
   notes: '',
   sensitive: false,
+  updated: null,
   ...essentials,
   ...rest,
 })

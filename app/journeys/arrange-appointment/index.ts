@@ -3,11 +3,12 @@ import { version20210525 } from './2021-05-25.ts'
 import { version20211006 } from './2021-10-06.ts'
 import { version20211101 } from './2021-11-01.ts'
 import { current } from './current.ts'
+import { versionOn } from '../version-on.ts'
 import type { Journey } from '../../engine/types.ts'
 import type { ArrangeContext } from './context.ts'
 
 /** Every version of arranging an appointment, oldest first. */
-export const versions = [
+export const versions: readonly [Journey<ArrangeContext>, ...Journey<ArrangeContext>[]] = [
   version20210311,
   version20210525,
   version20211006,
@@ -18,7 +19,7 @@ export const versions = [
 /** The version that a visitor gets who has not chosen one. */
 export const defaultVersion = current
 
-/** The version of this name; the default if there is none of that name, or no name. */
+/** The version of arranging an appointment that belongs with a version of the service. */
 export function versionNamed(name: string | null): Journey<ArrangeContext> {
-  return versions.find(({ version }) => version === name) ?? defaultVersion
+  return versionOn(versions, name)
 }

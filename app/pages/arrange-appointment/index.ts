@@ -4,21 +4,29 @@ import { bookingFrom } from '../../journeys/arrange-appointment/booking.ts'
 import { arrangeContext } from '../../journeys/arrange-appointment/context.ts'
 import { slotRefused } from '../../journeys/arrange-appointment/clash.ts'
 import { versionNamed, versions } from '../../journeys/arrange-appointment/index.ts'
-import { addEvents, beginDraft, findDraft, replaceDraft } from '../../session.ts'
-import { arrive } from '../journey/index.ts'
+import { beginDraft } from '../../session.ts'
+import { draftPage } from '../journey/draft.ts'
 import { stopPage } from '../journey/stop.ts'
-import { lookOf } from '../looks.ts'
-import { cannotArrange, methodNotAllowed, notFound } from '../messages.ts'
+import { cannotArrange, notFound } from '../messages.ts'
 import { banner } from './banner.ts'
 import { confirmation } from './confirmation.ts'
-import type { Case } from '../../delius/case.ts'
-import type { Answers, Journey } from '../../engine/types.ts'
+import type { Answers } from '../../engine/types.ts'
 import type { ArrangeContext } from '../../journeys/arrange-appointment/context.ts'
 import type { Draft } from '../../session.ts'
+import type { Confirmed, Served } from '../journey/draft.ts'
 import type { Travel } from '../journey/index.ts'
 import type { Outcome, Params, Visit } from '../types.ts'
 
-const journeyId = 'arrange-appointment'
+const served: Served<ArrangeContext> = {
+  id: 'arrange-appointment',
+  versions,
+  baseOf,
+  entryOf: ({ crn }) => `/cases/${crn}`,
+  contextOf: ({ fixtures, now }, theCase) => ({ context: arrangeContext(fixtures, theCase, now) }),
+  confirm: book,
+  confirmation,
+  surroundings: (theCase, now, look) => ({ banner: look.banner ? banner(theCase, now) : null }),
+}
 
 /** Begins a draft for this person and opens its first page. */
 export function beginArranging({ fixtures, session }: Visit, params: Params): Outcome {
@@ -26,91 +34,36 @@ export function beginArranging({ fixtures, session }: Visit, params: Params): Ou
   if (!theCase) return notFound()
   const { crn } = theCase.person
   const journey = versionNamed(session.version)
-  const begun = beginDraft(session, { journey: journeyId, version: journey.version, crn })
+  const begun = beginDraft(session, { journey: served.id, version: journey.version, crn })
   const to = `${baseOf(begun.draft)}/${journey.start}`
   return { kind: 'redirect', to, session: begun.session }
 }
 
-/** One page of a draft, as the service looked at the time of its version. */
+/** One page of a draft. */
 export function arrangeAppointmentPage(visit: Visit, params: Params): Outcome {
-  const { fixtures, session } = visit
-  const crn = params['crn'] ?? ''
-  const theCase = caseOf(fixtures, session.events, crn)
-  const draft = findDraft(session, { journey: journeyId, crn, id: params['draft'] ?? '' })
-  const journey = versions.find(({ version }) => version === draft?.version)
-  if (!theCase || !draft || !journey) return notFound()
-  const outcome = draftPage(visit, params, theCase, draft, journey)
-  if (outcome.kind === 'redirect') return outcome
-  const look = lookOf(journey.version)
-  const model = { ...outcome.model, look, banner: look.banner ? banner(theCase, visit.now) : null }
-  return { ...outcome, model }
-}
-
-/** A question, check your answers, or the confirmation. */
-function draftPage(
-  visit: Visit,
-  params: Params,
-  theCase: Case,
-  draft: Draft,
-  journey: Journey<ArrangeContext>,
-): Outcome {
-  const { fixtures, session, request, now } = visit
-  const base = baseOf(draft)
-  const step = params['step'] ?? journey.start
-  if (draft.submitted !== null) {
-    // From now on every page of the draft leads here, so that nobody can book twice.
-    if (step !== 'confirmation') return { kind: 'redirect', to: `${base}/confirmation` }
-    if (request.method === 'POST') return methodNotAllowed()
-    return confirmation(visit, theCase, draft.submitted, journey)
-  }
-  if (step === 'confirmation') return { kind: 'redirect', to: `${base}/check-answers` }
-  const context = arrangeContext(fixtures, theCase, now)
-  const entry = `/cases/${draft.crn}`
-  const travel = { journey, stored: draft.answers, context, base, entry }
-  const arrival = arrive(travel, request, step, params['change'] === 'change')
-  switch (arrival.kind) {
-    case 'shown':
-      return arrival.outcome
-    case 'answered': {
-      const kept = replaceDraft(session, { ...draft, answers: arrival.stored })
-      return { kind: 'redirect', to: arrival.to, session: kept }
-    }
-    case 'confirmed':
-      return book(visit, travel, draft, arrival.answers)
-  }
+  return draftPage(served, visit, params)
 }
 
 function book(
   { fixtures, session, now }: Visit,
   { journey, context, base }: Travel<ArrangeContext>,
-  draft: Draft,
+  _: Draft,
   answers: Answers,
-): Outcome {
+): Confirmed {
   const booking = bookingFrom(journey, answers, context)
   const done = arrangeAppointments(context.theCase, fixtures.outcomes, booking, session.events, now)
-  if (!done.done) {
-    if (done.refused === 'rules') return cannotArrange(`Delius refuses it: it ${done.faults[0]}.`)
-    if (done.refused !== 'clash' && done.refused !== 'past') {
-      return cannotArrange(refusals[done.refused])
-    }
-    const links = {
-      back: { text: 'Back', href: `${base}/check-answers` },
-      step: (step: string) => `${base}/${step}/change`,
-    }
-    return stopPage(slotRefused, answers, context, links, 409)
+  if (done.done) return { done: true, events: done.events, contactId: done.contact.id }
+  if (done.refused === 'rules') {
+    return { done: false, page: cannotArrange(`Delius refuses it: it ${done.faults[0]}.`) }
   }
-  const booked = addEvents(session, done.events)
-  if (!booked) {
-    return cannotArrange(
-      'You have arranged as many appointments as this prototype keeps. Clear your data to go on.',
-    )
+  if (done.refused !== 'clash' && done.refused !== 'past') {
+    return { done: false, page: cannotArrange(refusals[done.refused]) }
   }
-  const submitted = { ...draft, answers: {}, submitted: done.contact.id }
-  return {
-    kind: 'redirect',
-    to: `${base}/confirmation`,
-    session: replaceDraft(booked, submitted),
+  const links = {
+    back: { text: 'Back', href: `${base}/check-answers` },
+    step: (step: string) => `${base}/${step}/change`,
   }
+  return { done: false, page: stopPage(slotRefused, answers, context, links, 409) }
 }
 
 const refusals = {
@@ -120,5 +73,5 @@ const refusals = {
 } as const
 
 function baseOf({ crn, id }: Draft): string {
-  return `/cases/${crn}/${journeyId}/${id}`
+  return `/cases/${crn}/arrange-appointment/${id}`
 }

@@ -1,4 +1,4 @@
-import { otherTypes, typeName } from '../../../delius/contact-types.ts'
+import { otherTypes, typeName, typesFor } from '../../../delius/contact-types.ts'
 import { either } from '../../../engine/conditions.ts'
 import { define } from '../../../engine/define.ts'
 import { isSource, optionsFrom } from '../../../engine/options.ts'
@@ -39,10 +39,12 @@ export const typeFields = {
     component: 'select',
     label: 'Type of appointment',
     options: optionsFrom('the other types of appointment in Delius, A to Z', [], (_, context) =>
-      otherTypes(context.fixtures.contactTypes).map(({ code, description }) => ({
-        value: code,
-        text: description,
-      })),
+      otherTypes(typesFor(context.fixtures.contactTypes, context.theCase.sentences)).map(
+        ({ code, description }) => ({
+          value: code,
+          text: description,
+        }),
+      ),
     ),
     rules: [required('Select an appointment type')],
     // One type that needs a location and one for which it is optional.

@@ -1,4 +1,5 @@
 import { bankHoliday } from '../../../delius/bank-holidays.ts'
+import { disabilityNames, employmentOf } from '../../../delius/details.ts'
 import { addDays, dateOf, longDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { notBeforeToday, readable, realDate, required, wholeDate } from '../../../engine/rules.ts'
@@ -115,12 +116,12 @@ function circumstancesWith(disabilities: string): Details<ArrangeContext> {
   return {
     summary: '{first}’s circumstances',
     placed: 'before',
-    rows: ({ theCase: { person } }) => {
+    rows: ({ theCase: { person, details } }) => {
       const interpreter = person.needsInterpreter ? ' (interpreter required)' : ''
       return [
         { key: 'Preferred language', value: `${person.language ?? 'Not known'}${interpreter}` },
-        { key: disabilities, value: person.disabilities.join(', ') || 'None known' },
-        { key: 'Employment status', value: person.employment ?? 'Not known' },
+        { key: disabilities, value: disabilityNames(details).join(', ') || 'None known' },
+        { key: 'Employment status', value: employmentOf(details) ?? 'Not known' },
       ]
     },
   }
