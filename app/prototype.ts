@@ -2,7 +2,7 @@ import { fixturesOn } from './data/index.ts'
 import { dateOf } from './engine/dates.ts'
 import { accessibility, cookies, privacy } from './pages/about.ts'
 import { arrangeAppointmentPage, beginArranging } from './pages/arrange-appointment/index.ts'
-import { casePage } from './pages/case.ts'
+import { schedulePage } from './pages/case/schedule.ts'
 import { clearData } from './pages/clear-data.ts'
 import { guidance } from './pages/guidance.ts'
 import { inDelius } from './pages/in-delius.ts'
@@ -30,7 +30,8 @@ interface Route {
 const routes: readonly Route[] = [
   { pattern: '/', page: () => ({ kind: 'redirect', to: '/cases' }) },
   { pattern: '/cases', page: yourCases },
-  { pattern: '/cases/:crn', page: casePage },
+  { pattern: '/cases/:crn', page: schedulePage },
+  { pattern: '/cases/:crn/schedule', page: schedulePage },
   { pattern: '/cases/:crn/arrange-appointment', page: beginArranging },
   {
     pattern: '/cases/:crn/arrange-appointment/:draft',
