@@ -4,7 +4,10 @@ import type { Session } from '../session.ts'
 /** The fields of a form as they were sent: a name that was sent twice has a list. */
 export type Form = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What a visitor asks for. The host has decoded the path and checked that it is text. */
+/**
+ * What a visitor asks for. The host has decoded the path and checked that it is text. `form` is what
+ * was sent or, of a GET, what stands after the question mark: a search, or an order to sort by.
+ */
 export interface Request {
   readonly method: string
   readonly path: string

@@ -54,8 +54,21 @@ export const readForms: RequestHandler = (request, response, next) => {
   })
 }
 
-/** The form of a request to one of our pages; empty if it is not a form. */
+/** The form of a request to one of our pages: what was sent, or of a GET what its address asks. */
 export function formOf(request: ExpressRequest): Form {
+  if (request.method === 'GET' || request.method === 'HEAD') return queryOf(request.originalUrl)
   const isForm = request.is('application/x-www-form-urlencoded')
   return isForm ? ((request.body as Form | undefined) ?? {}) : {}
+}
+
+function queryOf(url: string): Form {
+  const [, query = ''] = url.split('?')
+  const asked = new URLSearchParams(query)
+  const names = [...new Set(asked.keys())].slice(0, mostFields)
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = asked.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
 }

@@ -131,7 +131,10 @@ export function tabAt(browser: Browser, start: string): Tab {
   const request = (method: string, to: string, form: Form): Outcome => {
     const now = browser.now
     const session = deepFreeze(browser.session)
-    const outcome = handle({ method, path: to, form }, session, () => now)
+    const [address = '', query = ''] = to.split('?')
+    const asked = Object.fromEntries(new URLSearchParams(query))
+    const sent = { method, path: address, form: method === 'GET' ? asked : form }
+    const outcome = handle(sent, session, () => now)
     if (!outcome) throw new Error(`${to} is not an address of the prototype`)
     // As a store would keep it: as text, read again.
     if (outcome.session) browser.session = readSession(JSON.parse(JSON.stringify(outcome.session)))
