@@ -68,7 +68,7 @@ function describeConfirmation(confirmation: Confirmation): ConfirmationDescripti
     nextSteps: confirmation.nextSteps,
     nextStepsOfSeveral: confirmation.nextStepsOfSeveral ?? null,
     listsAll: confirmation.listsAll ?? false,
-    phone: confirmation.phone,
-    finish: confirmation.finish,
+    phone: confirmation.phone ?? null,
+    finish: { opens: null, ...confirmation.finish },
   }
 }

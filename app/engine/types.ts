@@ -93,17 +93,27 @@ export type Step<
 
 /**
  * The page after confirming. What ends in `OfSeveral` is for what was confirmed more than once
- * over; with `listsAll`, all of it is listed.
+ * over; with `listsAll`, all of it is listed. Without a `phone`, no number is given.
  */
 export interface Confirmation {
   readonly title: string
   readonly titleOfSeveral?: string
   readonly nextSteps: readonly string[]
   /** What comes before a phone number, after the last of the next steps. */
-  readonly phone: string
+  readonly phone?: string
   readonly nextStepsOfSeveral?: readonly string[]
   readonly listsAll?: boolean
-  readonly finish: { readonly text: string; readonly as: 'button' | 'link' }
+  readonly finish: Finish
+}
+
+/**
+ * The way on from the confirmation. `opens` names the page that it leads to, in words that follow
+ * "leads to"; without it, that is where the journey was begun.
+ */
+export interface Finish {
+  readonly text: string
+  readonly as: 'button' | 'link'
+  readonly opens?: string
 }
 
 /** One dated version of a journey: its pages, their order and their questions, as data. */

@@ -38,7 +38,7 @@ describe('a journey in words', () => {
       nextStepsOfSeveral: null,
       listsAll: false,
       phone: 'Call {van} on',
-      finish: { text: 'Order another', as: 'link' },
+      finish: { text: 'Order another', as: 'link', opens: null },
     })
     const several = {
       titleOfSeveral: 'All ordered',

@@ -125,8 +125,23 @@ describe('the confirmation', () => {
     expect(sentences(confirming({ phone: 'Ring {van} on' }))).toEqual([
       'Before a phone number, the confirmation now says ‘Ring {van} on’, no longer ‘Call {van} on’.',
     ])
-    expect(sentences(confirming({ finish: { text: 'Finish', as: 'button' } }))).toEqual([
+    expect(
+      sentences(confirming({ finish: { text: 'Finish', as: 'button', opens: null } })),
+    ).toEqual([
       'The confirmation now ends with the button ‘Finish’, no longer with the link ‘Order another’.',
+    ])
+    const elsewhere = { text: 'Order another', as: 'link', opens: 'the menu' } as const
+    expect(sentences(confirming({ finish: elsewhere }))).toEqual([
+      'The confirmation now ends with the link ‘Order another’, which leads to the menu, no longer with the link ‘Order another’.',
+    ])
+  })
+
+  test('can give no phone number', () => {
+    expect(sentences(confirming({ phone: null }))).toEqual([
+      'The confirmation no longer gives a phone number.',
+    ])
+    expect(sentences(first, confirming({ phone: null }))).toEqual([
+      'The confirmation now gives a phone number, after ‘Call {van} on’.',
     ])
   })
 })

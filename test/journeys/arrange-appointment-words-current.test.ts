@@ -203,7 +203,7 @@ describe('the words of our own design', () => {
       ],
       listsAll: true,
       phone: '{first}’s phone number is',
-      finish: { text: 'Finish', as: 'button' },
+      finish: { text: 'Finish', as: 'button', opens: 'the schedule' },
     })
   })
 })

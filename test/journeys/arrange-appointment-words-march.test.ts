@@ -104,7 +104,7 @@ describe('the words of 11 March 2021, when an appointment was a session', () => 
       title: 'Session arranged',
       nextSteps: ['Add this session to your calendar.', 'Give details of the session to {first}.'],
       phone: "{first}'s phone number is",
-      finish: { text: "Back to {first}'s progress", as: 'link' },
+      finish: { text: "Back to {first}'s progress", as: 'link', opens: 'the overview' },
     })
   })
 })

@@ -146,7 +146,7 @@ describe('the words of 25 May 2021, when appointments could repeat', () => {
         'Give details of the appointment to {first}.',
       ],
       phone: '{first}’s phone number is',
-      finish: { text: 'Finish', as: 'button' },
+      finish: { text: 'Finish', as: 'button', opens: 'the schedule' },
     })
   })
 })

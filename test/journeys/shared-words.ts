@@ -22,7 +22,6 @@ export const typeQuestions: Said = {
       'Appointment with External Agency (NS)',
       'Attendance Centre Appointment (NS)',
       'Biometric Reporting Appointment',
-      'Citizenship Alcohol Session (NS)',
       'Clinic Appointment (NS)',
       'Court Review (NS)',
       'Drug Group Work Session (NS)',

@@ -82,7 +82,11 @@ export interface ConfirmationDescription {
   readonly nextStepsOfSeveral: readonly string[] | null
   /** Whether it lists all that was confirmed, if that was several. */
   readonly listsAll: boolean
-  /** What comes before a phone number. */
-  readonly phone: string
-  readonly finish: { readonly text: string; readonly as: 'button' | 'link' }
+  /** What comes before a phone number, or null if none is given. */
+  readonly phone: string | null
+  readonly finish: {
+    readonly text: string
+    readonly as: 'button' | 'link'
+    readonly opens: string | null
+  }
 }

@@ -23,13 +23,11 @@ export function confirmationChanges(
         ? `${ofSeveral} now lists them all.`
         : `${ofSeveral} no longer lists them all.`,
     ),
-    ...changeOf(
-      'confirmation-phone',
-      id,
-      before.phone,
-      after.phone,
-      `Before a phone number, ${confirmation} now says ${quoted(after.phone)}, no longer ${quoted(before.phone)}.`,
-    ),
+    ...changeOf('confirmation-phone', id, before.phone, after.phone, {
+      added: `${confirmation} now gives a phone number, after ${quoted(after.phone ?? '')}.`,
+      removed: `${confirmation} no longer gives a phone number.`,
+      changed: `Before a phone number, ${confirmation} now says ${quoted(after.phone ?? '')}, no longer ${quoted(before.phone ?? '')}.`,
+    }),
     ...changeOf(
       'confirmation-finish',
       id,
@@ -85,5 +83,6 @@ function saying(who: string): (now: string, old: string) => Sentences {
 }
 
 function finishOf({ finish }: ConfirmationDescription): string {
-  return `the ${finish.as} ${quoted(finish.text)}`
+  const leads = finish.opens === null ? '' : `, which leads to ${finish.opens}`
+  return `the ${finish.as} ${quoted(finish.text)}${leads}`
 }

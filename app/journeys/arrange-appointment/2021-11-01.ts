@@ -1,6 +1,6 @@
 import { both } from '../../engine/conditions.ts'
 import { define } from '../../engine/define.ts'
-import { appointmentArranged } from './confirmation.ts'
+import { appointmentArrangedInPilot } from './confirmation.ts'
 import {
   isElsewhere,
   pickedLocation,
@@ -87,5 +87,5 @@ export const version20211101 = journey({
     'another-location': anotherLocation,
     'no-locations': noLocations,
   },
-  confirmation: appointmentArranged,
+  confirmation: appointmentArrangedInPilot,
 })

@@ -9,7 +9,13 @@ export const appointmentArranged: Confirmation = {
     'Give details of the appointment to {first}.',
   ],
   phone: '{first}’s phone number is',
-  finish: { text: 'Finish', as: 'button' },
+  finish: { text: 'Finish', as: 'button', opens: 'the schedule' },
+}
+
+/** The same in the pilot of November 2021, which led back to the overview. */
+export const appointmentArrangedInPilot: Confirmation = {
+  ...appointmentArranged,
+  finish: { text: 'Finish', as: 'button', opens: 'the overview' },
 }
 
 /** What our own design says: the same, with every date of appointments that repeat. */
@@ -27,5 +33,5 @@ export const sessionArranged: Confirmation = {
   title: 'Session arranged',
   nextSteps: ['Add this session to your calendar.', 'Give details of the session to {first}.'],
   phone: "{first}'s phone number is",
-  finish: { text: "Back to {first}'s progress", as: 'link' },
+  finish: { text: "Back to {first}'s progress", as: 'link', opens: 'the overview' },
 }

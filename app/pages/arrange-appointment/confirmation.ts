@@ -5,6 +5,7 @@ import { dateOf, longDate, longDateWithYear } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { fill } from '../../engine/words.ts'
 import { typeAsChosen } from '../../journeys/arrange-appointment/questions/type.ts'
+import { tabHref } from '../case/frame.ts'
 import { notFound } from '../messages.ts'
 import type { Case } from '../../delius/case.ts'
 import type { Journey } from '../../engine/types.ts'
@@ -28,7 +29,7 @@ export function confirmation(
   const repeats = made?.slice(1) ?? []
   const several = repeats.length > 0
   const words = { first: person.firstName }
-  const entry = `/cases/${person.crn}`
+  const entry = tabHref(person.crn, 'overview')
   return {
     kind: 'page',
     status: 200,
@@ -42,12 +43,12 @@ export function confirmation(
       first: person.firstName,
       name: fullName(person),
       phone: person.phone,
-      phoneIs: fill(phone, words),
+      phoneIs: fill(phone ?? '', words),
       deliusHref: `/national-delius/${person.crn}`,
       finish: {
         text: fill(finish.text, words),
         as: finish.as,
-        href: entry,
+        href: finish.opens === 'the schedule' ? tabHref(person.crn, 'schedule') : entry,
       },
       // A version whose pages all lead out has that way here too.
       back:
