@@ -7,6 +7,7 @@ import { contactsMade, nsisMade } from '../../app/delius/events.ts'
 import { dateOf } from '../../app/engine/dates.ts'
 import { bookingFrom } from '../../app/journeys/arrange-appointment/booking.ts'
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { everybody } from '../support/people.ts'
 import { completeOnes, waysThrough } from './ways.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
@@ -37,7 +38,7 @@ function outcomeOf(
 }
 
 describe.each(versions)('version $version', (journey) => {
-  const all = waysThrough(journey)
+  const all = waysThrough(journey, everybody)
 
   test.each(all)('books nothing for $who that Delius has a rule against', (ways) => {
     const { context } = ways

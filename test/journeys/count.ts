@@ -1,11 +1,12 @@
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
-import { theTen } from '../support/people.ts'
+import { eachFamily } from '../support/families.ts'
 import { countsOf } from './counts.ts'
 
-/** Prints how large each version is: `node test/journeys/count.ts`. */
-for (const journey of versions) {
-  const { steps, edges, paths, pairs } = countsOf(journey, theTen)
-  console.log(
-    `${journey.version}: ${steps} steps, ${edges} edges, ${paths} paths, ${pairs} ordered pairs`,
-  )
-}
+/** Prints how large each version of each journey is: `node test/journeys/count.ts`. */
+eachFamily(({ id, versions, held }) => {
+  for (const journey of versions) {
+    const { steps, edges, paths, pairs } = countsOf(journey, held)
+    console.log(
+      `${id} ${journey.version}: ${steps} steps, ${edges} edges, ${paths} paths, ${pairs} ordered pairs`,
+    )
+  }
+})

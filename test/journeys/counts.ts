@@ -1,7 +1,7 @@
 import { stepOf } from '../../app/engine/walk.ts'
 import { waysThrough } from './ways.ts'
 import type { Somebody } from '../support/people.ts'
-import type { Version } from './ways.ts'
+import type { Context, Journey } from '../../app/engine/types.ts'
 
 /** How large a version is: its pages and where they lead, and the ways that these people have. */
 export interface Counts {
@@ -12,8 +12,11 @@ export interface Counts {
 }
 
 /** The pages and edges of a version, the paths of these people, and their ordered pairs. */
-export function countsOf(journey: Version, people: readonly Somebody[]): Counts {
-  const all = waysThrough(journey, undefined, people).map(({ paths }) => paths.length)
+export function countsOf<C extends Context>(
+  journey: Journey<C>,
+  people: readonly Somebody<C>[],
+): Counts {
+  const all = waysThrough(journey, people).map(({ paths }) => paths.length)
   const edges = Object.keys(journey.steps).map((id) => {
     const step = stepOf(journey, id)
     return step.kind === 'question' ? step.next.length : 0

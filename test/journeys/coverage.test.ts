@@ -1,76 +1,89 @@
 import { describe, expect, test } from 'vitest'
 
 import { contactTypes } from '../../app/data/contact-types.ts'
+import { otherTypes } from '../../app/delius/contact-types.ts'
 import { toolkits } from '../../app/data/toolkits.ts'
 import { readersOf } from '../../app/engine/decisive.ts'
 import { isSource, optionsOf } from '../../app/engine/options.ts'
 import { checkStep } from '../../app/engine/validate.ts'
 import { typedFrom, walk } from '../../app/engine/walk.ts'
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { versions as arranging } from '../../app/journeys/arrange-appointment/index.ts'
+import { eachFamily } from '../support/families.ts'
+import { everybody as everyone } from '../support/people.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
 import { waysThrough } from './ways.ts'
-import type { Answers } from '../../app/engine/types.ts'
-import type { Version, Ways } from './ways.ts'
+import type { Answers, Context, Journey } from '../../app/engine/types.ts'
+import type { Ways } from './ways.ts'
 
-const everyVersion = versions.map((journey) => {
-  const all = waysThrough(journey)
-  return { version: journey.version, journey, all, options: optionsUsed(journey, all) }
-})
-
-describe.each(everyVersion)('version $version', ({ journey, all, options }) => {
-  test('has every page on somebody’s way', () => {
-    const seen = new Set(all.flatMap(({ paths }) => paths.flatMap(({ steps }) => steps)))
-    expect(Object.keys(journey.steps).filter((id) => !seen.has(id))).toEqual([])
+eachFamily(({ id, versions, everybody }) => {
+  const everyVersion = versions.map((journey) => {
+    const all = waysThrough(journey, everybody)
+    return { version: journey.version, journey, all, options: optionsUsed(journey, all) }
   })
 
-  test('has every edge on somebody’s way', () => {
-    const taken = new Set(all.flatMap((ways) => edgesTaken(journey, ways)))
-    const every = questionsAmong(journey, Object.keys(journey.steps)).flatMap((id) =>
-      questionOf(journey, id).next.map((_, index) => edgeName(id, index)),
+  describe.each(everyVersion)(`${id}, version $version`, ({ journey, all, options }) => {
+    test('has every page on somebody’s way', () => {
+      const seen = new Set(all.flatMap(({ paths }) => paths.flatMap(({ steps }) => steps)))
+      expect(Object.keys(journey.steps).filter((id) => !seen.has(id))).toEqual([])
+    })
+
+    test('has every edge on somebody’s way', () => {
+      const taken = new Set(all.flatMap((ways) => edgesTaken(journey, ways)))
+      const every = questionsAmong(journey, Object.keys(journey.steps)).flatMap((id) =>
+        questionOf(journey, id).next.map((_, index) => edgeName(id, index)),
+      )
+      expect(every.length).toBeGreaterThan(2)
+      expect(every.filter((edge) => !taken.has(edge))).toEqual([])
+    })
+
+    test('asks every question of somebody', () => {
+      const asked = new Set(
+        all.flatMap(({ paths }) => paths.flatMap(({ answers }) => Object.keys(answers))),
+      )
+      expect(Object.keys(journey.fields).filter((id) => !asked.has(id))).toEqual([])
+    })
+
+    test.each(conditionsOnAsking(journey))(
+      'asks $id on some ways and not on others',
+      ({ asked }) => {
+        const outcomes = all.flatMap(({ context, paths }) =>
+          paths.map(({ answers }) => asked.holds(answers, context)),
+        )
+        expect(new Set(outcomes)).toEqual(new Set([true, false]))
+      },
     )
-    expect(every.length).toBeGreaterThan(2)
-    expect(every.filter((edge) => !taken.has(edge))).toEqual([])
-  })
 
-  test('asks every question of somebody', () => {
-    const asked = new Set(
-      all.flatMap(({ paths }) => paths.flatMap(({ answers }) => Object.keys(answers))),
-    )
-    expect(Object.keys(journey.fields).filter((id) => !asked.has(id))).toEqual([])
-  })
+    test('has every option on somebody’s way, or it can be chosen there without leaving the way', () => {
+      expect([...options.offered].filter((name) => !options.used.has(name))).toEqual([])
+      expect(options.strays).toEqual([])
+    })
 
-  test.each(conditionsOnAsking(journey))('asks $id on some ways and not on others', ({ asked }) => {
-    const outcomes = all.flatMap(({ context, paths }) =>
-      paths.map(({ answers }) => asked.holds(answers, context)),
-    )
-    expect(new Set(outcomes)).toEqual(new Set([true, false]))
-  })
-
-  test('has every option on somebody’s way, or it can be chosen there without leaving the way', () => {
-    expect([...options.offered].filter((name) => !options.used.has(name))).toEqual([])
-    expect(options.strays).toEqual([])
-  })
-
-  test('offers somebody every option that is written down', () => {
-    const written = Object.entries(journey.fields).flatMap(([id, field]) =>
-      !field.options || isSource(field.options)
-        ? []
-        : field.options.map(({ value }) => `${id}: ${value}`),
-    )
-    expect(written.length).toBeGreaterThan(5)
-    expect(written.filter((name) => !options.used.has(name))).toEqual([])
+    test('offers somebody every option that is written down', () => {
+      const written = Object.entries(journey.fields).flatMap(([id, field]) =>
+        !field.options || isSource(field.options)
+          ? []
+          : field.options.map(({ value }) => `${id}: ${value}`),
+      )
+      expect(written.length).toBeGreaterThan(5)
+      expect(written.filter((name) => !options.used.has(name))).toEqual([])
+    })
   })
 })
 
 describe('the choices that are worked out', () => {
+  const used = new Map(
+    arranging.map((journey) => [
+      journey.version,
+      optionsUsed(journey, waysThrough(journey, everyone)).used,
+    ]),
+  )
   const usedIn = (version: string, field: string) => {
-    const found = everyVersion.find((one) => one.version === version)
-    return [...(found?.options.used ?? [])]
+    return [...(used.get(version) ?? [])]
       .filter((name) => name.startsWith(`${field}: `))
       .map((name) => name.slice(field.length + 2))
       .toSorted()
   }
-  const others = contactTypes.filter(({ featured }) => !featured).map(({ code }) => code)
+  const others = otherTypes(contactTypes).map(({ code }) => code)
 
   test.each(['2021-05-25', '2021-10-06', '2021-11-01', 'current'])(
     'are, in version %s, every other type of appointment',
@@ -118,7 +131,10 @@ describe('the choices that are worked out', () => {
 
 const edgeName = (page: string, index: number) => `${page}, edge ${index}`
 
-function edgesTaken(journey: Version, { context, paths }: Ways): readonly string[] {
+function edgesTaken<C extends Context>(
+  journey: Journey<C>,
+  { context, paths }: Ways<C>,
+): readonly string[] {
   return paths.flatMap(({ steps, answers }) =>
     questionsAmong(journey, steps).map((id) => {
       const { next } = questionOf(journey, id)
@@ -130,7 +146,7 @@ function edgesTaken(journey: Version, { context, paths }: Ways): readonly string
   )
 }
 
-function conditionsOnAsking(journey: Version) {
+function conditionsOnAsking<C extends Context>(journey: Journey<C>) {
   return Object.entries(journey.fields).flatMap(([id, { asked }]) => (asked ? [{ id, asked }] : []))
 }
 
@@ -138,7 +154,7 @@ function conditionsOnAsking(journey: Version) {
  * The options that anybody is offered on any way. Used are those on a way, and those that can take
  * the place of one on a way because nothing tells the two apart; strays are such that lead off it.
  */
-function optionsUsed(journey: Version, all: readonly Ways[]) {
+function optionsUsed<C extends Context>(journey: Journey<C>, all: readonly Ways<C>[]) {
   const readers = readersOf(journey)
   const offered = new Set<string>()
   const used = new Set<string>()

@@ -3,40 +3,50 @@ import { describe, expect, test } from 'vitest'
 import { checkStep, revealerOf } from '../../app/engine/validate.ts'
 import { typedFrom } from '../../app/engine/walk.ts'
 import { fill } from '../../app/engine/words.ts'
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { eachFamily } from '../support/families.ts'
 import { controlIds } from '../support/controls.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
 import { moments } from './moments.ts'
 import { oneOfEachShape, waysThrough } from './ways.ts'
-import type { Answers, FailingSample, FieldError } from '../../app/engine/types.ts'
-import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
-import type { Version, Ways } from './ways.ts'
+import type {
+  Answers,
+  Context,
+  FailingSample,
+  FieldError,
+  Journey,
+} from '../../app/engine/types.ts'
+import type { Ways } from './ways.ts'
 
-const everyVersion = versions.map((journey) => ({ version: journey.version, journey }))
+eachFamily(({ id: journeyId, versions, everybody }) => {
+  const everyVersion = versions.map((journey) => ({ version: journey.version, journey }))
 
-describe.each(everyVersion)('version $version', ({ journey }) => {
-  test.each(moments)('gives every fault its message, on a control that is there, at %s', (now) => {
-    const tried = new Set<string>()
-    for (const ways of oneOfEachShape(waysThrough(journey, now))) {
-      for (const { page, id, before, own } of questionsMet(journey, ways)) {
-        for (const rule of journey.fields[id]?.rules ?? []) {
-          for (const sample of rule.fails(ways.context)) {
-            const name = `${ways.who}, ${page}, ${id}, ${rule.name}, ${JSON.stringify(sample)}`
-            const { errors, ids } = send(journey, page, id, before, own, sample, ways.context)
-            expect(errors, name).toMatchObject([
-              { field: id, text: fill(sample.message, ways.context.words) },
-            ])
-            expect(ids, name).toContain(errors[0]?.id)
-            tried.add(`${id}: ${rule.name}`)
+  describe.each(everyVersion)(`${journeyId}, version $version`, ({ journey }) => {
+    test.each(moments)(
+      'gives every fault its message, on a control that is there, at %s',
+      (now) => {
+        const tried = new Set<string>()
+        for (const ways of oneOfEachShape(waysThrough(journey, everybody, now))) {
+          for (const { page, id, before, own } of questionsMet(journey, ways)) {
+            for (const rule of journey.fields[id]?.rules ?? []) {
+              for (const sample of rule.fails(ways.context)) {
+                const name = `${ways.who}, ${page}, ${id}, ${rule.name}, ${JSON.stringify(sample)}`
+                const { errors, ids } = send(journey, page, id, before, own, sample, ways.context)
+                expect(errors, name).toMatchObject([
+                  { field: id, text: fill(sample.message, ways.context.words) },
+                ])
+                expect(ids, name).toContain(errors[0]?.id)
+                tried.add(`${id}: ${rule.name}`)
+              }
+            }
           }
         }
-      }
-    }
-    const every = Object.entries(journey.fields).flatMap(([id, { rules }]) =>
-      rules.map((rule) => `${id}: ${rule.name}`),
+        const every = Object.entries(journey.fields).flatMap(([id, { rules }]) =>
+          rules.map((rule) => `${id}: ${rule.name}`),
+        )
+        expect(every.length).toBeGreaterThan(5)
+        expect(every.filter((rule) => !tried.has(rule))).toEqual([])
+      },
     )
-    expect(every.length).toBeGreaterThan(5)
-    expect(every.filter((rule) => !tried.has(rule))).toEqual([])
   })
 })
 
@@ -49,7 +59,7 @@ interface Met {
 }
 
 /** Each question once, on the first way that asks it. */
-function questionsMet(journey: Version, { paths }: Ways): readonly Met[] {
+function questionsMet<C extends Context>(journey: Journey<C>, { paths }: Ways<C>): readonly Met[] {
   const met = new Map<string, Met>()
   for (const path of paths) {
     let before: Answers = {}
@@ -65,14 +75,14 @@ function questionsMet(journey: Version, { paths }: Ways): readonly Met[] {
 }
 
 /** Sends a page with a fault in one question: its errors, and the ids of its controls. */
-function send(
-  journey: Version,
+function send<C extends Context>(
+  journey: Journey<C>,
   page: string,
   id: string,
   before: Answers,
   own: Answers,
   sample: FailingSample,
-  context: ArrangeContext,
+  context: C,
 ): { readonly errors: readonly FieldError[]; readonly ids: readonly string[] } {
   const step = questionOf(journey, page)
   const known = { ...before, ...sample.answers }

@@ -1,42 +1,50 @@
 import { describe, expect, test } from 'vitest'
 
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
-import { people, theTen } from '../support/people.ts'
+import { eachFamily } from '../support/families.ts'
 import { moments } from './moments.ts'
 import { waysThrough } from './ways.ts'
-import type { Version } from './ways.ts'
+import type { Context, Journey } from '../../app/engine/types.ts'
+import type { Somebody } from '../support/people.ts'
 
-const datesMatter = 'current'
-const others = versions.filter(({ version }) => version !== datesMatter)
-const everyVersion = others.map((journey) => ({ version: journey.version, journey }))
-
-const named = (journey: Version, now?: string) =>
-  waysThrough(journey, now).map(({ who, paths }) => [
+const named = <C extends Context>(
+  journey: Journey<C>,
+  people: readonly Somebody<C>[],
+  now?: string,
+) =>
+  waysThrough(journey, people, now).map(({ who, paths }) => [
     who,
     paths.map(({ name, steps }) => [name, steps]),
   ])
 
-/** The different ways of the ten: what comes after what, whatever the dates. */
-const turns = (journey: Version, now?: string) =>
-  waysThrough(journey, now, theTen).map(({ who, paths }) => [
+/** The different ways of these people: what comes after what, whatever the dates. */
+const turns = <C extends Context>(
+  journey: Journey<C>,
+  people: readonly Somebody<C>[],
+  now?: string,
+) =>
+  waysThrough(journey, people, now).map(({ who, paths }) => [
     who,
     [...new Set(paths.map(({ steps }) => steps.join()))].toSorted(),
   ])
 
-describe.each(everyVersion)('version $version', ({ journey }) => {
-  test.each(moments)('has the same ways through at %s', (now) => {
-    expect(named(journey, now)).toEqual(named(journey))
+eachFamily(({ id, versions, everybody, held, looksAtDates }) => {
+  const others = versions.filter(({ version }) => version !== looksAtDates)
+  const everyVersion = others.map((journey) => ({ version: journey.version, journey }))
+
+  describe.each(everyVersion)(`${id}, version $version`, ({ journey }) => {
+    test.each(moments)('has the same ways through at %s', (now) => {
+      expect(named(journey, everybody, now)).toEqual(named(journey, everybody))
+    })
   })
-})
 
-describe('the current version, which looks at dates,', () => {
-  const current = versions.filter(({ version }) => version === datesMatter)
+  const journey = versions.find(({ version }) => version === looksAtDates)
+  if (!journey) return
 
-  test.each(moments)('leads through the same pages at %s', (now) => {
-    const [journey] = current
-    if (!journey) throw new Error('There is no current version')
-    const found = turns(journey, now)
-    expect(found).toHaveLength(people.length)
-    expect(found).toEqual(turns(journey))
+  describe(`${id}, version ${journey.version}, which looks at dates,`, () => {
+    test.each(moments)('leads through the same pages at %s', (now) => {
+      const found = turns(journey, held, now)
+      expect(found).toHaveLength(held.length)
+      expect(found).toEqual(turns(journey, held))
+    })
   })
 })

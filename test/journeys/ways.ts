@@ -1,26 +1,26 @@
 import { paths } from '../../app/engine/paths.ts'
 import { stepOf } from '../../app/engine/walk.ts'
-import { everybody } from '../support/people.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
-import type { Journey } from '../../app/engine/types.ts'
+import type { Context, Journey } from '../../app/engine/types.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 import type { Somebody } from '../support/people.ts'
 
+/** A version of arranging an appointment. */
 export type Version = Journey<ArrangeContext>
 
 /** The ways through a version that somebody has. */
-export interface Ways {
+export interface Ways<C extends Context> {
   readonly who: string
-  readonly context: ArrangeContext
+  readonly context: C
   readonly paths: readonly JourneyPath[]
 }
 
-/** The ways through a version, for the ten and everybody who is made from one of them. */
-export function waysThrough(
-  journey: Version,
+/** The ways that these people have through a version. */
+export function waysThrough<C extends Context>(
+  journey: Journey<C>,
+  all: readonly Somebody<C>[],
   now?: string,
-  all: readonly Somebody[] = everybody,
-): readonly Ways[] {
+): readonly Ways<C>[] {
   return all.map(({ who, at }) => {
     const context = at(now)
     return { who, context, paths: paths(journey, context) }
@@ -28,18 +28,18 @@ export function waysThrough(
 }
 
 /** What is the same for two people whose ways differ in nothing but dates and names. */
-export function shapeOf({ paths: all }: Pick<Ways, 'paths'>): string {
+export function shapeOf({ paths: all }: Pick<Ways<Context>, 'paths'>): string {
   return JSON.stringify(all.map(({ steps, answers }) => [steps, Object.keys(answers)]))
 }
 
 /** Of all who have ways of the same shape, the first. */
-export function oneOfEachShape(all: readonly Ways[]): readonly Ways[] {
+export function oneOfEachShape<C extends Context>(all: readonly Ways<C>[]): readonly Ways<C>[] {
   return [...new Map(all.toReversed().map((ways) => [shapeOf(ways), ways])).values()].toReversed()
 }
 
 /** The ways that end at check your answers. */
-export function completeOnes(
-  journey: Version,
+export function completeOnes<C extends Context>(
+  journey: Journey<C>,
   all: readonly JourneyPath[],
 ): readonly JourneyPath[] {
   return all.filter(({ steps }) => stepOf(journey, steps.at(-1) ?? '').kind === 'check-answers')

@@ -3,6 +3,7 @@ import { caseOf } from '../../app/delius/case.ts'
 import { addDays, dateOf } from '../../app/engine/dates.ts'
 import { arrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 import type { Case } from '../../app/delius/case.ts'
+import type { Context } from '../../app/engine/types.ts'
 import type { Event } from '../../app/delius/events.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 
@@ -50,10 +51,10 @@ export function contextAt(first: FirstName, now = aMorning): ArrangeContext {
   return contextOf(caseAt(first, [], now), now)
 }
 
-/** Somebody, one of the ten or not, and what arranging an appointment knows of them at a moment. */
-export interface Somebody {
+/** Somebody, one of the ten or not, and what a journey knows of them at a moment. */
+export interface Somebody<C extends Context = ArrangeContext> {
   readonly who: string
-  readonly at: (now?: string) => ArrangeContext
+  readonly at: (now?: string) => C
 }
 
 /** A case whose team records RAR with the placeholder, because it has no toolkits yet. */
