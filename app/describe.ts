@@ -1,10 +1,7 @@
 import { fixtures, writtenOn } from './data/index.ts'
 import { fullName } from './delius/names.ts'
 import { describe } from './engine/describe.ts'
-import { everyContext } from './journeys/arrange-appointment/context.ts'
-import { versions } from './journeys/arrange-appointment/index.ts'
-
-const contexts = everyContext(fixtures, `${writtenOn}T09:00`)
+import { forEachJourney } from './journeys/index.ts'
 
 /**
  * Prints, as JSON, what the site says about the prototype: `node app/describe.ts`. The site runs
@@ -17,7 +14,10 @@ const description = {
     name: fullName(person),
     team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
-  journeys: versions.map((version) => describe(version, contexts)),
+  journeys: forEachJourney(({ versions, contexts }) => {
+    const known = contexts(fixtures, `${writtenOn}T09:00`)
+    return versions.map((version) => describe(version, known))
+  }).flat(),
 }
 
 process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)

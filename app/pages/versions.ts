@@ -3,19 +3,16 @@ import { dateOf, shortDate } from '../engine/dates.ts'
 import { describe } from '../engine/describe.ts'
 import { difference } from '../engine/difference.ts'
 import { fill } from '../engine/words.ts'
-import { everyContext } from '../journeys/arrange-appointment/context.ts'
-import { defaultVersion, versions } from '../journeys/arrange-appointment/index.ts'
+import { forEachJourney } from '../journeys/index.ts'
+import { isDated, versionOn } from '../journeys/version-on.ts'
 import { badRequest } from './messages.ts'
 import type { Difference } from '../engine/difference.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** "6 October 2021", or "Current" for our own design. */
 export function versionName(version: string): string {
-  return /^\d{4}-/.test(version) ? shortDate(dateOf(version), '') : 'Current'
+  return isDated(version) ? shortDate(dateOf(version), '') : 'Current'
 }
-
-const contexts = everyContext(fixtures, `${writtenOn}T09:00`)
-const descriptions = versions.map((version) => describe(version, contexts))
 
 const groups: readonly (readonly [string, RegExp])[] = [
   ['Questions', /^(journey|question)-/],
@@ -37,31 +34,68 @@ function inGroups(all: Difference) {
     .filter((group) => group.changes.length > 0)
 }
 
-/** What changed from each version to the next, in words; nothing for the first. */
-const changes = descriptions.map((description, index) => {
-  const before = descriptions[index - 1]
-  return before ? inGroups(difference(before, description)) : []
-})
+/** One version of one journey, and what changed in it since the version before. */
+interface Design {
+  readonly journey: string
+  readonly version: string
+  readonly about: string
+  readonly before: string | null
+  readonly changes: ReturnType<typeof inGroups>
+}
+
+/** Every version of every journey. */
+function everyDesign(): readonly Design[] {
+  return forEachJourney(({ title, versions, contexts }) => {
+    const known = contexts(fixtures, `${writtenOn}T09:00`)
+    const described = versions.map((version) => describe(version, known))
+    return versions.map(({ version, about }, index): Design => {
+      const [before, after] = [described[index - 1], described[index]]
+      return {
+        journey: title,
+        version,
+        about,
+        before: before ? versionName(before.version) : null,
+        changes: before && after ? inGroups(difference(before, after)) : [],
+      }
+    })
+  }).flat()
+}
+
+// Working out what changed takes a moment, and it is the same for everybody.
+let designs: readonly Design[] | undefined
+
+/** The versions of the service: every date on which a journey had a new design, and our own. */
+export const serviceVersions: readonly string[] = [
+  ...new Set(forEachJourney(({ versions }) => versions.map(({ version }) => version)).flat()),
+].toSorted((a, b) => Number(!isDated(a)) - Number(!isDated(b)) || a.localeCompare(b))
+
+/** The designs of other journeys that stay as they were in a version, as "Title: 6 October 2021". */
+function unchangedIn(name: string): readonly string[] {
+  return forEachJourney(({ title, versions }) => {
+    const { version } = versionOn(versions, name)
+    return version === name ? [] : [`${title}: ${versionName(version)}`]
+  }).flat()
+}
 
 /**
- * For whoever runs research: every version of arranging an appointment, newest first, with what
- * changed from the one before. The one that is chosen stays with the session until another is, or
- * a scenario brings its own; drafts that were begun keep theirs.
+ * For whoever runs research: every version of the service, newest first, with what changed in its
+ * journeys. The one that is chosen stays with the session until another is, or a scenario brings its
+ * own; drafts that were begun keep theirs.
  */
 export function versionsPage({ request, session }: Visit): Outcome {
   if (request.method === 'POST') {
-    const wanted = versions.find(({ version }) => version === request.form['version'])
-    if (!wanted) return badRequest()
-    return { kind: 'redirect', to: '/cases', session: { ...session, version: wanted.version } }
+    const wanted = serviceVersions.find((version) => version === request.form['version'])
+    if (wanted === undefined) return badRequest()
+    return { kind: 'redirect', to: '/cases', session: { ...session, version: wanted } }
   }
-  const chosen = session.version ?? defaultVersion.version
-  const list = versions.map(({ version, about }, index) => ({
+  designs ??= everyDesign()
+  const chosen = session.version ?? serviceVersions.at(-1)
+  const list = serviceVersions.map((version) => ({
     version,
     name: versionName(version),
-    about,
     chosen: version === chosen,
-    before: index === 0 ? null : versionName(versions[index - 1]?.version ?? ''),
-    changes: changes[index],
+    designs: designs?.filter((design) => design.version === version),
+    unchanged: unchangedIn(version),
   }))
   return {
     kind: 'page',

@@ -65,10 +65,16 @@ describe('the list of versions', () => {
     z.object({
       version: z.string(),
       name: z.string(),
-      about: z.string(),
       chosen: z.boolean(),
-      before: z.string().nullable(),
-      changes: z.array(z.object({ title: z.string(), changes: z.array(z.string()) })),
+      unchanged: z.array(z.string()),
+      designs: z.array(
+        z.object({
+          journey: z.string(),
+          about: z.string(),
+          before: z.string().nullable(),
+          changes: z.array(z.object({ title: z.string(), changes: z.array(z.string()) })),
+        }),
+      ),
     }),
   )
   const listed = () => Listed.parse(openAt('/versions').page.model['versions'])
@@ -76,7 +82,9 @@ describe('the list of versions', () => {
   test('has the newest first, and names each by its date', () => {
     expect(listed().map(({ name }) => name)).toEqual([
       'Current',
+      '23 November 2021',
       '1 November 2021',
+      '13 October 2021',
       '6 October 2021',
       '25 May 2021',
       '11 March 2021',
@@ -100,24 +108,34 @@ describe('the list of versions', () => {
 
   test('says what changed since the version before, in groups, and nothing of the first', () => {
     const list = listed()
-    expect(list.map(({ before }) => before)).toEqual([
+    const arranging = list.flatMap(({ designs }) =>
+      designs.filter(({ journey }) => journey === 'Arrange an appointment'),
+    )
+    expect(arranging.map(({ before }) => before)).toEqual([
       '1 November 2021',
       '6 October 2021',
       '25 May 2021',
       '11 March 2021',
       null,
     ])
-    expect(list.at(-1)?.changes).toEqual([])
+    expect(arranging.at(-1)?.changes).toEqual([])
     const october = list.find(({ version }) => version === '2021-10-06')
-    const all = october?.changes.flatMap(({ changes }) => changes) ?? []
+    const groups = october?.designs.flatMap(({ changes }) => changes) ?? []
+    const all = groups.flatMap(({ changes }) => changes)
     expect(all.join('\n')).toContain('Which RAR toolkit will you use?')
-    expect(october?.changes.map(({ title }) => title)).toContain('Questions')
-    for (const { changes } of list) {
+    expect(groups.map(({ title }) => title)).toContain('Questions')
+    for (const { changes } of list.flatMap(({ designs }) => designs)) {
       for (const group of changes) {
         expect(group.changes.length).toBeGreaterThan(0)
         expect(group.changes.join()).not.toMatch(/[{}]/)
       }
     }
+  })
+
+  test('says which designs of other journeys belong with a version', () => {
+    const november = listed().find(({ version }) => version === '2021-11-01')
+    expect(november?.designs.map(({ journey }) => journey)).toEqual(['Arrange an appointment'])
+    expect(november?.unchanged).toContain('Record an outcome: 13 October 2021')
   })
 })
 
