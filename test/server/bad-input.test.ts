@@ -552,13 +552,13 @@ test('More appointments than a session holds are refused on a page that says so'
   for (const turn of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
     expect((await book(turn)).location).toMatch(/\/confirmation$/)
   }
-  const before = appointments((await visitor.get('/cases/V410022')).$)
+  const before = appointments((await visitor.get('/cases/V410022/schedule')).$)
   expect(before).toHaveLength(9 * 21 + 2)
   const refused = await book(10)
   expect(refused.status).toBe(409)
   expect(refused.$('h1').text()).toBe('This appointment cannot be arranged')
   expect(refused.$('main').text()).toContain('Clear your data to go on.')
-  expect(appointments((await visitor.get('/cases/V410022')).$)).toEqual(before)
+  expect(appointments((await visitor.get('/cases/V410022/schedule')).$)).toEqual(before)
   expect((await kept(visitor)).events).toHaveLength(9)
   await visitor.post('/clear-data', {})
   expect((await book(10)).location).toMatch(/\/confirmation$/)

@@ -2,20 +2,19 @@ import { scenarios } from '../../app/scenarios/index.ts'
 import { controlName } from '../../app/engine/components.ts'
 import { paths } from '../../app/engine/paths.ts'
 import { stepOf, typedFrom } from '../../app/engine/walk.ts'
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { serviceVersions } from '../../app/pages/versions.ts'
 import { badRequest, broken, tooLarge } from '../../app/pages/messages.ts'
 import { handle } from '../../app/prototype.ts'
 import { renderer } from '../../app/server/render.ts'
 import { newSession } from '../../app/session.ts'
+import { arranging, eachFamily } from '../support/families.ts'
 import { formOf } from '../support/journeys.ts'
 import { aMorning, contextAt, crnOf, people } from '../support/people.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
-import type { Answers, Journey, QuestionStep } from '../../app/engine/types.ts'
-import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+import type { Answers, Context, Journey, QuestionStep } from '../../app/engine/types.ts'
 import type { Form, Outcome } from '../../app/pages/types.ts'
+import type { Family } from '../support/families.ts'
 import type { Session } from '../../app/session.ts'
-
-type Version = Journey<ArrangeContext>
 
 /** One page that somebody can see, and where it was seen first. */
 export interface ShownPage {
@@ -34,10 +33,15 @@ const winter = '2021-12-29T09:00'
  */
 export function everyPage(): readonly ShownPage[] {
   const pages = collection()
-  for (const journey of versions) {
-    for (const { first } of people) pagesOfPerson(pages, journey, contextAt(first))
-    pagesOfLook(pages, journey.version)
-  }
+  eachFamily((family) => {
+    for (const journey of family.versions) {
+      for (const { who, at } of family.held) {
+        const context = at()
+        pagesOfPerson(pages, family, journey, who, context)
+      }
+    }
+  })
+  for (const version of serviceVersions) pagesOfLook(pages, version)
   pagesOfScenarios(pages)
   for (const outcome of [badRequest(), tooLarge(), broken()]) pages.add('a fault', outcome)
   return pages.all()
@@ -69,17 +73,14 @@ function collection(): Collection {
 }
 
 /** A visitor whose only draft has these answers. */
-function drafting({ version }: Version, context: ArrangeContext, answers: Answers): Session {
-  const { crn } = context.theCase.person
-  const draft = {
-    id: '1',
-    journey: 'arrange-appointment',
-    version,
-    crn,
-    answers,
-    contact: null,
-    submitted: null,
-  }
+function drafting<C extends Context>(
+  { id: journey, crn, about }: Family<C>,
+  { version }: Journey<C>,
+  context: C,
+  answers: Answers,
+): Session {
+  const whose = { journey, version, crn: crn(context), contact: about(context) }
+  const draft = { ...whose, id: '1', answers, submitted: null }
   return { ...newSession, version, drafts: [draft] }
 }
 
@@ -91,10 +92,15 @@ function post(session: Session, path: string, form: Form, now = aMorning): Outco
   return handle({ method: 'POST', path, form }, session, () => now)
 }
 
-function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeContext): void {
-  const { person } = context.theCase
-  const base = `/cases/${person.crn}/arrange-appointment/1`
-  const who = `${journey.version}, ${person.firstName}`
+function pagesOfPerson<C extends Context>(
+  pages: Collection,
+  family: Family<C>,
+  journey: Journey<C>,
+  name: string,
+  context: C,
+): void {
+  const base = `${family.begin(context)}/1`
+  const who = `${family.id} ${journey.version}, ${name}`
   const known = new Set<string>()
   /** True the first time that a page is met after these answers. */
   const isNew = (state: string, id: string, answers: Answers) => {
@@ -103,7 +109,7 @@ function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeCont
   }
 
   for (const path of paths(journey, context)) {
-    const whole = drafting(journey, context, path.answers)
+    const whole = drafting(family, journey, context, path.answers)
     for (const id of path.steps) {
       const step = stepOf(journey, id)
       const where = `${who}, ${path.name}, ${id}`
@@ -116,7 +122,7 @@ function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeCont
       const before = answersUpTo(journey, path, id, false)
       const upToHere = answersUpTo(journey, path, id, true)
       if (isNew('before', id, before)) {
-        const begun = drafting(journey, context, before)
+        const begun = drafting(family, journey, context, before)
         for (const change of ['', '/change']) {
           pages.add(`${where}, empty`, get(begun, `${base}/${id}${change}`))
           pages.add(`${where}, sent empty`, post(begun, `${base}/${id}${change}`, {}))
@@ -125,7 +131,7 @@ function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeCont
       if (isNew('filled', id, upToHere)) {
         pages.add(`${where}, filled`, get(whole, `${base}/${id}`))
         for (const { stored, form, what } of mistakes(journey, step, before, upToHere, context)) {
-          const wrong = drafting(journey, context, stored)
+          const wrong = drafting(family, journey, context, stored)
           pages.add(`${where}, ${what}`, post(wrong, `${base}/${id}`, form))
         }
       }
@@ -135,25 +141,24 @@ function pagesOfPerson(pages: Collection, journey: Version, context: ArrangeCont
         pages.add(`${where}, changed into nothing`, post(whole, `${base}/${id}/change`, {}))
       }
     }
-    pagesAfter(pages, journey, context, path, whole)
+    pagesAfter(pages, family, `${who}, ${path.name}`, context, whole)
   }
 }
 
 /** What comes of confirming a way, at once, too late and a second time. */
-function pagesAfter(
+function pagesAfter<C extends Context>(
   pages: Collection,
-  journey: Version,
-  context: ArrangeContext,
-  path: JourneyPath,
+  { begin, crn }: Family<C>,
+  where: string,
+  context: C,
   whole: Session,
 ): void {
-  const { crn, firstName } = context.theCase.person
-  const where = `${journey.version}, ${firstName}, ${path.name}`
-  const base = `/cases/${crn}/arrange-appointment/1`
+  const base = `${begin(context)}/1`
   const confirmed = post(whole, `${base}/check-answers`, {})
   pages.add(`${where}, too late`, post(whole, `${base}/check-answers`, {}, winter))
   if (!confirmed?.session) return
-  for (const address of [`${base}/confirmation`, `/cases/${crn}`, '/in-delius']) {
+  const tabs = ['', '/schedule'].map((tab) => `/cases/${crn(context)}${tab}`)
+  for (const address of [`${base}/confirmation`, ...tabs, '/in-delius']) {
     pages.add(`${where}, ${address}`, get(confirmed.session, address))
   }
   pages.add(`${where}, sent again`, post(confirmed.session, `${base}/confirmation`, {}))
@@ -163,7 +168,12 @@ function pagesAfter(
 }
 
 /** The answers of a way to the questions before a page, or up to and with it. */
-function answersUpTo(journey: Version, path: JourneyPath, id: string, included: boolean): Answers {
+function answersUpTo<C extends Context>(
+  journey: Journey<C>,
+  path: JourneyPath,
+  id: string,
+  included: boolean,
+): Answers {
   const fields = path.steps
     .slice(0, path.steps.indexOf(id) + (included ? 1 : 0))
     .map((one) => stepOf(journey, one))
@@ -174,12 +184,12 @@ function answersUpTo(journey: Version, path: JourneyPath, id: string, included: 
 }
 
 /** Every fault that a rule of the page can find, one at a time: what is kept, and what is sent. */
-function mistakes(
-  journey: Version,
-  step: QuestionStep<ArrangeContext>,
+function mistakes<C extends Context>(
+  journey: Journey<C>,
+  step: QuestionStep<C>,
   before: Answers,
   upToHere: Answers,
-  context: ArrangeContext,
+  context: C,
 ): readonly { readonly stored: Answers; readonly form: Form; readonly what: string }[] {
   return step.fields.flatMap((id) =>
     (journey.fields[id]?.rules ?? []).flatMap((rule) =>
@@ -231,11 +241,11 @@ function pagesOfScenarios(pages: Collection): void {
 
 /** A session that holds as many appointments as it can. */
 function pagesOfFullSession(pages: Collection): void {
-  const [journey] = versions
+  const [journey] = arranging.versions
   const context = contextAt('Kieran')
   const path = journey && paths(journey, context).at(-1)
   if (!path) return
-  const whole = drafting(journey, context, path.answers)
+  const whole = drafting(arranging, journey, context, path.answers)
   const event = { kind: 'already arranged' as const, at: aMorning, contacts: [] }
   const full = { ...whole, events: Array.from({ length: 200 }, () => event) }
   const address = `/cases/${crnOf('Kieran')}/arrange-appointment/1/check-answers`

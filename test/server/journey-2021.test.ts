@@ -1,4 +1,7 @@
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { testEveryWay } from './every-way.ts'
+import { servedArranging } from './served-arranging.ts'
 
-testEveryWay(versions.filter(({ version }) => version !== 'current'))
+testEveryWay(
+  servedArranging,
+  servedArranging.versions.filter(({ version }) => version !== 'current'),
+)

@@ -1,4 +1,5 @@
 import { current } from '../../app/journeys/arrange-appointment/current.ts'
 import { testEveryWay } from './every-way.ts'
+import { servedArranging } from './served-arranging.ts'
 
-testEveryWay([current])
+testEveryWay(servedArranging, [current])

@@ -27,7 +27,7 @@ describe('Booking a toolkit session', () => {
   test('The appointment shows on the schedule', async () => {
     const visitor = await arrangingUpTo('check-answers')
     await visitor.post(`${draft}/check-answers`, {})
-    const page = await visitor.get('/cases/V410022')
+    const page = await visitor.get('/cases/V410022/schedule')
     expect(appointments(page.$)).toEqual([
       'Wednesday 13 October, 9am to 9:30am, Office visit with Priya Deshmukh',
       'Monday 18 October, 10am to 11am, Office visit with Priya Deshmukh',
@@ -73,7 +73,7 @@ describe('Booking a toolkit session', () => {
       `${draft}/confirmation`,
       `${draft}/confirmation`,
     ])
-    const page = await visitor.get('/cases/V410022')
+    const page = await visitor.get('/cases/V410022/schedule')
     expect(appointments(page.$)).toHaveLength(3)
   })
 
@@ -97,7 +97,7 @@ describe('Booking a toolkit session', () => {
     await visitor.post(`${draft}/check-answers`, {})
     const stranger = newVisitor(server.url)
     expect((await stranger.get(`${draft}/confirmation`)).status).toBe(404)
-    expect(appointments((await stranger.get('/cases/V410022')).$)).toHaveLength(2)
+    expect(appointments((await stranger.get('/cases/V410022/schedule')).$)).toHaveLength(2)
   })
 
   test('Change on the toolkit row comes straight back to check answers', async () => {

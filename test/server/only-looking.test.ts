@@ -28,7 +28,7 @@ describe('Somebody who is in the middle of an appointment', () => {
     const looked = await visitor.send('/scenarios/no-rar', how)
     expect([looked.status, looked.body]).toEqual([status, expect.not.stringContaining('<h1')])
     expect((await visitor.get(`${kieran}/arrange-appointment/1/type`)).status).toBe(200)
-    const { $ } = await visitor.get(kieran)
+    const { $ } = await visitor.get(`${kieran}/schedule`)
     expect(appointments($).join()).toContain('Phone call with Priya Deshmukh')
   })
 })

@@ -1,8 +1,14 @@
 import { contactTitle } from '../../app/delius/names.ts'
 import { dateOf, longDate } from '../../app/engine/dates.ts'
 import { showTimes } from '../../app/engine/times.ts'
+import type { Contact } from '../../app/data/schema.ts'
 import type { Booking } from '../../app/delius/booked-contacts.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+
+/** It was moved to another time, or called off. */
+function isOff({ outcome, cancelledBy }: Contact): boolean {
+  return cancelledBy !== null || outcome === 'RSOF' || outcome === 'RSSR'
+}
 
 /**
  * The lines of a person's schedule: the appointments that Delius held before, and those of a
@@ -23,6 +29,7 @@ export function shownAppointments(
     : []
   return [...contacts, ...booked]
     .filter(({ date }) => date >= today)
+    .filter((contact) => !('outcome' in contact && isOff(contact)))
     .toSorted((a, b) => `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`))
     .map(({ date, start, end, type, practitioner }) =>
       [

@@ -62,7 +62,7 @@ test('What was confirmed before a restart and is confirmed again after it is boo
   await visitor.get('/cases/V410022/arrange-appointment')
   for (const [step, form] of toolkitSession) await visitor.post(`${draft}/${step}`, form)
   await visitor.post(`${draft}/check-answers`, {})
-  const booked = appointments((await visitor.get('/cases/V410022')).$)
+  const booked = appointments((await visitor.get('/cases/V410022/schedule')).$)
   expect(booked).toHaveLength(3)
   await before.stop()
   const after = await startProcess({ NOW: wednesday })
@@ -71,7 +71,7 @@ test('What was confirmed before a restart and is confirmed again after it is boo
     const again = await returned.post(`${draft}/check-answers`, {})
     expect(again.location).toBe(`${draft}/confirmation`)
     expect((await returned.get(`${draft}/confirmation`)).status).toBe(200)
-    expect(appointments((await returned.get('/cases/V410022')).$)).toEqual(booked)
+    expect(appointments((await returned.get('/cases/V410022/schedule')).$)).toEqual(booked)
     const inDelius = await returned.get('/in-delius')
     expect(inDelius.$('h2:contains("Kieran Osgood")')).toHaveLength(1)
   } finally {
@@ -82,7 +82,7 @@ test('What was confirmed before a restart and is confirmed again after it is boo
 test('NOW fixes the clock', async () => {
   const server = await startProcess({ NOW: wednesday })
   try {
-    const page = await newVisitor(server.url).get('/cases/V410022')
+    const page = await newVisitor(server.url).get('/cases/V410022/schedule')
     expect(page.$('tbody').text()).toContain('Monday 18 October')
   } finally {
     await server.stop()
