@@ -1,5 +1,9 @@
 import { everyContext } from './arrange-appointment/context.ts'
 import { versions as arrangeAppointment } from './arrange-appointment/index.ts'
+import {
+  everyRearrangeContext,
+  versions as rearrangeAppointment,
+} from './rearrange-appointment/index.ts'
 import type { Fixtures } from '../data/schema.ts'
 import type { Context, Journey } from '../engine/types.ts'
 
@@ -20,6 +24,11 @@ export function forEachJourney<T>(use: ForEachJourney<T>): readonly T[] {
       title: 'Arrange an appointment',
       versions: arrangeAppointment,
       contexts: everyContext,
+    }),
+    use({
+      title: 'Rearrange or cancel an appointment',
+      versions: rearrangeAppointment,
+      contexts: everyRearrangeContext,
     }),
   ]
 }

@@ -8,6 +8,14 @@ export function notFound(): Outcome {
   ])
 }
 
+/** The page for an appointment that the person does not have. */
+export function appointmentNotFound(): Outcome {
+  return message(404, 'Appointment not found', [
+    'If you typed the address, check it is correct.',
+    'If you arranged the appointment here, it may have been cleared. Start again from your cases.',
+  ])
+}
+
 /** The page for a request that an address does not take. */
 export function methodNotAllowed(): Outcome {
   return message(405, 'You cannot do that here', ['Go back to your cases and try again.'])

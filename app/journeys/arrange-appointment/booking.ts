@@ -14,10 +14,10 @@ import type { ArrangeContext } from './context.ts'
  * A version that asks about bank holidays has shown which dates clash and will be left out; the
  * others book every date, or none if Delius refuses one.
  */
-export function bookingFrom(
-  journey: Journey<ArrangeContext>,
+export function bookingFrom<C extends ArrangeContext>(
+  journey: Journey<C>,
   answers: Answers,
-  context: ArrangeContext,
+  context: C,
 ): Booking {
   const leavesOut = Object.hasOwn(journey.fields, 'bankHolidays')
   const { date = '', start = '', end = '', notes = '' } = answers
@@ -37,10 +37,10 @@ export function bookingFrom(
 }
 
 /** Where a type may have a location, the only one is taken if check your answers will show it. */
-function locationOf(
-  journey: Journey<ArrangeContext>,
+function locationOf<C extends ArrangeContext>(
+  journey: Journey<C>,
   answers: Answers,
-  context: ArrangeContext,
+  context: C,
 ): string | null {
   const { location } = answers
   if (location !== undefined) return location === 'none' ? null : location

@@ -1,0 +1,70 @@
+import { cancelAppointment, rearrangeAppointment } from '../../delius/rearrange.ts'
+import { bookingFrom } from '../../journeys/arrange-appointment/booking.ts'
+import { slotRefused } from '../../journeys/arrange-appointment/clash.ts'
+import { stopPage } from '../journey/stop.ts'
+import { refused } from './guards.ts'
+import type { Request } from '../../delius/rearrange.ts'
+import type { Answers } from '../../engine/types.ts'
+import type { RearrangeContext } from '../../journeys/rearrange-appointment/context.ts'
+import type { Confirmed } from '../journey/draft.ts'
+import type { Travel } from '../journey/index.ts'
+import type { Visit } from '../types.ts'
+
+/** Does in Delius what check your answers said, all of it or nothing. */
+export function confirmChange(
+  visit: Visit,
+  travel: Travel<RearrangeContext>,
+  answers: Answers,
+): Confirmed {
+  const by = answers['requestedBy'] === 'person' ? 'person' : 'staff'
+  const request = { by, reason: answers['reason'] ?? '' } as const
+  return answers['change'] === 'cancel'
+    ? cancel(visit, travel, request)
+    : rearrange(visit, travel, request, answers)
+}
+
+function cancel(
+  { fixtures, now }: Visit,
+  { context: { theCase, contact } }: Travel<RearrangeContext>,
+  request: Request,
+): Confirmed {
+  const done = cancelAppointment(theCase, fixtures.outcomes, contact, request, now)
+  if (done.done) return { done: true, events: done.events, contactId: contact.id }
+  const why = `Delius refuses it: it ${done.faults[0]}.`
+  return { done: false, page: refused(contact, 'This appointment cannot be cancelled', why) }
+}
+
+function rearrange(
+  { fixtures, session, now }: Visit,
+  { journey, context, base }: Travel<RearrangeContext>,
+  request: Request,
+  answers: Answers,
+): Confirmed {
+  const { theCase, contact } = context
+  const done = rearrangeAppointment(
+    theCase,
+    fixtures.outcomes,
+    contact,
+    request,
+    bookingFrom(journey, answers, context),
+    session.events,
+    now,
+  )
+  if (done.done) return { done: true, events: done.events, contactId: done.contact.id }
+  if (done.refused === 'clash' || done.refused === 'past') {
+    const links = {
+      back: { text: 'Back', href: `${base}/check-answers` },
+      step: (step: string) => `${base}/${step}/change`,
+    }
+    return { done: false, page: stopPage(slotRefused, answers, context, links, 409) }
+  }
+  const why =
+    done.refused === 'rules' ? `Delius refuses it: it ${done.faults[0]}.` : refusals[done.refused]
+  return { done: false, page: refused(contact, 'This appointment cannot be rearranged', why) }
+}
+
+const refusals = {
+  'no sentence': 'Delius holds no active sentence to book this appointment against.',
+  'no requirement': 'Delius holds no active RAR requirement for this session to count towards.',
+  'no such nsi': 'The NSI you chose is no longer open in Delius. Start again to choose another.',
+} as const

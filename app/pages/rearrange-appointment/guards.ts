@@ -1,0 +1,105 @@
+import { fullName } from '../../delius/names.ts'
+import { roomForReason } from '../../delius/rearrange.ts'
+import { standingOf } from '../../delius/standing.ts'
+import { fingerprintOf } from '../journey/fingerprint.ts'
+import type { Contact } from '../../data/schema.ts'
+import type { Case } from '../../delius/case.ts'
+import type { Standing } from '../../delius/standing.ts'
+import type { ShownBlock } from '../journey/blocks.ts'
+import type { Outcome, Visit } from '../types.ts'
+
+/** The page of an appointment. */
+export function appointmentHref({ crn, id }: Pick<Contact, 'crn' | 'id'>): string {
+  return `/cases/${crn}/appointments/${id}`
+}
+
+/** What an appointment is at this moment, in short: it tells whether it has changed since. */
+export function seenOf(contact: Contact): string {
+  // A session that is stored and read again may hold the same in another order.
+  const inOrder = Object.entries(contact).toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
+  return fingerprintOf(JSON.stringify(inOrder))
+}
+
+/**
+ * The page that says why an appointment cannot be rearranged or cancelled any more; undefined if it
+ * can. `seen` is what it was when the draft began.
+ */
+export function whyNot(
+  { fixtures, now }: Visit,
+  { person }: Case,
+  contact: Contact,
+  seen?: string,
+): Outcome | undefined {
+  const standing = standingOf(contact, fixtures.outcomes, now)
+  const view = { text: 'View appointment', href: appointmentHref(contact) }
+  if (standing === 'no outcome') {
+    return refusal(
+      contact,
+      'This appointment has already started',
+      'You can rearrange or cancel an appointment until it starts. You can record an outcome instead.',
+      { text: 'Record an outcome', href: `${appointmentHref(contact)}/record-outcome` },
+    )
+  }
+  if (standing !== 'to come') {
+    const { title, text } = over[standing] ?? hasOutcome
+    return refusal(contact, title, text, view)
+  }
+  if (seen !== undefined && seen !== seenOf(contact)) {
+    return refusal(
+      contact,
+      'This appointment has changed',
+      'It was changed after you began. Nothing of yours has been saved. Check the appointment, then start again.',
+      view,
+    )
+  }
+  if (roomForReason(contact) <= 0) {
+    return refusal(
+      contact,
+      'There is no room for more notes',
+      'The reason for the change is added to the appointment notes, which are as long as Delius allows. Rearrange or cancel this appointment on National Delius.',
+      {
+        text: `Open ${fullName(person)}’s contact log on Delius`,
+        href: `/national-delius/${person.crn}`,
+        newWindow: true,
+      },
+    )
+  }
+  return undefined
+}
+
+/** The page for a change that Delius refuses, with the reason. */
+export function refused(contact: Contact, title: string, why: string): Outcome {
+  const view = { text: 'View appointment', href: appointmentHref(contact) }
+  return refusal(contact, title, why, view)
+}
+
+const hasOutcome = {
+  title: 'This appointment has an outcome',
+  text: 'You can only rearrange or cancel an appointment that does not have an outcome.',
+}
+
+const over: { readonly [S in Standing]?: { readonly title: string; readonly text: string } } = {
+  rescheduled: {
+    title: 'This appointment has already been rearranged',
+    text: 'You cannot rearrange or cancel it again. You can rearrange or cancel the new appointment instead.',
+  },
+  cancelled: {
+    title: 'This appointment has already been cancelled',
+    text: 'You cannot rearrange it or cancel it again. You can arrange another appointment instead.',
+  },
+}
+
+function refusal(
+  contact: Contact,
+  title: string,
+  text: string,
+  link: { readonly text: string; readonly href: string; readonly newWindow?: boolean },
+): Outcome {
+  const blocks: readonly ShownBlock[] = [
+    { kind: 'paragraph', before: text, link: null, after: '' },
+    { kind: 'link', link: { newWindow: false, ...link } },
+  ]
+  const back = { text: 'Back', href: appointmentHref(contact) }
+  const model = { title, blocks, back, section: 'cases' }
+  return { kind: 'page', status: 409, view: 'journey/stop', model }
+}

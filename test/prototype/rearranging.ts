@@ -1,0 +1,41 @@
+import { caseAt } from '../support/people.ts'
+import { visit } from '../support/practitioner.ts'
+import { on } from './stories.ts'
+import type { Contact } from '../../app/data/schema.ts'
+import type { FirstName } from '../support/people.ts'
+import type { Tab } from '../support/practitioner.ts'
+
+/** Kieran’s session on Choices and Changes on Monday 25 October, 10am to 11am. */
+export const sessionOf25 = 9100008
+/** His office visit on Monday 18 October, 10am to 11am, which is not RAR. */
+export const visitOf18 = 9100004
+
+export const rearranging = { change: 'rearrange' }
+export const cancelling = { change: 'cancel' }
+export const askedByKieran = { requestedBy: 'person', reason: 'Kieran has a hospital appointment.' }
+export const askedByStaff = { requestedBy: 'staff', reason: 'The office is closed that day.' }
+export const nextMonday = on('1 11 2021', '10am', '11am')
+
+/** A tab in which somebody has pressed Rearrange or cancel on an appointment. */
+export function begin(first: FirstName, id: number, now?: string): Tab {
+  const tab = visit(first, now)
+  tab.open(`${tab.path}/appointments/${id}/rearrange`)
+  return tab
+}
+
+/** The name of the page that a tab is at, with `/change` if it was opened to change an answer. */
+export function pageOf({ path }: Tab): string {
+  return path.split('/').slice(7).join('/')
+}
+
+/** The appointments of somebody as Delius holds them after what was done in this tab. */
+export function contactsIn({ browser }: Tab, first: FirstName = 'Kieran'): readonly Contact[] {
+  return caseAt(first, browser.session.events, browser.now).contacts
+}
+
+/** The appointment with this id; fails the test if there is none. */
+export function contactIn(tab: Tab, id: number, first: FirstName = 'Kieran'): Contact {
+  const contact = contactsIn(tab, first).find((one) => one.id === id)
+  if (!contact) throw new Error(`There is no appointment ${id}`)
+  return contact
+}
