@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { z } from 'zod'
 import { startOf, visit, visitIn } from '../support/practitioner.ts'
 import type { Tab } from '../support/practitioner.ts'
 
@@ -7,10 +8,12 @@ const wednesday = { 'date-day': '13', 'date-month': '10', 'date-year': '2021' }
 const when = { ...wednesday, start: '9am', end: '9:30am' }
 const weekly = { repeating: 'yes', frequency: 'weekly', repeats: '2' }
 
+const Happened = z.array(z.object({ arranged: z.looseObject({}).optional() }))
+
 /** What the page shows of the bookings. */
 const shown = (tab: Tab) => {
   tab.open('/in-delius')
-  return tab.page.model['bookings']
+  return Happened.parse(tab.page.model['happened']).flatMap(({ arranged }) => arranged ?? [])
 }
 
 function booked(tab: Tab, ...pages: readonly Readonly<Record<string, string>>[]): Tab {
