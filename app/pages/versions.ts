@@ -24,7 +24,13 @@ const groups: readonly (readonly [string, RegExp])[] = [
 
 /** Changes are long lists: each under a heading for what it is about. Gaps have no person yet. */
 function inGroups(all: Difference) {
-  const person = { first: 'the person', name: 'the person', team: 'person’s' }
+  const person = {
+    first: 'the person',
+    name: 'the person',
+    team: 'person’s',
+    evidence: 'The person has 5 working days to give evidence',
+    room: '4,000',
+  }
   const read = (text: string) => fill(text.replaceAll(/‘\{(first|name)\}/g, '‘The person'), person)
   return groups
     .map(([title, kinds]) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { versionNamed, versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { serviceVersions } from '../../app/pages/versions.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { newSession } from '../../app/session.ts'
 import { startOf, tabAt, visit } from '../support/practitioner.ts'
@@ -17,14 +18,14 @@ describe('somebody who runs research', () => {
     expect(tab.browser.session).toMatchObject({ scenario: id, now, version, drafts: [] })
     tab.open(`/cases/${crn}`)
     tab.arrange()
-    expect(tab.browser.session.drafts).toMatchObject([{ version, crn }])
+    expect(tab.browser.session.drafts).toMatchObject([
+      { version: versionNamed(version).version, crn },
+    ])
   })
 
   test('finds scenarios under different names, one at least for each version', () => {
     expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length)
-    expect(new Set(scenarios.map(({ version }) => version))).toEqual(
-      new Set(versions.map(({ version }) => version)),
-    )
+    expect(new Set(scenarios.map(({ version }) => version))).toEqual(new Set(serviceVersions))
   })
 
   test('starts afresh, whatever the last participant did', () => {

@@ -2,14 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
+import { serviceVersions } from '../../app/pages/versions.ts'
 import { scenarioProblems } from '../../app/scenarios/check.ts'
 import { clash } from '../../app/scenarios/clash.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { moments } from './moments.ts'
 import type { Booked, Scenario } from '../../app/scenarios/types.ts'
 
-const surroundings = { fixturesOn, versions: versions.map(({ version }) => version), moments }
+const surroundings = { fixturesOn, versions: serviceVersions, moments }
 
 const problemsOf = (...all: readonly Scenario[]) => scenarioProblems(all, surroundings)
 
@@ -25,9 +25,9 @@ test('Every scenario has a file of its name, and every file is on the list', () 
   expect(scenarios.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted())
 })
 
-test('Every version of the journey has a scenario', () => {
+test('Every version of the service has a scenario', () => {
   const shown = new Set(scenarios.map(({ version }) => version))
-  expect([...shown].toSorted()).toEqual(versions.map(({ version }) => version).toSorted())
+  expect([...shown].toSorted()).toEqual(serviceVersions.toSorted())
 })
 
 test('A scenario of an older design starts on the day of that design', () => {

@@ -1,5 +1,6 @@
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { everybody, theTen } from './people.ts'
+import { changing, recording } from './outcomes.ts'
 import { rearranging } from './rearrangements.ts'
 import type { Context, Journey } from '../../app/engine/types.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
@@ -42,5 +43,7 @@ export const arranging: Family<ArrangeContext> = {
 /** Does something with each journey in turn, whatever it knows besides the answers. */
 export function eachFamily(use: <C extends Context>(family: Family<C>) => void): void {
   use(arranging)
+  use(recording)
+  use(changing)
   use(rearranging)
 }

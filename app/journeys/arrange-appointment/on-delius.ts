@@ -12,6 +12,29 @@ const goDirectly: readonly Block<ArrangeContext>[] = [
   },
 ]
 
+/** How to find the person from the homepage of Delius. */
+export const deliusHomepage: readonly Block<ArrangeContext>[] = [
+  { kind: 'heading', text: 'Go to the Delius homepage' },
+  {
+    kind: 'paragraph',
+    text: 'Or you can use the following information to find {name} on Delius:',
+  },
+  {
+    kind: 'rows',
+    of: ({ theCase: { person } }) => [
+      { key: 'Name', value: fullName(person) },
+      { key: 'Date of birth', value: person.dateOfBirth.split('-').toReversed().join('/') },
+      { key: 'CRN', value: person.crn },
+      { key: 'PNC', value: person.pnc },
+    ],
+  },
+  {
+    kind: 'link',
+    text: 'Open the Delius homepage',
+    to: { href: '/national-delius', newWindow: true },
+  },
+]
+
 /** Where the journey ends for a RAR session (post of 25 October 2021). */
 export const useDelius: StopStep<ArrangeContext, never> = {
   kind: 'stop',
@@ -22,25 +45,7 @@ export const useDelius: StopStep<ArrangeContext, never> = {
       text: 'Arranging an appointment with a RAR activity is not yet available in the Manage supervisions pilot.',
     },
     ...goDirectly,
-    { kind: 'heading', text: 'Go to the Delius homepage' },
-    {
-      kind: 'paragraph',
-      text: 'Or you can use the following information to find {name} on Delius:',
-    },
-    {
-      kind: 'rows',
-      of: ({ theCase: { person } }) => [
-        { key: 'Name', value: fullName(person) },
-        { key: 'Date of birth', value: person.dateOfBirth.split('-').toReversed().join('/') },
-        { key: 'CRN', value: person.crn },
-        { key: 'PNC', value: person.pnc },
-      ],
-    },
-    {
-      kind: 'link',
-      text: 'Open the Delius homepage',
-      to: { href: '/national-delius', newWindow: true },
-    },
+    ...deliusHomepage,
   ],
 }
 

@@ -1,6 +1,6 @@
 import { offeredToolkits, toolkits } from '../../../data/toolkits.ts'
 import { tookPlace } from '../../../delius/attendance.ts'
-import { reasonsNotToFit } from '../../../delius/fit.ts'
+import { listed, reasonsNotToFit } from '../../../delius/fit.ts'
 import { lastUsed } from '../../../delius/toolkit-use.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
@@ -65,12 +65,6 @@ export function usedFirst(context: ArrangeContext): readonly KnownToolkit[] {
   return known
 }
 
-function listed(reasons: readonly string[]): string {
-  const last = reasons.at(-1) ?? ''
-  const others = reasons.slice(0, -1)
-  return others.length === 0 ? last : `${others.join(', ')} and ${last}`
-}
-
 // Every walk checks that what was chosen is still offered; within one request nothing changes.
 const inContext = new WeakMap<ArrangeContext, readonly KnownToolkit[]>()
 
@@ -94,6 +88,6 @@ export const toolkitGuidance: Details<ArrangeContext> = {
   links: (context) =>
     usedFirst(context).map(({ toolkit: { id, name } }) => ({
       text: `Guidance on ${name}`,
-      href: `/guidance#${id}`,
+      href: `/guidance/toolkits/${id}`,
     })),
 }

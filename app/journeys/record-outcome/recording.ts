@@ -1,0 +1,44 @@
+import { transitionToolkit } from '../../data/toolkits.ts'
+import { outcomeCode } from './outcome.ts'
+import { asRecorded, recordedRar } from './recorded-rar.ts'
+import type { Recording } from '../../delius/record-outcome.ts'
+import type { Answers } from '../../engine/types.ts'
+import type { RecordContext } from './context.ts'
+
+/**
+ * What the answers of a complete trail ask Delius to record. Give it the trail's answers, never the
+ * stored ones: those may hold answers to questions that are no longer asked.
+ */
+export function recordingFrom(answers: Answers, context: RecordContext): Recording {
+  return {
+    outcome: outcomeCode(answers, context) ?? '',
+    enforcement: enforcementOf(answers, context),
+    rar: rarFrom(answers, context),
+    notes: answers['notes'] ?? answers['moreNotes'] ?? '',
+    sensitive: answers['sensitive'] === 'yes',
+  }
+}
+
+/**
+ * What an appointment counted towards by the answers, or null. What is recorded already stays as it
+ * is where nobody was asked, or where the answer was to leave it.
+ */
+export function rarFrom(answers: Answers, context: RecordContext): Recording['rar'] {
+  const { complied, rar, requirement, toolkit } = answers
+  if (complied !== 'yes') return null
+  const recorded = recordedRar(context)
+  if (rar !== 'yes') return rar === undefined && recorded ? 'as it is' : null
+  if (toolkit === asRecorded) return 'as it is'
+  const sameRequirement =
+    requirement === undefined || requirement === String(recorded?.requirementId)
+  if (!context.teamUsesToolkits && recorded && sameRequirement) return 'as it is'
+  const type = context.teamUsesToolkits ? toolkit : transitionToolkit
+  if (type === undefined) return null
+  return { type, requirementId: requirement === undefined ? null : Number(requirement) }
+}
+
+function enforcementOf(answers: Answers, { contact }: RecordContext): string | null {
+  const { enforcement, changeEnforcement, newEnforcement } = answers
+  if (changeEnforcement === 'no') return contact.enforcement
+  return newEnforcement ?? enforcement ?? null
+}

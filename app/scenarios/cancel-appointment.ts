@@ -1,0 +1,13 @@
+import type { Scenario } from './types.ts'
+
+/** An appointment that will not take place. */
+export const cancelAppointment: Scenario = {
+  id: 'cancel-appointment',
+  title: 'Call an appointment off',
+  shows: 'Our own design: cancelling, with who asked and why, and what stays in the log.',
+  crn: 'V410814',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410814',
+  task: 'You will be on leave on the day of Connor’s next visit, and nobody can stand in. You will see him the week after, as you do anyway. Put the record right.',
+}

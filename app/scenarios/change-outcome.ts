@@ -1,0 +1,14 @@
+import type { Scenario } from './types.ts'
+
+/** An outcome that has to be changed because evidence has come, or has not. */
+export const changeOutcome: Scenario = {
+  id: 'change-outcome',
+  title: 'Change what was recorded',
+  shows:
+    'The design of 23 November 2021: changing an outcome, with the enforcement action and notes.',
+  crn: 'V410586',
+  version: '2021-11-23',
+  now: '2021-11-23T09:00',
+  opens: '/cases/V410586',
+  task: 'You called on Derek on Tuesday 2 November, and he was not at home. He has now shown you that he was in hospital that day. Put your record right. No letter needs to go out.',
+}

@@ -1,0 +1,14 @@
+import type { Scenario } from './types.ts'
+
+/** Finding things out about a case, before somebody comes in. */
+export const findYourWay: Scenario = {
+  id: 'find-your-way',
+  title: 'Get ready to see somebody',
+  shows:
+    'Our own design: the case pages, the activity log, RAR days, risk flags and their guidance.',
+  crn: 'V410814',
+  version: 'current',
+  now: null,
+  opens: '/cases/V410814',
+  task: 'You will see Connor for the first time, in place of a colleague. Find out how he has kept to his order, what risks to bear in mind, and how many RAR days he has left.',
+}

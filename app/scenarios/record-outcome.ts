@@ -1,0 +1,14 @@
+import type { Scenario } from './types.ts'
+
+/** The plain way through recording an outcome, on the day of its post. */
+export const recordOutcome: Scenario = {
+  id: 'record-outcome',
+  title: 'Record that somebody came',
+  shows:
+    'The design of 13 October 2021: an outcome that is no RAR, and notes added to those before.',
+  crn: 'V410022',
+  version: '2021-10-13',
+  now: '2021-10-13T09:00',
+  opens: '/cases/V410022',
+  task: 'You saw Kieran on Monday 4 October, as planned. He came on time and did all that you asked. It was not a toolkit session. Make a record of it.',
+}
