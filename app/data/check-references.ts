@@ -17,6 +17,10 @@ export function danglingReferences(fixtures: Fixtures): readonly string[] {
       fixtures.sentences.flatMap((s) => s.requirements.map(({ id }) => `${s.eventId}/${id}`)),
     ),
     nsi: new Set<string | number>(fixtures.nsis.map(({ crn, id }) => `${crn}/${id}`)),
+    'enforcement action': new Set<string | number>(
+      fixtures.enforcementActions.map(({ code }) => code),
+    ),
+    'risk flag': new Set<string | number>(fixtures.riskFlags.map(({ id }) => id)),
   }
   const problems: string[] = []
   const refer = (from: string, kind: keyof typeof known, id: string | number | null) => {
@@ -31,6 +35,14 @@ export function danglingReferences(fixtures: Fixtures): readonly string[] {
     refer(`Person ${crn}`, 'team', team)
     refer(`Person ${crn}`, 'practitioner', practitioner)
   }
+  for (const { code, enforcements } of fixtures.outcomes) {
+    for (const action of enforcements) refer(`Outcome ${code}`, 'enforcement action', action)
+  }
+  for (const { crn } of fixtures.personalDetails) refer('Personal details', 'crn', crn)
+  for (const { crn, flags } of fixtures.risks) {
+    refer('Risk', 'crn', crn)
+    for (const { flag, id } of flags) refer(`Flag ${id} of ${crn}`, 'risk flag', flag)
+  }
   for (const { eventId, crn } of fixtures.sentences) refer(`Sentence ${eventId}`, 'crn', crn)
   for (const nsi of fixtures.nsis) {
     refer(`NSI ${nsi.id}`, 'event', `${nsi.crn}/${nsi.eventId}`)
@@ -44,6 +56,8 @@ export function danglingReferences(fixtures: Fixtures): readonly string[] {
     refer(`Contact ${contact.id}`, 'type', contact.type)
     refer(`Contact ${contact.id}`, 'location', contact.location)
     refer(`Contact ${contact.id}`, 'outcome', contact.outcome)
+    refer(`Contact ${contact.id}`, 'enforcement action', contact.enforcement)
+    refer(`Contact ${contact.id}`, 'practitioner', contact.updated && contact.updated.by)
     refer(`Contact ${contact.id}`, 'practitioner', contact.practitioner)
     refer(`Contact ${contact.id}`, 'team', contact.team)
     const { requirementId } = contact
@@ -53,6 +67,11 @@ export function danglingReferences(fixtures: Fixtures): readonly string[] {
       requirementId && `${contact.eventId}/${requirementId}`,
     )
     refer(`Contact ${contact.id}`, 'nsi', contact.nsiId && `${contact.crn}/${contact.nsiId}`)
+  }
+  for (const entry of fixtures.entries) {
+    refer(`Entry ${entry.id}`, 'event', `${entry.crn}/${entry.eventId}`)
+    refer(`Entry ${entry.id}`, 'type', entry.type)
+    refer(`Entry ${entry.id}`, 'practitioner', entry.practitioner)
   }
   return problems
 }

@@ -55,7 +55,7 @@ export const outcomes: readonly Outcome[] = [
   acceptable('AARE', 'Religious'),
   acceptable(stoodDown, 'Stood down'),
   acceptable('AAAA', 'Professional judgement decision'),
-  acceptable('CO05', 'Migrated contact'),
+  acceptable('CO05', 'Other'),
   acceptable('CO39', 'Suspended'),
   acceptable('CO40', 'YOT Breach – Not enforceable'),
   acceptable(rescheduledByPerson, 'Reschedule requested by person on probation'),

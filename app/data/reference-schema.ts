@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
+export * from './toolkit-schema.ts'
+
 const id = z.string().min(1)
 const text = z.string().min(1)
-const years = z.number().int().positive()
 
 /** An office where appointments take place. Descriptions are in capitals, as in Delius. */
 export const Location = z.strictObject({ id, description: text })
@@ -39,42 +40,6 @@ export const ContactType = z.strictObject({
   orders: z.array(z.enum(['CJA 2003', 'legacy'])),
   location: z.enum(['required', 'optional', 'not required']),
   featured: z.boolean().optional(),
-})
-
-/** The kinds of offence that toolkits are for, or are not for, and the rest roughly sorted. */
-export const OffenceKind = z.enum([
-  'acquisitive',
-  'violence',
-  'partner violence',
-  'sexual',
-  'extremism',
-  'drugs',
-  'driving',
-  'other',
-])
-
-/**
- * Whom a toolkit is meant for, as far as public sources say; null or false where they do not.
- * Ages are in full years: `from` to `to`, and with similar needs up to `stretch`; null is no limit.
- */
-export const Fit = z.strictObject({
-  sex: z.literal('male').nullable(),
-  ages: z.strictObject({ from: years, to: years.nullable(), stretch: years.nullable() }).nullable(),
-  offence: OffenceKind.nullable(),
-  notOffence: OffenceKind.nullable(),
-  afterProgramme: z.boolean(),
-})
-
-/**
- * A RAR toolkit: the name of the NSI it is recorded as, and its purpose in one line where public
- * sources give one. Not `offered`: the placeholder of teams without toolkits.
- */
-export const Toolkit = z.strictObject({
-  id,
-  name: text,
-  offered: z.boolean(),
-  purpose: z.string().nullable(),
-  fit: Fit,
 })
 
 /**
@@ -131,8 +96,6 @@ export type Location = Readonly<z.infer<typeof Location>>
 export type Team = Readonly<z.infer<typeof Team>>
 export type Practitioner = Readonly<z.infer<typeof Practitioner>>
 export type ContactType = Readonly<z.infer<typeof ContactType>>
-export type OffenceKind = z.infer<typeof OffenceKind>
-export type Toolkit = Readonly<z.infer<typeof Toolkit>>
 export type Category = Readonly<z.infer<typeof Category>>
 export type Outcome = Readonly<z.infer<typeof Outcome>>
 export type EnforcementAction = Readonly<z.infer<typeof EnforcementAction>>

@@ -67,4 +67,7 @@ export const practitioners: readonly Practitioner[] = [
   },
   { id: 'g-tallis', firstName: 'Gwen', lastName: 'Tallis', team: 'wrexham' },
   { id: 'o-beynon', firstName: 'Owain', lastName: 'Beynon', team: 'wrexham' },
+  // Colleagues who see people on duty.
+  { id: 'm-whitlock', firstName: 'Moira', lastName: 'Whitlock', team: 'leeds-north' },
+  { id: 's-achebe', firstName: 'Samuel', lastName: 'Achebe', team: 'derby-east' },
 ]

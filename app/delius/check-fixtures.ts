@@ -1,11 +1,16 @@
 import { danglingReferences } from '../data/check-references.ts'
 import { Fixtures } from '../data/schema.ts'
+import { contradictoryDates } from './check-dates.ts'
+import { impossibleLog } from './check-log.ts'
+import { unlikelyPeople } from './check-people.ts'
+import { unlikelyRisk } from './check-risk.ts'
 import { contactFaults, nsiFaults } from './create-rules.ts'
 import type { Fixtures as FixturesType } from '../data/schema.ts'
 
 /**
  * Every fault of the fixtures, as sentences: a shape that the schema refuses, an id used twice, a
- * reference that leads nowhere, a rule of Delius that does not hold. Empty means good.
+ * reference that leads nowhere, a rule of Delius that does not hold, dates that contradict each
+ * other, a record that nobody would believe. Empty means good.
  * `today`, YYYY-MM-DD, is the day that the fixtures are for: theirs to say what is to come.
  */
 export function fixtureProblems(fixtures: FixturesType, today: string): readonly string[] {
@@ -13,7 +18,15 @@ export function fixtureProblems(fixtures: FixturesType, today: string): readonly
   if (!parsed.success) {
     return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   }
-  return [...repeated(fixtures), ...danglingReferences(fixtures), ...brokenRules(fixtures, today)]
+  return [
+    ...repeated(fixtures),
+    ...danglingReferences(fixtures),
+    ...brokenRules(fixtures, today),
+    ...unlikelyPeople(fixtures),
+    ...unlikelyRisk(fixtures, today),
+    ...contradictoryDates(fixtures, today),
+    ...impossibleLog(fixtures, today),
+  ]
 }
 
 function repeated(fixtures: FixturesType): readonly string[] {
@@ -30,7 +43,11 @@ function repeated(fixtures: FixturesType): readonly string[] {
     sentence: fixtures.sentences.map(({ eventId }) => eventId),
     requirement: fixtures.sentences.flatMap((s) => s.requirements.map(({ id }) => id)),
     nsi: fixtures.nsis.map(({ id }) => id),
-    contact: fixtures.contacts.map(({ id }) => id),
+    // A page of a person finds both by such an id.
+    'contact or entry': [...fixtures.contacts, ...fixtures.entries].map(({ id }) => id),
+    'enforcement action': fixtures.enforcementActions.map(({ code }) => code),
+    'risk flag': fixtures.riskFlags.map(({ id }) => id),
+    breach: fixtures.sentences.flatMap(({ breaches }) => breaches.map(({ id }) => id)),
   }
   return Object.entries(ids).flatMap(([kind, list]) =>
     list

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { problemsOf, withFirst } from './faulty.ts'
+import { aFlag, problemsOf, withFirst } from './faulty.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 
 test.each<[string, Fixtures, string]>([
@@ -103,6 +103,51 @@ test.each<[string, Fixtures, string]>([
     'the requirement of a contact',
     withFirst('contacts', { nsiId: null, requirementId: 4 }),
     'Contact 9100001 names an unknown requirement 7100022/4.',
+  ],
+  [
+    'the enforcement action of a contact',
+    withFirst('contacts', { enforcement: 'NONE' }),
+    'Contact 9100001 names an unknown enforcement action NONE.',
+  ],
+  [
+    'who recorded something on a contact',
+    withFirst('contacts', { updated: { by: 'nobody', at: '2021-09-13T11:00' } }),
+    'Contact 9100001 names an unknown practitioner nobody.',
+  ],
+  [
+    'an enforcement action of an outcome',
+    withFirst('outcomes', { enforcements: ['NONE'] }),
+    'Outcome ATTC names an unknown enforcement action NONE.',
+  ],
+  [
+    'the person of personal details',
+    withFirst('personalDetails', { crn: 'V000000' }),
+    'Personal details names an unknown crn V000000.',
+  ],
+  [
+    'the person of a risk',
+    withFirst('risks', { crn: 'V000000' }),
+    'Risk names an unknown crn V000000.',
+  ],
+  [
+    'the kind of a risk flag',
+    withFirst('risks', { flags: [aFlag({ id: 'odd', flag: 'none' })] }),
+    'Flag odd of V410022 names an unknown risk flag none.',
+  ],
+  [
+    'the event of an entry',
+    withFirst('entries', { eventId: 5 }),
+    'Entry 9301001 names an unknown event V410022/5.',
+  ],
+  [
+    'the type of an entry',
+    withFirst('entries', { type: 'NONE' }),
+    'Entry 9301001 names an unknown type NONE.',
+  ],
+  [
+    'the practitioner of an entry',
+    withFirst('entries', { practitioner: 'nobody' }),
+    'Entry 9301001 names an unknown practitioner nobody.',
   ],
 ])('finds that %s does not exist', (_, faulty, sentence) => {
   expect(problemsOf(faulty)).toContain(sentence)

@@ -40,7 +40,10 @@ describe('the check of the fixtures', () => {
     ['categories', 'Two of toolkit or category have the id march-employment.'],
     ['outcomes', 'Two of outcome have the id ATTC.'],
     ['nsis', 'Two of nsi have the id 5100022.'],
-    ['contacts', 'Two of contact have the id 9100001.'],
+    ['contacts', 'Two of contact or entry have the id 9100001.'],
+    ['entries', 'Two of contact or entry have the id 9301001.'],
+    ['enforcementActions', 'Two of enforcement action have the id EA10.'],
+    ['riskFlags', 'Two of risk flag have the id child-protection.'],
   ])('finds two %s of one id', (kind, sentence) => {
     expect(problemsOf(withTwo(kind))).toEqual([sentence])
   })
@@ -68,11 +71,18 @@ describe('the check of the fixtures', () => {
     ])
   })
 
+  test('finds two breaches of one id', () => {
+    const breach = { id: 1, startDate: '2021-06-14', status: 'In progress', endDate: null }
+    expect(problemsOf(withFirst('sentences', { breaches: [breach, breach] }))).toEqual([
+      'Two of breach have the id 1.',
+    ])
+  })
+
   test('says every fault at once', () => {
     const [first, ...rest] = fixtures.contacts
     const contacts = first ? [{ ...first, type: 'NONE', end: '09:00' }, first, ...rest] : []
     expect(problemsOf({ ...fixtures, contacts })).toEqual([
-      'Two of contact have the id 9100001.',
+      'Two of contact or entry have the id 9100001.',
       'Contact 9100001 names an unknown type NONE.',
       'Contact 9100001 ends before it starts.',
     ])

@@ -1,6 +1,6 @@
 import { fixtureProblems } from '../../app/delius/check-fixtures.ts'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
-import type { Fixtures } from '../../app/data/schema.ts'
+import type { Fixtures, HeldFlag } from '../../app/data/schema.ts'
 
 /** What fixtures are made of. */
 export type Kind = keyof Fixtures
@@ -32,3 +32,16 @@ export function withNsi(id: number, change: Partial<Fixtures['nsis'][number]>): 
 export function withTwo(kind: Kind): Fixtures {
   return { ...fixtures, [kind]: [...fixtures[kind], fixtures[kind][0]] }
 }
+
+/** A flag that somebody has had since June 2021. */
+export const aFlag = (rest: Partial<HeldFlag> = {}): HeldFlag => ({
+  id: 'substance-misuse-2021',
+  flag: 'substance-misuse',
+  notes: '',
+  addedOn: '2021-06-09',
+  lastReview: null,
+  nextReview: null,
+  removedOn: null,
+  removalNotes: '',
+  ...rest,
+})

@@ -78,7 +78,10 @@ describe('the story of', () => {
   })
 
   test('Derek and Imogen: one RAR session missed, one rescheduled', () => {
-    const outcomes = (crn: string) => of(crn).contacts.map(({ outcome }) => outcome)
+    const outcomes = (crn: string) =>
+      of(crn)
+        .contacts.filter(({ rarActivity }) => rarActivity)
+        .map(({ outcome }) => outcome)
     expect(outcomes('V410586')).toEqual(['ATTC', 'ATTC', 'AFTA'])
     expect(outcomes('V410699')).toContain('RSSR')
   })

@@ -1,6 +1,25 @@
-import { leedsNorth } from './leeds-north.ts'
-import { otherTeams } from './other-teams.ts'
+import { alunPrysJones } from './alun-prys-jones.ts'
+import { connorMaddox } from './connor-maddox.ts'
+import { derekFallow } from './derek-fallow.ts'
+import { glynHarker } from './glyn-harker.ts'
+import { imogenVance } from './imogen-vance.ts'
+import { kieranOsgood } from './kieran-osgood.ts'
+import { martaLindqvist } from './marta-lindqvist.ts'
+import { paulRavindran } from './paul-ravindran.ts'
+import { shaniceOkafor } from './shanice-okafor.ts'
+import { tyroneBex } from './tyrone-bex.ts'
 import type { Contact } from '../schema.ts'
 
 /** Appointments, past and to come, as of 6 October 2021. */
-export const contacts: readonly Contact[] = [...leedsNorth, ...otherTeams]
+export const contacts: readonly Contact[] = [
+  ...kieranOsgood,
+  ...martaLindqvist,
+  ...tyroneBex,
+  ...alunPrysJones,
+  ...shaniceOkafor,
+  ...derekFallow,
+  ...imogenVance,
+  ...paulRavindran,
+  ...connorMaddox,
+  ...glynHarker,
+]

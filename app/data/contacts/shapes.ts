@@ -49,3 +49,16 @@ export const run = (
   Array.from({ length: times }, (_, turn) =>
     contact({ id: id + turn, date: addDays(from, turn * every) }),
   )
+
+/**
+ * Makes the appointments of one person that are not RAR: each went as it should and was recorded
+ * when it ended, unless `rest` says otherwise. The first is turn 1, whose id follows `before`.
+ */
+export const visitsOf =
+  (of: Omit<Essentials, 'id' | 'date'>, before: number, usual: Partial<Contact>) =>
+  (turn: number, date: string, notes = '', rest: Partial<Contact> = {}): Contact => {
+    const { practitioner = signedIn } = { ...usual, ...rest }
+    const updated = { by: practitioner, at: `${date}T${rest.end ?? of.end}` }
+    const visit = { outcome: attendedAndComplied, notes, updated, ...usual, ...rest }
+    return officeVisit({ ...of, id: before + turn, date }, visit)
+  }

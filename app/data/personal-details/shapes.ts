@@ -1,4 +1,10 @@
-import type { Circumstance, Disability, PersonalDetails } from '../schema.ts'
+import type {
+  Address,
+  Circumstance,
+  Disability,
+  PersonalContact,
+  PersonalDetails,
+} from '../schema.ts'
 
 /** What is held about somebody of whom little is known, with what is known instead. */
 export const detailsOf = (crn: string, known: Partial<PersonalDetails> = {}): PersonalDetails => ({
@@ -41,6 +47,48 @@ export const disability = (
   adjustments: [...adjustments],
   startDate,
   endDate: null,
+  notes: '',
+  ...rest,
+})
+
+/** A verified address where somebody has lived since a date, unless `rest` says otherwise. */
+export const address = (
+  type: string,
+  lines: readonly string[],
+  startDate: string,
+  rest: Partial<Address> = {},
+): Address => ({
+  kind: 'main',
+  type,
+  verified: true,
+  noFixedAbode: false,
+  lines: [...lines],
+  telephone: null,
+  startDate,
+  endDate: null,
+  notes: '',
+  ...rest,
+})
+
+/** Somebody in a person’s life, whose id is made of the name, with what is known in `rest`. */
+export const personalContact = (
+  type: string,
+  name: string,
+  relationship: string,
+  startDate: string,
+  rest: Partial<PersonalContact> = {},
+): PersonalContact => ({
+  id: name
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, ''),
+  type,
+  name,
+  relationship,
+  phone: null,
+  email: null,
+  lines: [],
+  startDate,
   notes: '',
   ...rest,
 })

@@ -1,15 +1,25 @@
+import { alunPrysJones } from './alun-prys-jones.ts'
+import { connorMaddox } from './connor-maddox.ts'
+import { derekFallow } from './derek-fallow.ts'
+import { glynHarker } from './glyn-harker.ts'
+import { imogenVance } from './imogen-vance.ts'
+import { kieranOsgood } from './kieran-osgood.ts'
+import { martaLindqvist } from './marta-lindqvist.ts'
+import { paulRavindran } from './paul-ravindran.ts'
+import { shaniceOkafor } from './shanice-okafor.ts'
+import { tyroneBex } from './tyrone-bex.ts'
 import type { Risk } from '../schema.ts'
 
 /** The risk of each of the ten people. */
 export const risks: readonly Risk[] = [
-  { crn: 'V410022', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410137', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410255', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410368', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410471', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410586', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410699', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410702', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410814', assessedOn: null, community: null, themselves: null, flags: [] },
-  { crn: 'V410930', assessedOn: null, community: null, themselves: null, flags: [] },
+  kieranOsgood,
+  martaLindqvist,
+  tyroneBex,
+  alunPrysJones,
+  shaniceOkafor,
+  derekFallow,
+  imogenVance,
+  paulRavindran,
+  connorMaddox,
+  glynHarker,
 ]
