@@ -41,6 +41,13 @@ export function reasonsNotToFit(
   return reasons
 }
 
+/** "it is for men and it follows an accredited programme": several reasons as one sentence. */
+export function listed(reasons: readonly string[]): string {
+  const last = reasons.at(-1) ?? ''
+  const others = reasons.slice(0, -1)
+  return others.length === 0 ? last : `${others.join(', ')} and ${last}`
+}
+
 type Ages = NonNullable<Toolkit['fit']['ages']>
 
 function isAged({ from, to, stretch }: Ages, age: number): boolean {

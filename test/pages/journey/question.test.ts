@@ -61,7 +61,7 @@ describe('a question page', () => {
     const { details } = pageOf(questionPage(filled('toolkit', before), links)).model
     const guidance = ['Connection and Community', 'Choices and Changes'].map((name) => ({
       text: `Guidance on ${name}`,
-      href: `/guidance#${name.toLowerCase().replaceAll(' ', '-')}`,
+      href: `/guidance/toolkits/${name.toLowerCase().replaceAll(' ', '-')}`,
     }))
     expect(details).toMatchObject({
       summary: 'Guidance on each toolkit',

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+
+import { fixturesOn } from '../../app/data/index.ts'
+import { guidanceHref, withQuery } from '../../app/pages/guidance/links.ts'
+import { arrivalOf } from '../../app/pages/guidance/way-back.ts'
+import { newSession } from '../../app/session.ts'
+import { aMorning } from '../support/people.ts'
+import type { Form } from '../../app/pages/types.ts'
+
+const arrival = (form: Form) =>
+  arrivalOf({
+    request: { method: 'GET', path: '/guidance/compare', form },
+    session: newSession,
+    fixtures: fixturesOn('2021-10-06'),
+    now: aMorning,
+    wallClock: aMorning,
+  })
+const log = '/cases/V410022/activity-log'
+
+describe('a link to guidance', () => {
+  test('is the page of a toolkit or a flag', () => {
+    expect(guidanceHref('toolkit', 'maps-for-change')).toBe('/guidance/toolkits/maps-for-change')
+    expect(guidanceHref('risk flag', 'mappa')).toBe('/guidance/risk-flags/mappa')
+  })
+
+  test('says where from, so that the page leads back there', () => {
+    const href = guidanceHref('risk flag', 'mappa', `${log}?filter=complied&page=2`)
+    const form = Object.fromEntries(new URLSearchParams(href.split('?')[1]))
+    expect(arrival(form).back).toEqual({
+      text: 'Back to Kieran’s activity log',
+      href: `${log}?filter=complied&page=2`,
+    })
+  })
+
+  test('keeps empty parts of a query, and leaves out those that are missing', () => {
+    expect(withQuery('/a', { b: null, c: undefined })).toBe('/a')
+    expect(withQuery('/a', { b: '', c: 'd&e' })).toBe('/a?b=&c=d%26e')
+  })
+})
+
+describe('the way back', () => {
+  test.each([
+    ['/cases/V410022', 'case'],
+    ['/cases/V410022/risk', 'risk'],
+    ['/cases/V410022/personal-details/addresses', 'personal details'],
+    ['/cases/V410022/appointments/9100001', 'appointment'],
+    ['/cases/V410022/appointments/9100001/record-outcome/3/attendance', 'appointment'],
+    ['/cases/V410022/entries/9300001', 'log entry'],
+    ['/cases/V410022/arrange-appointment/1/toolkit', 'new appointment'],
+    ['/cases/V410022/anything-else', 'case'],
+    ['/cases/V410022/constructor', 'case'],
+  ])('from %s is “Back to Kieran’s %s”', (from, place) => {
+    expect(arrival({ from }).back).toEqual({ text: `Back to Kieran’s ${place}`, href: from })
+  })
+
+  test.each<[string, Form[string]]>([
+    ['another site', 'https://example.com/cases/V410022'],
+    ['another site without its scheme', '//example.com/cases/V410022'],
+    ['a script', 'javascript:alert(1)'],
+    ['a path that climbs', '/cases/../sign-out'],
+    ['a path that climbs in code', '/cases/V410022/%2e%2e/sign-out'],
+    ['a backslash', '/cases/V410022/\\example.com'],
+    ['a second slash', '/cases//example.com'],
+    ['a slash at the end', '/cases/V410022/'],
+    ['an @', '/cases/V410022@example.com'],
+    ['an anchor', '/cases/V410022#a'],
+    ['a new line', '/cases/V410022\n'],
+    ['a space before', ` ${log}`],
+    ['markup', '/cases/V410022/"><script>'],
+    ['a script in its query', '/cases/V410022?a="><script>'],
+    ['nobody’s case', '/cases/V999999'],
+    ['the list of cases', '/cases'],
+    ['the list of cases with a slash', '/cases/'],
+    ['another page', '/sign-out'],
+    ['an endless path', `/cases/V410022/${'a/'.repeat(5000)}a`],
+    ['two at once', [log, log]],
+    ['nothing', ''],
+  ])('is Guidance for %s', (_, from) => {
+    const { back, theCase, keep } = arrival({ from })
+    expect(back).toEqual({ text: 'Back to Guidance', href: '/guidance' })
+    expect(theCase).toBeUndefined()
+    expect(keep('/guidance/compare')).toBe('/guidance/compare')
+  })
+})
+
+describe('whom a page is for', () => {
+  const who = (form: Form) => arrival(form).theCase?.person.firstName
+
+  test('is the person in its address, or whose case the visitor came from', () => {
+    expect(who({})).toBeUndefined()
+    expect(who({ person: 'V410930' })).toBe('Glyn')
+    expect(who({ from: log })).toBe('Kieran')
+    expect(who({ person: 'V410930', from: log })).toBe('Glyn')
+  })
+
+  test('is nobody if nobody was chosen', () => {
+    expect(who({ person: '', from: log })).toBeUndefined()
+    expect(arrival({ person: '', from: log }).keep('/guidance')).toBe(
+      `/guidance?person=&from=${encodeURIComponent(log)}`,
+    )
+  })
+
+  test.each<[string, Form[string]]>([
+    ['nobody', 'V999999'],
+    ['a part of somebody', 'V41002'],
+    ['somebody in small letters', 'v410022'],
+    ['__proto__', '__proto__'],
+    ['two people', ['V410022', 'V410930']],
+    ['markup', '"><script>alert(1)</script>'],
+  ])('is nobody for %s', (_, person) => {
+    expect(who({ person })).toBeUndefined()
+  })
+
+  test('stays with the links to other pages of Guidance', () => {
+    expect(
+      arrival({ person: 'V410930', from: log }).keep('/guidance/compare', { sort: 'who' }),
+    ).toBe(`/guidance/compare?sort=who&person=V410930&from=${encodeURIComponent(log)}`)
+  })
+})
