@@ -1,4 +1,5 @@
 import { fixtures, writtenOn } from './data/index.ts'
+import { columnGroups, notKnown, sourceWords } from './data/toolkit-columns.ts'
 import { fullName } from './delius/names.ts'
 import { describe } from './engine/describe.ts'
 import { forEachJourney } from './journeys/index.ts'
@@ -9,6 +10,7 @@ import { forEachJourney } from './journeys/index.ts'
  */
 const description = {
   toolkits: fixtures.toolkits.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  toolkitWords: { groups: columnGroups, notKnown, sources: sourceWords },
   people: fixtures.people.map((person) => ({
     crn: person.crn,
     name: fullName(person),

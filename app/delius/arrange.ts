@@ -23,6 +23,11 @@ export type Arranged =
 /** The lowest id of what visitors make; fixtures have lower ones. */
 const firstNewId = 9_900_000
 
+/** The next id for a contact or an NSI that a visitor makes, after all that they have made. */
+export function nextId(earlier: readonly Event[]): number {
+  return firstNewId + contactsMade(earlier).length + nsisMade(earlier).length
+}
+
 /**
  * Does in one go the two steps that Delius needs for a RAR session: finds the NSI or creates it,
  * then makes the contact and links it to that NSI (post of 6 October 2021). Repeats make a contact
@@ -44,7 +49,7 @@ export function arrangeAppointments(
     .map((date) => clashWith(theCase.contacts, { date, start, end }, now))
     .find((contact) => contact !== undefined)
   if (clash) return { done: false, refused: 'clash', with: clash }
-  const id = firstNewId + contactsMade(earlier).length + nsisMade(earlier).length
+  const id = nextId(earlier)
   if (!booking.rar) {
     const sentence = currentSentence(theCase.sentences)
     if (!sentence) return { done: false, refused: 'no sentence' }

@@ -66,7 +66,8 @@ export function showRarDays({ days, used, booked }: RarDays): string {
   ].join(', ')
 }
 
-function rarSessions(
+/** The appointments that make the RAR days of a requirement: those of `rarDates`. */
+export function rarSessions(
   { contacts, nsis, outcomes }: RarLog,
   requirementId: number,
 ): readonly Contact[] {

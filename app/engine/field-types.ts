@@ -124,11 +124,13 @@ export interface Field<C extends Context, Value extends string = string> {
 /**
  * A row of check your answers. `show` may answer undefined: then there is no row. Rows without a
  * `section` are in the first. What is `fixed` follows from another answer: it has no Change.
+ * `changeText` is what its link says in place of Change.
  */
 export interface SummaryRow<C extends Context> {
   readonly label: string
   readonly section?: string
   readonly fixed?: boolean
+  readonly changeText?: string
   readonly show?: (value: string, answers: Answers, context: C) => string | undefined
 }
 

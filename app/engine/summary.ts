@@ -8,6 +8,7 @@ export interface AnswerRow {
   readonly step: string
   readonly section: string | undefined
   readonly fixed: boolean
+  readonly changeText?: string
   readonly label: string
   readonly value: string
 }
@@ -42,11 +43,13 @@ function rowsOf<C extends Context>(
   const field = journey.fields[id]
   const answer = answers[id]
   if (!field || answer === undefined) return []
-  return summaryRows(field).flatMap(({ label, section, fixed = false, show }) => {
+  return summaryRows(field).flatMap(({ label, section, fixed = false, changeText, show }) => {
     const value = show
       ? show(answer, answers, context)
       : optionText(field, answer, answers, context)
-    return value === undefined ? [] : [{ field: id, step, section, fixed, label, value }]
+    if (value === undefined) return []
+    const link = changeText === undefined ? {} : { changeText }
+    return [{ field: id, step, section, fixed, ...link, label, value }]
   })
 }
 

@@ -9,7 +9,8 @@ export type Target<C extends Context, StepId extends string = string> =
 /**
  * A piece of a page besides its questions. Words or rows that come out empty are left out, and so
  * is a column of a table in which every cell is empty.
- * A paragraph may hold one link, on `words` that are part of its text.
+ * A paragraph may hold one link, on `words` that are part of its text. A panel says one thing in
+ * bold, below its text; details open their text on demand.
  */
 export type Block<C extends Context, StepId extends string = never> =
   | {
@@ -18,6 +19,8 @@ export type Block<C extends Context, StepId extends string = never> =
       readonly link?: { readonly words: string } & Target<C, StepId>
     }
   | { readonly kind: 'heading' | 'subheading' | 'inset' | 'warning'; readonly text: Words<C> }
+  | { readonly kind: 'panel'; readonly text: Words<C>; readonly strong: Words<C> }
+  | { readonly kind: 'details'; readonly summary: Words<C>; readonly text: Words<C> }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'link'; readonly text: Words<C>; readonly to: Target<C, StepId> }
   | {

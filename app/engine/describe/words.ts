@@ -38,6 +38,10 @@ function wordsOfBlock<C extends Context>(block: Block<C, string>): readonly Page
     case 'link':
     case 'warning':
       return [one(block.kind, block.text)]
+    case 'panel':
+      return [one('text', block.text), one('text', block.strong)]
+    case 'details':
+      return [one('help', block.summary), one('text', block.text)]
     case 'paragraph':
     case 'inset':
       return [one('text', block.text)]

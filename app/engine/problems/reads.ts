@@ -92,6 +92,10 @@ function wordsOfBlock<C extends Context>(block: Block<C, string>): readonly Word
       return []
     case 'table':
       return [block.caption]
+    case 'panel':
+      return [block.text, block.strong]
+    case 'details':
+      return [block.summary, block.text]
     case 'link':
       return [block.text, ...wordsOfTarget(block.to)]
     case 'paragraph':

@@ -26,6 +26,7 @@ import { notesSteps } from '../record-outcome/questions/notes.ts'
 import { counts, rarLeftToDelius } from '../record-outcome/questions/rar.ts'
 import { sensitive, sensitiveSteps } from '../record-outcome/questions/sensitive.ts'
 import { addNotesOnChange, notesOnChange } from './questions.ts'
+import { suggestingRecorded } from './recorded.ts'
 import type { RecordContext } from '../record-outcome/context.ts'
 
 const { ask, journey, show } = define<RecordContext>()
@@ -36,7 +37,7 @@ export const version20211123 = journey({
   version: '2021-11-23',
   title: 'Change outcome',
   about: 'An outcome can be changed, once there is evidence for an absence',
-  fields: {
+  fields: suggestingRecorded({
     complied,
     how,
     absence,
@@ -48,7 +49,7 @@ export const version20211123 = journey({
     addNotes: addNotesOnChange,
     ...notesOnChange,
     sensitive,
-  },
+  }),
   start: 'start',
   steps: {
     start: show('Change outcome', startBlocks('You’re changing the outcome for:'), 'complied'),

@@ -29,6 +29,8 @@ import { notesSteps } from '../record-outcome/questions/notes.ts'
 import { hasRequirement, rarFields, rarSteps } from '../record-outcome/questions/rar.ts'
 import { sensitive, sensitiveSteps } from '../record-outcome/questions/sensitive.ts'
 import { addNotesOnChange, notesOnChange } from './questions.ts'
+import { suggestingRecorded } from './recorded.ts'
+import { toolkitOrRecorded } from './toolkit.ts'
 import type { RecordContext } from '../record-outcome/context.ts'
 
 const { ask, journey } = define<RecordContext>()
@@ -42,19 +44,22 @@ export const current = journey({
   version: 'current',
   title: 'Change outcome',
   about: 'Our own design: a change can make an appointment RAR, or take that away',
-  fields: ownMessages({
-    complied,
-    ...rarFields,
-    how,
-    absence: absenceWithDeadline,
-    reason: reasonOrRecorded,
-    changeEnforcement,
-    newEnforcement,
-    enforcement,
-    addNotes: addNotesOnChange,
-    ...notesOnChange,
-    sensitive,
-  }),
+  fields: suggestingRecorded(
+    ownMessages({
+      complied,
+      ...rarFields,
+      toolkit: toolkitOrRecorded,
+      how,
+      absence: absenceWithDeadline,
+      reason: reasonOrRecorded,
+      changeEnforcement,
+      newEnforcement,
+      enforcement,
+      addNotes: addNotesOnChange,
+      ...notesOnChange,
+      sensitive,
+    }),
+  ),
   start: 'complied',
   steps: {
     complied: ask(

@@ -1,7 +1,7 @@
 import { awaitingEvidence } from '../../data/outcomes.ts'
 import { outcomeNamed } from '../record-outcome/outcome.ts'
 import { asRecorded, isOffered, recordedRar } from '../record-outcome/recorded-rar.ts'
-import type { Answers } from '../../engine/types.ts'
+import type { Answers, Field } from '../../engine/types.ts'
 import type { RecordContext } from '../record-outcome/context.ts'
 
 /**
@@ -20,12 +20,16 @@ export function answersFrom(context: RecordContext): Answers {
 }
 
 /**
- * The answers for whoever changes one thing alone. A change of the outcome still asks about the
- * enforcement action and the notes that go with it; one of the rest leaves them.
+ * The answers for whoever changes one thing alone. A change of the outcome still asks what comes
+ * after it: the rest of the outcome, with what is recorded selected already, the enforcement action
+ * and the notes. A change of anything else leaves them.
  */
 export function answersToChange(step: string, context: RecordContext): Answers {
   const answers = answersFrom(context)
-  if (outcomeSteps.includes(step)) return answers
+  const asked = askedAfter[step]
+  if (asked) {
+    return Object.fromEntries(Object.entries(answers).filter(([id]) => !asked.includes(id)))
+  }
   return {
     ...answers,
     addNotes: notesSteps.includes(step) ? 'yes' : 'no',
@@ -33,7 +37,30 @@ export function answersToChange(step: string, context: RecordContext): Answers {
   }
 }
 
-const outcomeSteps = ['complied', 'how', 'absence', 'reason']
+/** The questions about the outcome that come after each of them. */
+const askedAfter: Readonly<Record<string, readonly string[]>> = {
+  complied: ['how', 'absence', 'reason'],
+  how: [],
+  absence: ['reason'],
+  reason: [],
+}
+
+/** The fields with what is recorded selected already, where a change of the outcome asks again. */
+export function suggestingRecorded<
+  Fields extends Readonly<Record<'how' | 'absence' | 'reason', Field<RecordContext>>>,
+>(fields: Fields): Fields {
+  const suggesting = (id: 'how' | 'absence' | 'reason'): Field<RecordContext> => ({
+    ...fields[id],
+    suggests: (_, context) => outcomeAnswers(context)[id],
+  })
+  return {
+    ...fields,
+    how: suggesting('how'),
+    absence: suggesting('absence'),
+    reason: suggesting('reason'),
+  }
+}
+
 const notesSteps = ['notes', 'more-notes']
 const enforcementSteps = ['enforcement', 'change-enforcement']
 

@@ -70,9 +70,10 @@ export function requirementsFor({ theCase, contact }: RecordContext): readonly R
 }
 
 function evidenceWords({ date }: Contact, context: ArrangeContext): string {
+  const name = context.theCase.person.firstName
   const last = evidenceDueBy(date)
   const day = longDate(last, todayIn(context))
   return last < todayIn(context)
-    ? `{first} had 5 working days to give evidence, until ${day}`
-    : `{first} has 5 working days to give evidence, until ${day}`
+    ? `${name} had 5 working days to give evidence, until ${day}`
+    : `${name} has 5 working days to give evidence, until ${day}`
 }

@@ -1,4 +1,5 @@
 import { caseOf } from '../../delius/case.ts'
+import { requirementsOfDay } from '../../delius/record-outcome.ts'
 import { currentSentence } from '../../delius/requirements.ts'
 import { standingOf } from '../../delius/standing.ts'
 import { addDays, dateOf } from '../../engine/dates.ts'
@@ -53,10 +54,19 @@ export function everyChangeContext(fixtures: Fixtures, now: string): readonly Re
   ]
   const madeUp = everyCase(fixtures).flatMap((theCase, index) =>
     madeUpFor(theCase, index === 0, now).flatMap((contact) =>
-      outcomes.map((rest) => recordContext(fixtures, theCase, { ...contact, ...rest }, now)),
+      [...outcomes, ...direct(theCase, contact)].map((rest) =>
+        recordContext(fixtures, theCase, { ...contact, ...rest }, now),
+      ),
     ),
   )
   return [...heldChangeContexts(fixtures, now), ...madeUp, ...withoutToolkits(madeUp)]
+}
+
+/** A RAR session of no toolkit, as there were before toolkits, under the requirement of that day. */
+function direct(theCase: Case, contact: Contact): readonly Partial<Contact>[] {
+  return requirementsOfDay(theCase, contact)
+    .slice(0, 1)
+    .map(({ requirement: { id } }) => ({ outcome: 'ATTC', rarActivity: true, requirementId: id }))
 }
 
 function everyCase(fixtures: Fixtures): readonly Case[] {

@@ -30,21 +30,22 @@ function countedBy(
 /** What happens in Delius to the NSI, where anybody would want to know. */
 function nsiSentence(answers: Answers, context: RecordContext): string {
   const counted = countedBy(answers, context)
-  if (!counted) return ''
+  const type = counted?.rar.type
+  if (!counted || !type) return ''
   const { theCase, fixtures, contact, now } = context
-  const { rar, requirement } = counted
-  const name = rarName(fixtures, rar.type)
+  const { requirement } = counted
+  const name = rarName(fixtures, type)
   const { link, made } = sessionNsi(
     theCase,
     fixtures.outcomes,
     contact,
-    rar.type,
+    type,
     requirement,
     nextId([]),
     now,
   )
   if (made) {
-    return referredLater(theCase.nsis, contact, rar.type, requirement)
+    return referredLater(theCase.nsis, contact, type, requirement)
       ? `A new ${name} NSI will be created, because the one {first} has was referred after this appointment.`
       : `A new ${name} NSI will be created.`
   }

@@ -28,13 +28,14 @@ export function rarFrom(answers: Answers, context: RecordContext): Recording['ra
   if (complied !== 'yes') return null
   const recorded = recordedRar(context)
   if (rar !== 'yes') return rar === undefined && recorded ? 'as it is' : null
-  if (toolkit === asRecorded) return 'as it is'
-  const sameRequirement =
-    requirement === undefined || requirement === String(recorded?.requirementId)
-  if (!context.teamUsesToolkits && recorded && sameRequirement) return 'as it is'
+  const isLeft = toolkit === asRecorded || !context.teamUsesToolkits
+  const requirementId = requirement === undefined ? null : Number(requirement)
+  if (isLeft && recorded) {
+    const isSame = requirementId === null || requirementId === recorded.requirementId
+    return isSame ? 'as it is' : { type: recorded.type ?? null, requirementId }
+  }
   const type = context.teamUsesToolkits ? toolkit : transitionToolkit
-  if (type === undefined) return null
-  return { type, requirementId: requirement === undefined ? null : Number(requirement) }
+  return type === undefined ? null : { type, requirementId }
 }
 
 function enforcementOf(answers: Answers, { contact }: RecordContext): string | null {

@@ -10,6 +10,8 @@ export type ShownBlock =
       readonly after: string
     }
   | { readonly kind: 'heading' | 'subheading' | 'inset' | 'warning'; readonly text: string }
+  | { readonly kind: 'panel'; readonly text: string; readonly strong: string }
+  | { readonly kind: 'details'; readonly summary: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'link'; readonly link: ShownLink }
   | {
@@ -57,6 +59,18 @@ export function showBlocks<C extends Context>(
         const filled = (column: number) => rows.some((row) => (row[column] ?? '') !== '')
         const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => filled(column))
         return [{ kind: 'table', caption, head: kept(block.head), rows: rows.map(kept) }]
+      }
+      case 'panel': {
+        const strong = say(block.strong, answers, context)
+        return strong === ''
+          ? []
+          : [{ kind: 'panel', text: say(block.text, answers, context), strong }]
+      }
+      case 'details': {
+        const text = say(block.text, answers, context)
+        return text === ''
+          ? []
+          : [{ kind: 'details', summary: say(block.summary, answers, context), text }]
       }
       case 'link':
         return [{ kind: 'link', link: link(say(block.text, answers, context), block.to) }]

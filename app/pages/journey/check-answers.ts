@@ -75,6 +75,7 @@ function shownRow<C extends Context>(
     label: row.label,
     value: row.value,
     change: row.fixed ? null : links.change(row.step) + anchor(journey, row.step, row.field),
+    ...(row.changeText === undefined ? {} : { changeText: row.changeText }),
     // "Change type of appointment", but RAR stays RAR.
     hidden: row.label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) + part,
   }

@@ -84,7 +84,13 @@ function control<C extends Context>(
       const items = selectItems(filled, id, field)
       return {
         macro: 'select',
-        params: { id, name: id, label: { text: label.text }, items, ...common },
+        params: {
+          id,
+          name: id,
+          label: isHeading ? boxLabel : { text: label.text },
+          items,
+          ...common,
+        },
       }
     }
     case 'date': {
@@ -101,7 +107,7 @@ function control<C extends Context>(
     case 'time':
       return { macro: 'input', params: { ...box, classes: 'govuk-input--width-5' } }
     case 'textarea':
-      return { macro: 'textarea', params: { ...box, rows: isHeading ? 10 : 4 } }
+      return { macro: 'textarea', params: { ...box, rows: step.fields.length === 1 ? 10 : 4 } }
   }
 }
 

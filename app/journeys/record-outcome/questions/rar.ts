@@ -8,8 +8,7 @@ import { startOf } from '../../arrange-appointment/questions/requirement.ts'
 import { toolkitGuidance, usedFirst } from '../../arrange-appointment/questions/toolkits.ts'
 import { requirementsFor } from '../context.ts'
 import { daysIf, ifItCounts } from '../days.ts'
-import { asRecorded, isOffered, recordedName, recordedRar, unchosenName } from '../recorded-rar.ts'
-import type { Option } from '../../../engine/types.ts'
+import { unchosenName } from '../recorded-rar.ts'
 import type { KnownToolkit } from '../../arrange-appointment/questions/toolkits.ts'
 import type { RecordContext } from '../context.ts'
 
@@ -73,20 +72,17 @@ export const rarFields = {
     label: 'Which RAR toolkit did you use?',
     options: optionsFrom(
       'the RAR toolkits: the one booked, those used with the person, then A to Z',
-      ['requirement'],
-      (answers, context) => {
+      [],
+      (_, context) => {
         const type = rarOfContact(context.theCase.nsis, context.booked)?.type
         const isBooked = ({ toolkit: { id } }: KnownToolkit) => id === type
         const all = usedFirst(context)
         const ordered = [...all.filter(isBooked), ...all.filter((one) => !isBooked(one))]
-        return [
-          ...ordered.map((one) => ({
-            value: one.toolkit.id,
-            text: one.toolkit.name,
-            ...hintOf(one, isBooked(one), context),
-          })),
-          ...leftAsRecorded(answers.requirement, context),
-        ]
+        return ordered.map((one) => ({
+          value: one.toolkit.id,
+          text: one.toolkit.name,
+          ...hintOf(one, isBooked(one), context),
+        }))
       },
     ),
     suggests: (_, context) => {
@@ -96,18 +92,6 @@ export const rarFields = {
     rules: [required('Select the RAR toolkit you used')],
     summary: { label: 'RAR toolkit' },
   }),
-}
-
-/** A session of a category, or of no toolkit, can stay what it is under its own requirement. */
-function leftAsRecorded(
-  requirement: string | undefined,
-  context: RecordContext,
-): readonly Option[] {
-  const recorded = recordedRar(context)
-  if (!recorded || isOffered(recorded.type, context)) return []
-  if (requirement !== undefined && requirement !== String(recorded.requirementId)) return []
-  const text = recordedName(recorded.type, context)
-  return [{ value: asRecorded, text, hint: 'As it is recorded now.' }]
 }
 
 function hintOf({ last }: KnownToolkit, isBooked: boolean, context: RecordContext) {

@@ -1,0 +1,26 @@
+import { standingOf } from './standing.ts'
+import type { Contact, Outcome } from '../data/schema.ts'
+
+/** The appointments that wait for the practitioner to do something, the oldest first of each. */
+export interface Attention {
+  /** They have been, and nobody has recorded what came of them. */
+  readonly withoutOutcome: readonly Contact[]
+  /** The person was absent, and evidence is still to come (post of 23 November 2021). */
+  readonly waitingForEvidence: readonly Contact[]
+}
+
+/** Which of these appointments need attention at a moment, YYYY-MM-DDTHH:MM. */
+export function needAttention(
+  contacts: readonly Contact[],
+  outcomes: readonly Outcome[],
+  now: string,
+): Attention {
+  const standing = (wanted: 'no outcome' | 'waiting for evidence') =>
+    contacts
+      .filter((contact) => standingOf(contact, outcomes, now) === wanted)
+      .toSorted((a, b) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`))
+  return {
+    withoutOutcome: standing('no outcome'),
+    waitingForEvidence: standing('waiting for evidence'),
+  }
+}
