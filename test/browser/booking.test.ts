@@ -208,6 +208,8 @@ for (const one of told) {
         for (const date of one.booked) {
           expect(schedule).toContain(`${date}, 9am to 9:30am, Office visit with Priya Deshmukh`)
         }
+        // From the schedule, then from the case.
+        await page.goBack()
         await page.goBack()
         await page.goBack()
         await page.reload()

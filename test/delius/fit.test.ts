@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
-import { reasonsNotToFit, whoFor } from '../../app/delius/fit.ts'
+import { listed, reasonsNotToFit, whoFor } from '../../app/delius/fit.ts'
 import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
 
 const fixtures = fixturesOn('2021-10-06')
@@ -160,4 +160,10 @@ describe('whom a toolkit is for', () => {
   ])('%j is “%s”', (fit, words) => {
     expect(said(fit)).toBe(words)
   })
+})
+
+test('several reasons are one sentence', () => {
+  expect(listed(['it is for men'])).toBe('it is for men')
+  expect(listed(['a', 'b'])).toBe('a and b')
+  expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
 })

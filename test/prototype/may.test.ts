@@ -91,6 +91,7 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
     ])
     expect(made.every(({ notes }) => notes === 'Bring the form.')).toBe(true)
     tab.open(tab.seen.finish?.href ?? '')
+    tab.openTab('Schedule')
     const dates = tab.seen.appointments?.map(({ date }) => date) ?? []
     expect(dates).toEqual(expect.arrayContaining(['Thursday 3 June', 'Thursday 8 July']))
   })

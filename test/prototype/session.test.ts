@@ -163,18 +163,19 @@ describe('an hour over midnight, when the fixtures move on by a week', () => {
 
   test('leaves what is beside a booking where it was', () => {
     const tab = visit('Paul', eve)
+    tab.openTab('Schedule')
     const before = tab.seen.appointments
     expect(before).toContainEqual(expect.objectContaining({ date: 'Friday 22 October' }))
     tab.arrange()
     tab.browser.now = later
-    tab.open('/cases/V410702')
+    tab.open('/cases/V410702/schedule')
     expect(tab.seen.appointments).toEqual(before)
   })
 
   test('moves on for those who have done nothing', () => {
     const tab = visit('Paul', eve)
     tab.browser.now = later
-    tab.open('/cases/V410702')
+    tab.open('/cases/V410702/schedule')
     expect(tab.seen.appointments).toContainEqual(
       expect.objectContaining({ date: 'Friday 29 October' }),
     )
@@ -185,7 +186,7 @@ describe('an hour over midnight, when the fixtures move on by a week', () => {
     tab.arrange()
     tab.browser.now = later
     tab.post('/clear-data')
-    tab.open('/cases/V410702')
+    tab.open('/cases/V410702/schedule')
     expect(tab.seen.appointments).toContainEqual(
       expect.objectContaining({ date: 'Friday 29 October' }),
     )

@@ -33,6 +33,7 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
       finish: { text: 'Finish', as: 'button' },
     })
     tab.open(tab.seen.finish?.href ?? '')
+    tab.openTab('Schedule')
     expect(tab.seen.appointments).toEqual([
       {
         date: 'Wednesday 13 October',
@@ -67,7 +68,7 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
     tab.answerAll({ type: 'COPT' }, stories.on('6 10 2021', '2pm', '3pm'), once, countsNot)
     tab.answerAll(notes, notSensitive)
     tab.answer()
-    tab.open('/cases/V410022')
+    tab.open('/cases/V410022/schedule')
     expect(tab.seen.appointments?.[0]).toMatchObject({
       name: 'Phone call with Priya Deshmukh',
       today: true,

@@ -150,6 +150,6 @@ for (const seed of [1, 2]) {
     // It would be worth little if nothing got past the first page, or all of it did.
     for (const status of [200, 303, 400, 404, 405]) expect(answers.get(status)).toBeGreaterThan(50)
     const stranger = await newVisitor(server.url).get('/in-delius')
-    expect(stranger.body).toContain('Nothing has been arranged yet')
+    expect(stranger.body).toContain('Nothing has been arranged or recorded yet')
   })
 }

@@ -116,8 +116,9 @@ export async function tableOf(
   return Promise.all(rows.map((row) => allWords(row.locator('td'))))
 }
 
-/** The appointments of the person whose page is open. */
+/** The appointments of the person whose page is open, on the Schedule tab. */
 export async function scheduleOf(page: Page): Promise<readonly string[]> {
+  await follow(page, 'Schedule')
   const rows = await tableOf(page, 'Future appointments')
   return rows.map((cells) => cells.join(', '))
 }

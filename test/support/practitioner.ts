@@ -50,6 +50,7 @@ const Seen = z.object({
   changed: z.boolean().optional(),
   fingerprint: z.string().optional(),
   arrange: Link.optional(),
+  tabs: z.array(Link).optional(),
   appointments: z
     .array(z.object({ date: z.string(), time: z.string(), name: z.string(), today: z.boolean() }))
     .optional(),
@@ -104,6 +105,8 @@ export interface Tab {
   follow(words: string): void
   /** Presses Change on a row of check your answers, of the first part or of that of the repeats. */
   change(label: string, part?: number): void
+  /** Presses a tab of the case, such as Schedule. */
+  openTab(name: string): void
   /** Presses Arrange an appointment on the page of a person. */
   arrange(): void
 }
@@ -171,7 +174,7 @@ export function tabAt(browser: Browser, start: string): Tab {
       return seen()
     },
     get step() {
-      return path.split('/')[5] ?? ''
+      return stepIn(path)
     },
     get rows() {
       return labelled(seen().parts?.[0])
@@ -218,6 +221,7 @@ export function tabAt(browser: Browser, start: string): Tab {
         `row ‘${label}’`,
         seen().parts?.[part]?.rows.find((row) => row.label === label)?.change ?? undefined,
       ),
+    openTab: (name) => press(`tab ‘${name}’`, seen().tabs?.find(({ text }) => text === name)?.href),
     arrange: () => press('Arrange an appointment', seen().arrange?.href),
   }
 }
@@ -231,6 +235,11 @@ function saidBy({ text, before = '', link, after = '', items = [], caption, rows
   const lines = rows.map((row) => ('key' in row ? [row.key, row.value] : row).join(', '))
   const paragraph = `${before}${link?.text ?? ''}${after}`
   return [text ?? [], paragraph === '' ? [] : paragraph, caption ?? [], items, lines].flat()
+}
+
+/** The page of a journey that an address names: it follows the number of the draft. */
+function stepIn(path: string): string {
+  return /\/\d+\/([^/]+)(?:\/change)?$/.exec(path)?.[1] ?? ''
 }
 
 function withoutAnchor(address: string): string {

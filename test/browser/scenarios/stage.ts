@@ -99,5 +99,7 @@ export async function lookInDelius(page: Page): Promise<Booking> {
 /** Goes to what this did in Delius, where nothing has been done. */
 export async function nothingInDelius(page: Page): Promise<void> {
   await page.goto(new URL('/in-delius', page.url()).href)
-  expect(await wordsOf(page.locator('main'))).toContain('Nothing has been arranged yet.')
+  expect(await wordsOf(page.locator('main'))).toContain(
+    'Nothing has been arranged or recorded yet.',
+  )
 }
