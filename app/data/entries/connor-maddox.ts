@@ -1,41 +1,7 @@
-import { signedIn } from '../teams.ts'
+import { logOf } from './shapes.ts'
 import type { Entry } from '../schema.ts'
 
-const connor = { crn: 'V410814', eventId: 7100814 }
-
-/** Something that a practitioner wrote into the log, at a time of day HH:MM. */
-const written = (
-  turn: number,
-  type: string,
-  [date, time]: readonly [string, string],
-  title: string | null,
-  notes = '',
-  rest: Partial<Entry> = {},
-): Entry => ({
-  ...connor,
-  id: 9309000 + turn,
-  type,
-  title,
-  date,
-  time,
-  practitioner: signedIn,
-  notes,
-  sensitive: false,
-  ...rest,
-})
-
-/** Something that Delius logged by itself. */
-const logged = (turn: number, type: string, date: string, notes = ''): Entry => ({
-  ...connor,
-  id: 9309000 + turn,
-  type,
-  title: null,
-  date,
-  time: null,
-  practitioner: null,
-  notes,
-  sensitive: false,
-})
+const { logged, written } = logOf({ crn: 'V410814', eventId: 7100814 }, 9309000)
 
 /** What is in Connor’s log besides appointments. */
 export const connorMaddox: readonly Entry[] = [

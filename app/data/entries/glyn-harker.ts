@@ -1,41 +1,7 @@
-import { signedIn } from '../teams.ts'
+import { logOf } from './shapes.ts'
 import type { Entry } from '../schema.ts'
 
-const glyn = { crn: 'V410930', eventId: 7100930 }
-
-/** Something that a practitioner wrote into the log, at a time of day HH:MM. */
-const written = (
-  turn: number,
-  type: string,
-  [date, time]: readonly [string, string],
-  title: string | null,
-  notes = '',
-  rest: Partial<Entry> = {},
-): Entry => ({
-  ...glyn,
-  id: 9310000 + turn,
-  type,
-  title,
-  date,
-  time,
-  practitioner: signedIn,
-  notes,
-  sensitive: false,
-  ...rest,
-})
-
-/** Something that Delius logged by itself. */
-const logged = (turn: number, type: string, date: string, notes = ''): Entry => ({
-  ...glyn,
-  id: 9310000 + turn,
-  type,
-  title: null,
-  date,
-  time: null,
-  practitioner: null,
-  notes,
-  sensitive: false,
-})
+const { logged, written } = logOf({ crn: 'V410930', eventId: 7100930 }, 9310000)
 
 const sensitive = { sensitive: true }
 
