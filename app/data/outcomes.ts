@@ -32,13 +32,18 @@ const everyAction = enforcementActions.map(({ code }) => code)
 /** While evidence is still to come, nobody goes to court yet. */
 const beforeBreach = everyAction.filter((code) => !/^(BRE|EA08|EA09|EA10|IMB)/.test(code))
 
-/**
- * What can come of an appointment, by the codes of Delius. Acceptable absences have the words of
- * the live service of October 2021. Three things are our inference: which of AAAA, CO05, CO39 and
- * CO40 has which of their four descriptions, what the last three say of attendance, and which
- * enforcement actions each failure takes: public sources list the actions alone.
- */
-export const outcomes: readonly Outcome[] = [
+/** The words of the screens of May and October 2021 for outcomes that Delius calls otherwise. */
+const onScreen: Readonly<Record<string, string>> = {
+  AFTC: 'Attended - failed to comply',
+  ATSH: 'Attended - sent home (behaviour)',
+  ATFI: 'Failed to comply with other instruction',
+  AAEM: 'Work or employment',
+  AAFC: 'Childcare or family',
+  AAHO: 'Holiday or annual leave',
+  AARC: 'Remanded in custody',
+}
+
+const all: readonly Outcome[] = [
   outcome(attendedAndComplied, 'Attended - Complied', true, true),
   outcome('AFTC', 'Attended - Failed to Comply', true, false, everyAction),
   outcome('ATSH', 'Sent Home (behaviour)', true, false, everyAction),
@@ -66,3 +71,20 @@ export const outcomes: readonly Outcome[] = [
   outcome('ABNS', 'Failed to Attend - Non-NS', false, false),
   outcome('UBHV', 'Unacceptable Behaviour', true, false),
 ]
+
+/**
+ * What can come of an appointment, by the codes of Delius. Acceptable absences have the words of
+ * the live service of October 2021. Three things are our inference: which of AAAA, CO05, CO39 and
+ * CO40 has which of their four descriptions, what the last three say of attendance, and which
+ * enforcement actions each failure takes: public sources list the actions alone.
+ */
+export const outcomes: readonly Outcome[] = all.map((one) => {
+  const words = onScreen[one.code]
+  return words === undefined ? one : { ...one, onScreen: words }
+})
+
+/** The words of the service for an outcome, by its code; the code itself if there is none such. */
+export function outcomeWords(code: string): string {
+  const found = outcomes.find((one) => one.code === code)
+  return found?.onScreen ?? found?.description ?? code
+}

@@ -56,11 +56,13 @@ export const Category = z.strictObject({
 /**
  * What came of an appointment. `attended` and `complied` are as Delius holds them, null where the
  * outcome says nothing of it. `enforcements` are the codes of the actions that Delius takes for it,
- * one of which it then requires; none for an outcome that is not enforceable.
+ * one of which it then requires; none for an outcome that is not enforceable. `onScreen` are the
+ * words of the service where they are not those of Delius.
  */
 export const Outcome = z.strictObject({
   code: id,
   description: text,
+  onScreen: text.optional(),
   attended: z.boolean().nullable(),
   complied: z.boolean().nullable(),
   enforcements: z.array(id),

@@ -27,8 +27,8 @@ export interface LogDay {
 }
 
 /**
- * All that is in the log of a person at a moment, YYYY-MM-DDTHH:MM: appointments that have started,
- * other entries, and what Delius writes by itself, of NSIs too. The newest day first; within a day
+ * All that is in the log of a person at a moment, YYYY-MM-DDTHH:MM: appointments that have started
+ * or will not take place, other entries, and what Delius writes by itself, of NSIs too. The newest day first; within a day
  * the oldest first (activity log of the design history).
  */
 export function activityLog(
@@ -69,7 +69,7 @@ export function activityLog(
       })),
     ),
   ]
-    .filter(({ date, time }) => hasHappened(date, time, now))
+    .filter((item) => hasHappened(item.date, item.time, now) || isOff(item))
     .toSorted(inOrder)
 }
 
@@ -100,6 +100,11 @@ export function entryTitle(
 /** Whether something is in the log by now; what has no time is there for the whole of its day. */
 export function hasHappened(date: string, time: string | null, now: string): boolean {
   return date === dateOf(now) ? (time ?? '00:00') <= timeOf(now) : date < dateOf(now)
+}
+
+/** Moved or called off: whoever asked has to be seen at once, not when its day comes. */
+function isOff(item: LogItem): boolean {
+  return item.kind === 'appointment' && ['rescheduled', 'cancelled'].includes(item.standing)
 }
 
 function inOrder(a: LogItem, b: LogItem): number {

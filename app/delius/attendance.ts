@@ -22,3 +22,8 @@ export function tookPlace(
 ): readonly Contact[] {
   return unlessMissed(contacts, outcomes).filter(({ date, start }) => `${date}T${start}` <= now)
 }
+
+/** It counts as RAR: it was booked or recorded so, and nobody missed it. */
+export function countsAsRar(contact: Contact, outcomes: readonly Outcome[]): boolean {
+  return contact.rarActivity && unlessMissed([contact], outcomes).length > 0
+}

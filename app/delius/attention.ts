@@ -1,3 +1,5 @@
+import { dateOf } from '../engine/dates.ts'
+import { evidenceDueBy } from './evidence.ts'
 import { standingOf } from './standing.ts'
 import type { Contact, Outcome } from '../data/schema.ts'
 
@@ -7,6 +9,8 @@ export interface Attention {
   readonly withoutOutcome: readonly Contact[]
   /** The person was absent, and evidence is still to come (post of 23 November 2021). */
   readonly waitingForEvidence: readonly Contact[]
+  /** The same, and the time to give it is over. */
+  readonly evidenceOverdue: readonly Contact[]
 }
 
 /** Which of these appointments need attention at a moment, YYYY-MM-DDTHH:MM. */
@@ -19,8 +23,11 @@ export function needAttention(
     contacts
       .filter((contact) => standingOf(contact, outcomes, now) === wanted)
       .toSorted((a, b) => `${a.date}T${a.start}`.localeCompare(`${b.date}T${b.start}`))
+  const waiting = standing('waiting for evidence')
+  const isOverdue = ({ date }: Contact) => evidenceDueBy(date) < dateOf(now)
   return {
     withoutOutcome: standing('no outcome'),
-    waitingForEvidence: standing('waiting for evidence'),
+    waitingForEvidence: waiting.filter((contact) => !isOverdue(contact)),
+    evidenceOverdue: waiting.filter(isOverdue),
   }
 }

@@ -8,7 +8,10 @@ export function matchesSearch({ person, details }: Case, search: string): boolea
   const { firstName, lastName, crn } = person
   const names = [firstName, details.middleNames, lastName, details.preferredName, crn]
   const known = plain(names.join(' '))
-  return wordsOf(search).every((word) => known.includes(word))
+  const words = wordsOf(search)
+  // Somebody who types nothing but a hyphen has not asked for everybody.
+  if (words.length === 0) return search.trim() === ''
+  return words.every((word) => known.includes(word))
 }
 
 function wordsOf(text: string): readonly string[] {

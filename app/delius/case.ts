@@ -1,4 +1,5 @@
 import { contactsAfter, nsisMade } from './events.ts'
+import { withStarts } from './nsi-starts.ts'
 import type {
   Contact,
   Entry,
@@ -45,6 +46,10 @@ export function caseOf(
   const risk = fixtures.risks.find((one) => one.crn === crn)
   // `fixtureProblems` rules this out; a case without any of them is not whole.
   if (!practitioner || !team || !details || !risk) return undefined
+  const contacts = contactsAfter(
+    fixtures.contacts.filter((contact) => contact.crn === crn),
+    events,
+  ).filter((contact) => contact.crn === crn)
   return {
     person,
     practitioner,
@@ -53,11 +58,12 @@ export function caseOf(
       .filter(({ id }) => team.locations.includes(id))
       .toSorted((a, b) => a.description.localeCompare(b.description, 'en-GB')),
     sentences: fixtures.sentences.filter((sentence) => sentence.crn === crn),
-    nsis: [...fixtures.nsis, ...nsisMade(events)].filter((nsi) => nsi.crn === crn),
-    contacts: contactsAfter(
-      fixtures.contacts.filter((contact) => contact.crn === crn),
-      events,
-    ).filter((contact) => contact.crn === crn),
+    nsis: withStarts(
+      [...fixtures.nsis, ...nsisMade(events)].filter((nsi) => nsi.crn === crn),
+      contacts,
+      fixtures.outcomes,
+    ),
+    contacts,
     entries: fixtures.entries.filter((entry) => entry.crn === crn),
     details,
     risk,

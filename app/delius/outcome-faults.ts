@@ -1,8 +1,7 @@
 import { contactFaults } from './create-rules.ts'
+import { mostNotes } from './notes.ts'
 import type { Contact } from '../data/schema.ts'
 import type { Held } from './create-rules.ts'
-
-const mostNotes = 4000
 
 /**
  * Why Delius would refuse an outcome on an appointment, each to follow "it ", as of `now`,

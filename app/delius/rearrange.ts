@@ -3,7 +3,7 @@ import { signedIn } from '../data/teams.ts'
 import { dateOf } from '../engine/dates.ts'
 import { arrangeAppointments } from './arrange.ts'
 import { contactFaults } from './create-rules.ts'
-import { withNotes } from './notes.ts'
+import { mostNotes, withNotes } from './notes.ts'
 import type { Contact, Outcome, Sentence } from '../data/schema.ts'
 import type { Arranged } from './arrange.ts'
 import type { Booking } from './booked-contacts.ts'
@@ -20,16 +20,6 @@ export interface Request {
 export type Cancelled =
   | { readonly done: true; readonly events: readonly Event[] }
   | { readonly done: false; readonly faults: readonly string[] }
-
-const mostNotes = 4000
-
-/**
- * How many characters the reason for a change may have, so that it fits below the notes that an
- * appointment has already: Delius keeps 4,000 of both together. Nought or less if there is no room.
- */
-export function roomForReason({ notes }: Pick<Contact, 'notes'>): number {
-  return mostNotes + 1 - withNotes(notes, '-').length
-}
 
 /**
  * Moves an appointment that is still to come. Delius keeps the old one, with an outcome that says

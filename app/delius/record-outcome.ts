@@ -1,3 +1,4 @@
+import { dateOf } from '../engine/dates.ts'
 import { signedIn } from '../data/teams.ts'
 import { nextId } from './arrange.ts'
 import { nsiFaults } from './create-rules.ts'
@@ -57,7 +58,7 @@ export function recordOutcome(
 ): Recorded {
   const stays = recording.rar === 'as it is'
   const rar = recording.rar === 'as it is' ? null : recording.rar
-  const counted = rar && countedRequirement(theCase, before, rar)
+  const counted = rar && countedRequirement(theCase, before, rar, dateOf(now))
   if (rar && !counted) return { done: false, refused: 'no requirement' }
   const session =
     rar?.type && counted
@@ -85,13 +86,19 @@ export function recordOutcome(
 
 /**
  * The RAR requirements that an appointment can have counted towards: those of its day that had
- * begun by then, the default first.
+ * begun by then, the default first. One that is over by `today`, YYYY-MM-DD, takes no new session,
+ * because Delius makes no NSI under it any more; an appointment that was linked to it stays so.
  */
 export function requirementsOfDay(
-  { sentences }: Pick<Case, 'sentences'>,
-  { date }: Pick<Contact, 'date'>,
+  { sentences, nsis }: Pick<Case, 'sentences' | 'nsis'>,
+  { date, nsiId, requirementId }: Pick<Contact, 'date' | 'nsiId' | 'requirementId'>,
+  today: string,
 ): readonly RarRequirement[] {
-  return rarRequirements(sentences, date).filter(({ requirement }) => requirement.startDate <= date)
+  const own = nsis.find(({ id }) => id === nsiId)?.requirementId ?? requirementId
+  return rarRequirements(sentences, date).filter(({ requirement }) => {
+    const { id, startDate, terminationDate } = requirement
+    return startDate <= date && (terminationDate === null || terminationDate > today || id === own)
+  })
 }
 
 /** The type of the NSI and the requirement that an appointment counts towards, as far as known. */
@@ -121,8 +128,9 @@ function countedRequirement(
   theCase: Case,
   contact: Contact,
   { requirementId }: RecordedRar,
+  today: string,
 ): RarRequirement | undefined {
-  return requirementsOfDay(theCase, contact).find(
+  return requirementsOfDay(theCase, contact, today).find(
     ({ requirement }) => requirementId === null || requirement.id === requirementId,
   )
 }
@@ -148,7 +156,7 @@ function faultsOf(
 ): readonly string[] {
   const held = { sentences, outcomes, nsis: made ? [...nsis, made] : nsis }
   return [
-    ...outcomeFaults(contact, before, held, now),
-    ...(made ? nsiFaults(made, held, now.slice(0, 10)) : []),
+    ...outcomeFaults(contact, before, held, now).map((fault) => `the appointment ${fault}`),
+    ...(made ? nsiFaults(made, held, dateOf(now)).map((fault) => `the NSI ${fault}`) : []),
   ]
 }

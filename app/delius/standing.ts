@@ -28,10 +28,9 @@ export function standingOf(
   if (code === awaitingEvidence) return 'waiting for evidence'
   const outcome = outcomes.find((one) => one.code === code)
   if (!outcome) return `${date}T${start}` > now ? 'to come' : 'no outcome'
-  if (outcome.attended === false) {
-    return outcome.complied ? 'acceptable absence' : 'unacceptable absence'
-  }
-  return outcome.complied ? 'complied' : 'failed to comply'
+  // Of some acceptable failures Delius does not say whether the person attended.
+  if (outcome.complied) return outcome.attended ? 'complied' : 'acceptable absence'
+  return outcome.attended === false ? 'unacceptable absence' : 'failed to comply'
 }
 
 /** Who asked to move an appointment, or undefined if nobody did. */

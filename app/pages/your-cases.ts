@@ -90,7 +90,7 @@ function row(
   now: string,
 ) {
   const { person, team, details } = theCase
-  const { withoutOutcome, waitingForEvidence } = attention
+  const { withoutOutcome, waitingForEvidence, evidenceOverdue } = attention
   return {
     crn: person.crn,
     name: fullName(person),
@@ -105,6 +105,11 @@ function row(
     left: rar ? leftText(rar.booked, rar.left) : '',
     attention: [
       ...several(withoutOutcome.length, 'outcome to record', 'outcomes to record'),
+      ...several(
+        evidenceOverdue.length,
+        'absence with evidence overdue',
+        'absences with evidence overdue',
+      ),
       ...several(
         waitingForEvidence.length,
         'absence waits for evidence',

@@ -9,5 +9,5 @@ export const cancelAppointment: Scenario = {
   version: 'current',
   now: null,
   opens: '/cases/V410814',
-  task: 'You will be on leave on the day of Connor’s next visit, and nobody can stand in. You will see him the week after, as you do anyway. Put the record right.',
+  task: 'You will be on leave on the day of Connor’s next visit, and nobody can stand in. He does not need to come on another day instead. Put the record right.',
 }

@@ -4,8 +4,7 @@ import type { Scenario } from './types.ts'
 export const recordOutcome: Scenario = {
   id: 'record-outcome',
   title: 'Record that somebody came',
-  shows:
-    'The design of 13 October 2021: an outcome that is no RAR, and notes added to those before.',
+  shows: 'The design of 13 October 2021: an outcome of an appointment that is no RAR, with notes.',
   crn: 'V410022',
   version: '2021-10-13',
   now: '2021-10-13T09:00',

@@ -4,7 +4,8 @@ import type { Scenario } from './types.ts'
 export const recordToolkitSession: Scenario = {
   id: 'record-toolkit-session',
   title: 'Record a toolkit session',
-  shows: 'Our own design: RAR is recorded here, with the toolkit that was used, and counts a day.',
+  shows:
+    'Our own design: RAR is recorded here, with the toolkit that was used, and the pages say how many days are left.',
   crn: 'V410022',
   version: 'current',
   now: null,

@@ -62,8 +62,8 @@ export function formOf(request: ExpressRequest): Form {
 }
 
 function queryOf(url: string): Form {
-  const [, query = ''] = url.split('?')
-  const asked = new URLSearchParams(query)
+  const at = url.indexOf('?')
+  const asked = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
   const names = [...new Set(asked.keys())].slice(0, mostFields)
   return Object.fromEntries(
     names.map((name) => {

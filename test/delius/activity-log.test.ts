@@ -34,6 +34,15 @@ describe('the log', () => {
     ])
   })
 
+  test('has what was moved or called off at once, and nothing else that is to come', () => {
+    const contacts = [
+      aContact({ id: 1, date: '2021-10-20' }),
+      aContact({ id: 2, date: '2021-10-21', outcome: 'RSOF' }),
+      aContact({ id: 3, date: '2021-10-22', outcome: 'AASD', cancelledBy: 'staff' }),
+    ]
+    expect(log({ contacts }).map(({ date }) => date)).toEqual(['2021-10-22', '2021-10-21'])
+  })
+
   test('has what Delius wrote by itself at the end of its day, also of NSIs', () => {
     const nsis = [anNsi({ referralDate: '2021-10-01', statusDateTime: '2021-10-01T08:00' })]
     const entries = [

@@ -42,5 +42,14 @@ test('nothing waits for an outcome that was moved or cancelled', () => {
       outcomes,
       now,
     ),
-  ).toEqual({ withoutOutcome: [], waitingForEvidence: [] })
+  ).toEqual({ withoutOutcome: [], waitingForEvidence: [], evidenceOverdue: [] })
+})
+
+test('evidence is overdue from the sixth working day', () => {
+  const waiting = aContact({ id: 1, date: '2021-10-04', outcome: 'AFTA' })
+  const at = (moment: string) => needAttention([waiting], outcomes, moment)
+  expect(idsOf(at('2021-10-11T23:59').waitingForEvidence)).toEqual([1])
+  expect(at('2021-10-11T23:59').evidenceOverdue).toEqual([])
+  expect(at('2021-10-12T00:00').waitingForEvidence).toEqual([])
+  expect(idsOf(at('2021-10-12T00:00').evidenceOverdue)).toEqual([1])
 })

@@ -39,7 +39,7 @@ describe('a search', () => {
 })
 
 describe('the order of the cases', () => {
-  const none = { withoutOutcome: [], waitingForEvidence: [] }
+  const none = { withoutOutcome: [], waitingForEvidence: [], evidenceOverdue: [] }
   const line = (first: FirstName, date: string | null, left: number | null): CaseLine => ({
     theCase: caseAt(first),
     next: date === null ? undefined : aContact({ date }),

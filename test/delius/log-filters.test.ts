@@ -45,6 +45,7 @@ test('Each filter leaves what it says', () => {
     'failures-to-comply': [3, 4],
     'acceptable-absences': [2],
     // Sent, as an action or as an entry: one that was requested alone is none yet.
+    // The entry is four weeks later than the appointment: another letter.
     'warning-letters': [3, 101],
     'rar-activity': [1, 7],
   })
@@ -53,4 +54,25 @@ test('Each filter leaves what it says', () => {
 test('Only the filters are filters', () => {
   expect(logFilterIds.every(isLogFilter)).toBe(true)
   expect(['', 'Complied', 'toString', 'constructor'].filter(isLogFilter)).toEqual([])
+})
+
+test('A letter that Delius wrote down after its appointment is there once, one of its own too', () => {
+  const letters = (date: string, type = 'CEL1') => {
+    const entry = anEntry({ id: 201, type, date })
+    const all = activityLog({ person, contacts, entries: [entry], nsis: [] }, lists, now)
+    return filteredLog(all, 'warning-letters', compliance, lists).map((item) =>
+      item.kind === 'appointment' ? item.contact.id : 201,
+    )
+  }
+  expect(letters('2021-09-03')).toEqual([3])
+  expect(letters('2021-09-17')).toEqual([3])
+  expect(letters('2021-09-18')).toEqual([201, 3])
+  expect(letters('2021-09-02')).toEqual([3, 201])
+  expect(letters('2021-09-04', 'CEL2')).toEqual([201, 3])
+})
+
+test('A session that was missed is no RAR activity', () => {
+  const missed = aContact({ id: 301, date: '2021-09-08', rarActivity: true, outcome: 'AFTA' })
+  const all = activityLog({ person, contacts: [missed], entries: [], nsis: [] }, lists, now)
+  expect(filteredLog(all, 'rar-activity', compliance, lists)).toEqual([])
 })

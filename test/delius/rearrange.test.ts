@@ -4,11 +4,8 @@ import { outcomes } from '../../app/data/outcomes.ts'
 import { contactsMade } from '../../app/delius/events.ts'
 import { partsOfNotes } from '../../app/delius/notes.ts'
 import { rarDays } from '../../app/delius/rar-days.ts'
-import {
-  cancelAppointment,
-  rearrangeAppointment,
-  roomForReason,
-} from '../../app/delius/rearrange.ts'
+import { roomForNotes } from '../../app/delius/notes.ts'
+import { cancelAppointment, rearrangeAppointment } from '../../app/delius/rearrange.ts'
 import { standingOf } from '../../app/delius/standing.ts'
 import { aMorning, caseAt, withEnd } from '../support/people.ts'
 import { aContact, anNsi } from './samples.ts'
@@ -299,8 +296,8 @@ describe('an appointment that is cancelled', () => {
 
 describe('the room for a reason', () => {
   test('is all that Delius keeps, less the notes and the rule below them', () => {
-    expect(roomForReason({ notes: '' })).toBe(4000)
-    const room = roomForReason({ notes: 'Bring the worksheet.' })
+    expect(roomForNotes({ notes: '' })).toBe(4000)
+    const room = roomForNotes({ notes: 'Bring the worksheet.' })
     const reason = 'r'.repeat(room)
     const noted = { ...session, notes: 'Bring the worksheet.' }
     const { old } = moved(kieran([noted]), noted, {}, { by: 'staff', reason })
@@ -308,6 +305,6 @@ describe('the room for a reason', () => {
   })
 
   test('is none below notes that are full', () => {
-    expect(roomForReason({ notes: 'n'.repeat(4000) })).toBeLessThanOrEqual(0)
+    expect(roomForNotes({ notes: 'n'.repeat(4000) })).toBeLessThanOrEqual(0)
   })
 })

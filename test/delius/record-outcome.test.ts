@@ -194,15 +194,17 @@ describe('the RAR activity of an appointment', () => {
 
 describe('Delius refuses', () => {
   test('an outcome that needs an enforcement action and has none', () => {
-    expect(faults(visit, { ...missed, enforcement: null })).toEqual(['has no enforcement action'])
+    expect(faults(visit, { ...missed, enforcement: null })).toEqual([
+      'the appointment has no enforcement action',
+    ])
   })
 
   test('an action that does not go with the outcome, or with one that takes none', () => {
     expect(faults(visit, { ...complied, outcome: 'AFTA', enforcement: 'IMB' })).toEqual([
-      'has an enforcement action that does not go with its outcome',
+      'the appointment has an enforcement action that does not go with its outcome',
     ])
     expect(faults(visit, { ...complied, enforcement: 'NFA' })).toEqual([
-      'has an enforcement action, which its outcome does not take',
+      'the appointment has an enforcement action, which its outcome does not take',
     ])
   })
 
@@ -214,18 +216,24 @@ describe('Delius refuses', () => {
 
   test('RAR that was not complied with', () => {
     const rar = { type: 'choices-and-changes', requirementId: null }
-    expect(faults(visit, { ...missed, rar })).toEqual(['is RAR without having been complied with'])
+    expect(faults(visit, { ...missed, rar })).toEqual([
+      'the appointment is RAR without having been complied with',
+    ])
   })
 
   test('an outcome before the appointment has started, and one that it does not know', () => {
-    expect(faults({ ...visit, date: '2021-10-06' }, complied)).toEqual(['has not started yet'])
-    expect(faults(visit, { ...complied, outcome: 'none' })).toEqual(['has no such outcome'])
+    expect(faults({ ...visit, date: '2021-10-06' }, complied)).toEqual([
+      'the appointment has not started yet',
+    ])
+    expect(faults(visit, { ...complied, outcome: 'none' })).toEqual([
+      'the appointment has no such outcome',
+    ])
   })
 
   test('more notes than it can hold', () => {
     const full = { ...visit, notes: 'a'.repeat(3990) }
     expect(faults(full, { ...complied, notes: 'More than ten.' })).toEqual([
-      'has more than 4,000 characters of notes',
+      'the appointment has more than 4,000 characters of notes',
     ])
   })
 
@@ -240,14 +248,25 @@ describe('Delius refuses', () => {
 })
 
 describe('the requirements of a day', () => {
-  const ids = (theCase: Case, date: string) =>
-    requirementsOfDay(theCase, { date }).map(({ requirement }) => requirement.id)
+  const unlinked = { nsiId: null, requirementId: null }
+  const ids = (theCase: Case, date: string, link: Partial<Contact> = {}, today = '2021-10-06') =>
+    requirementsOfDay(theCase, { date, ...unlinked, ...link }, today).map(
+      ({ requirement }) => requirement.id,
+    )
 
   test('are those that had begun and were not over', () => {
     const connor = caseAt('Connor')
     expect(ids(connor, '2021-06-01')).toEqual([8100814])
     expect(ids(connor, '2021-09-01')).toEqual([8100815, 8100814])
     expect(ids(withEnd(connor, 8100815, '2021-08-01'), '2021-09-01')).toEqual([8100814])
+  })
+
+  test('are none that is over by now, unless the appointment was linked to it', () => {
+    const glyn = caseAt('Glyn')
+    expect(ids(glyn, '2021-03-02')).toEqual([])
+    expect(ids(glyn, '2021-03-02', { nsiId: 5100930 })).toEqual([8100930])
+    expect(ids(glyn, '2021-03-02', { requirementId: 8100930 })).toEqual([8100930])
+    expect(ids(glyn, '2021-03-02', {}, '2021-07-25')).toEqual([8100930])
   })
 })
 

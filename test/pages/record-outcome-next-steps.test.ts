@@ -28,6 +28,20 @@ describe('what there is to do once an outcome is recorded', () => {
     ])
   })
 
+  test('has one deadline while evidence is still to come', () => {
+    expect(steps({ outcome: 'AFTA', enforcement: 'EA12' })).toHaveLength(1)
+    expect(steps({ outcome: 'AFTA', enforcement: 'EA02' })).toContain(
+      'Check that the first warning letter has been sent.',
+    )
+  })
+
+  test('counts from the day on which it was recorded, whenever the page is opened', () => {
+    const updated = { by: 'p-deshmukh', at: '2021-10-06T17:00' }
+    expect(steps({ outcome: 'UAAB', enforcement: 'EA12', updated }, '2021-10-09T09:00')).toEqual([
+      'Kieran has 7 days to respond, until Wednesday 13 October.',
+    ])
+  })
+
   test('is to see that a letter goes out, and by when an answer is due', () => {
     expect(steps({ outcome: 'UAAB', enforcement: 'EA04' })).toEqual([
       'Check that the final warning letter has been sent. Kieran has 7 days to respond, until Wednesday 13 October.',

@@ -118,7 +118,7 @@ describe('the Overview', () => {
           moreText: 'Show 0 more appointments',
         },
         {
-          text: 'You are waiting for evidence about an absence',
+          text: 'The time to give evidence has ended for an absence. Change the outcome',
           first: [expect.objectContaining({ href: `${kieran}/appointments/9900003` })],
           more: [],
           moreText: 'Show 0 more appointments',

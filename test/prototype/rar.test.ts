@@ -241,13 +241,15 @@ describe('an NSI that has ended', () => {
     const [nsi] = nsisMade(tab.browser.session.events)
     expect(nsi).toMatchObject({ requirementId: 8100931, type: 'maps-for-change' })
     tab.open('/in-delius')
-    expect(tab.page.model['bookings']).toMatchObject([
+    expect(tab.page.model['happened']).toMatchObject([
       {
-        nsi: {
-          title: 'NSI created',
-          passedOver: [
-            'NSI 5100930, referred on 8 February 2021, was passed over because it has ended.',
-          ],
+        arranged: {
+          nsi: {
+            title: 'NSI created',
+            passedOver: [
+              'NSI 5100930, referred on 8 February 2021, was passed over because it has ended.',
+            ],
+          },
         },
       },
     ])

@@ -148,7 +148,7 @@ function pagesOfPerson<C extends Context>(
 /** What comes of confirming a way, at once, too late and a second time. */
 function pagesAfter<C extends Context>(
   pages: Collection,
-  { begin, crn }: Family<C>,
+  { begin }: Family<C>,
   where: string,
   context: C,
   whole: Session,
@@ -157,8 +157,7 @@ function pagesAfter<C extends Context>(
   const confirmed = post(whole, `${base}/check-answers`, {})
   pages.add(`${where}, too late`, post(whole, `${base}/check-answers`, {}, winter))
   if (!confirmed?.session) return
-  const tabs = ['', '/schedule'].map((tab) => `/cases/${crn(context)}${tab}`)
-  for (const address of [`${base}/confirmation`, ...tabs, '/in-delius']) {
+  for (const address of [`${base}/confirmation`, '/in-delius']) {
     pages.add(`${where}, ${address}`, get(confirmed.session, address))
   }
   pages.add(`${where}, sent again`, post(confirmed.session, `${base}/confirmation`, {}))

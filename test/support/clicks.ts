@@ -26,6 +26,12 @@ export async function expectPage(page: Page, title: string): Promise<void> {
   expect(await page.title()).toBe(`${title} - Manage supervisions`)
 }
 
+/** Fails unless this tab of this person, or this appointment or entry of theirs, is open. */
+export async function expectCasePage(page: Page, title: string, name: string): Promise<void> {
+  expect(await wordsOf(page.getByRole('main').locator('h2').first())).toBe(title)
+  expect(await page.title()).toBe(`${title} - ${name} - Manage supervisions`)
+}
+
 /** Selects an option of a question, or of one that opens under another. */
 export async function select(page: Page, question: string, option: string): Promise<void> {
   const group = page.getByRole('group', { name: question, exact: true })
@@ -136,6 +142,47 @@ export async function warningsOf(page: Page): Promise<readonly string[]> {
 /** The green panel of the page after confirming, with all that it says. */
 export async function panelOf(page: Page): Promise<string> {
   return wordsOf(page.locator('.govuk-panel'))
+}
+
+/** What stands beside a label on the page that is open; the first, if there are several. */
+export async function factOf(page: Page, label: string): Promise<string> {
+  const labels = page.getByRole('main').locator('dt')
+  const key = labels.and(page.getByText(label, { exact: true })).first()
+  return wordsOf(key.locator('+ dd'))
+}
+
+/** The coloured tags of the page that is open, in the words that are read out. */
+export async function tagsOf(page: Page): Promise<readonly string[]> {
+  const tags = await page.getByRole('main').locator('.govuk-tag').allTextContents()
+  return tags.map(oneLine)
+}
+
+/** What needs attention, on the banner of the overview; empty if nothing does. */
+export async function bannerOf(page: Page): Promise<string> {
+  return (await allWords(page.locator('.govuk-notification-banner__content'))).join(' ')
+}
+
+/** The filters of the activity log with their counts. */
+export async function filtersOf(page: Page): Promise<readonly string[]> {
+  const filters = await allWords(page.locator('.app-log__filters li'))
+  // A hint may follow.
+  return filters.map((filter) => filter.replace(/(?<=\(\d+\)).*/, ''))
+}
+
+/** All that the activity log says of what happened then, by its title and day. */
+export async function logged(page: Page, title: string): Promise<string> {
+  return wordsOf(logCard(page, title))
+}
+
+/** Opens what the activity log says of what happened then. */
+export async function openLogged(page: Page, title: string): Promise<void> {
+  const link = logCard(page, title).getByRole('heading').getByRole('link')
+  await Promise.all([page.waitForEvent('load'), link.click()])
+}
+
+function logCard(page: Page, title: string): Locator {
+  const heading = page.locator('.app-log__title').filter({ hasText: title })
+  return page.locator('.app-log__card').filter({ has: heading })
 }
 
 /** The words of an element on one line, as they are read. */

@@ -10,7 +10,7 @@ import {
   heldRecordContexts,
   versions as recordVersions,
 } from '../../app/journeys/record-outcome/index.ts'
-import { fingerprintOf } from '../../app/pages/journey/fingerprint.ts'
+import { seenOf } from '../../app/pages/journey/fingerprint.ts'
 import { aMorning } from './people.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 import type { RecordContext } from '../../app/journeys/record-outcome/context.ts'
@@ -39,7 +39,7 @@ const shared = {
   crn: ({ contact }: RecordContext) => contact.crn,
   about: ({ contact }: RecordContext) => ({
     id: contact.id,
-    seen: fingerprintOf(JSON.stringify(contact)),
+    seen: seenOf(contact),
   }),
   entry: appointment,
   // Says until when evidence can come, and bank holidays put that off.

@@ -1,6 +1,6 @@
 import { caseOf } from '../../delius/case.ts'
 import { contactTitle } from '../../delius/names.ts'
-import { roomForReason } from '../../delius/rearrange.ts'
+import { roomForNotes } from '../../delius/notes.ts'
 import { standingOf } from '../../delius/standing.ts'
 import { longDate } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
@@ -28,7 +28,7 @@ export function rearrangeContext(
   const context = arrangeContext(fixtures, { ...theCase, contacts: others }, now)
   const words = {
     appointment: String(contact.id),
-    room: roomForReason(contact).toLocaleString('en-GB'),
+    room: roomForNotes(contact).toLocaleString('en-GB'),
   }
   return { ...context, contact, words: { ...context.words, ...words } }
 }
@@ -43,7 +43,7 @@ export function everyRearrangeContext(
     if (!theCase) return []
     return theCase.contacts
       .filter((contact) => standingOf(contact, fixtures.outcomes, now) === 'to come')
-      .filter((contact) => roomForReason(contact) > 0)
+      .filter((contact) => roomForNotes(contact) > 0)
       .map((contact) => rearrangeContext(fixtures, theCase, contact, now))
   })
 }

@@ -1,7 +1,7 @@
 import { evidenceDueBy } from '../../delius/evidence.ts'
 import { contactTitle } from '../../delius/names.ts'
+import { roomForNotes } from '../../delius/notes.ts'
 import { requirementsOfDay } from '../../delius/record-outcome.ts'
-import { roomForReason } from '../../delius/rearrange.ts'
 import { longDate } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { arrangeContext, todayIn } from '../arrange-appointment/context.ts'
@@ -38,14 +38,6 @@ export function recordContext(
   return { ...context, contact, booked, words: { ...context.words, ...words } }
 }
 
-/**
- * How many characters of notes can be added to those that an appointment has: Delius keeps 4,000 of
- * all together. Nought or less if there is no room.
- */
-export function roomForNotes(contact: Pick<Contact, 'notes'>): number {
-  return roomForReason(contact)
-}
-
 /** "Office visit with Priya Deshmukh". */
 export function appointmentTitle({ contact, fixtures }: RecordContext): string {
   return contactTitle(fixtures, contact)
@@ -65,8 +57,8 @@ export function isNationalStandard({ contact, fixtures }: RecordContext): boolea
 }
 
 /** The RAR requirements that the appointment can have counted towards, the default first. */
-export function requirementsFor({ theCase, contact }: RecordContext): readonly RarRequirement[] {
-  return requirementsOfDay(theCase, contact)
+export function requirementsFor(context: RecordContext): readonly RarRequirement[] {
+  return requirementsOfDay(context.theCase, context.contact, todayIn(context))
 }
 
 function evidenceWords({ date }: Contact, context: ArrangeContext): string {

@@ -54,7 +54,7 @@ export function everyChangeContext(fixtures: Fixtures, now: string): readonly Re
   ]
   const madeUp = everyCase(fixtures).flatMap((theCase, index) =>
     madeUpFor(theCase, index === 0, now).flatMap((contact) =>
-      [...outcomes, ...direct(theCase, contact)].map((rest) =>
+      [...outcomes, ...direct(theCase, contact, dateOf(now))].map((rest) =>
         recordContext(fixtures, theCase, { ...contact, ...rest }, now),
       ),
     ),
@@ -63,8 +63,8 @@ export function everyChangeContext(fixtures: Fixtures, now: string): readonly Re
 }
 
 /** A RAR session of no toolkit, as there were before toolkits, under the requirement of that day. */
-function direct(theCase: Case, contact: Contact): readonly Partial<Contact>[] {
-  return requirementsOfDay(theCase, contact)
+function direct(theCase: Case, contact: Contact, today: string): readonly Partial<Contact>[] {
+  return requirementsOfDay(theCase, contact, today)
     .slice(0, 1)
     .map(({ requirement: { id } }) => ({ outcome: 'ATTC', rarActivity: true, requirementId: id }))
 }

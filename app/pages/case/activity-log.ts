@@ -4,6 +4,7 @@ import { filteredLog, isLogFilter, logFilterIds, logFilters } from '../../delius
 import { pagesOfLog } from '../../delius/log-pages.ts'
 import { daysShown } from './activity-log-cards.ts'
 import { casePage, tabHref } from './frame.ts'
+import { capital } from './words.ts'
 import type { LogFilter } from '../../delius/log-filters.ts'
 import type { Form, Outcome, Params, Visit } from '../types.ts'
 
@@ -34,7 +35,7 @@ export function activityLogPage(visit: Visit, params: Params): Outcome {
         add: { text: 'Add to log', href: `/national-delius/${crn}` },
         filters: logFilterIds.map((id) => ({
           text: logFilters[id],
-          hint: id === 'rar-activity' ? 'Appointments with an associated RAR requirement' : null,
+          hint: hintOf(id, compliance.window),
           count: left(id).length,
           href: `${whole}/${id}`,
           active: id === asked,
@@ -62,6 +63,11 @@ function headingOf(filter: LogFilter, window: string): string {
     default:
       return logFilters[filter]
   }
+}
+
+function hintOf(filter: LogFilter, window: string): string | null {
+  if (filter === 'rar-activity') return 'Appointments with an associated RAR requirement'
+  return filter === 'failures-to-comply' ? capital(window) : null
 }
 
 /** The page that an address asks for, the first if it asks for none; undefined if it is no number. */

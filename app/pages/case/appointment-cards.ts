@@ -1,6 +1,6 @@
 import { typeName } from '../../delius/contact-types.ts'
 import { rarName } from '../../delius/names.ts'
-import { partsOfNotes } from '../../delius/notes.ts'
+import { partsOfNotes, roomForNotes } from '../../delius/notes.ts'
 import { rarDays, showRarDays } from '../../delius/rar-days.ts'
 import { statusName } from '../../delius/system-contacts.ts'
 import { dateOf, longDate } from '../../engine/dates.ts'
@@ -141,7 +141,7 @@ function outcomeRows(
       key: 'Notes',
       lines: [],
       notes: partsOfNotes(contact.notes),
-      ...change('notes', 'to this appointment', 'Add notes'),
+      ...(roomForNotes(contact) > 0 ? change('notes', 'to this appointment', 'Add notes') : {}),
     },
     {
       ...row('Sensitive', yesOrNo(contact.sensitive)),

@@ -1,3 +1,4 @@
+import { countsAsRar } from '../../delius/attendance.ts'
 import { evidenceDueBy } from '../../delius/evidence.ts'
 import { fullName, rarName } from '../../delius/names.ts'
 import { rescheduledBy } from '../../delius/standing.ts'
@@ -38,16 +39,16 @@ export function tagOf(standing: Standing): Tag | null {
 
 /**
  * What an appointment counts towards: a toolkit, linked to its guidance, a category with its
- * sub-type, or "Yes" without either; null if it is not RAR. `from` is the page that links there.
+ * sub-type, or "Yes" without either; null if it does not count as RAR. `from` is the page that links there.
  */
 export function rarLine(
-  { rarActivity, nsiId }: Pick<Contact, 'rarActivity' | 'nsiId'>,
+  contact: Contact,
   nsis: readonly Nsi[],
-  fixtures: Pick<Fixtures, 'toolkits' | 'categories'>,
+  fixtures: Pick<Fixtures, 'toolkits' | 'categories' | 'outcomes'>,
   from: string,
 ): Line | null {
-  if (!rarActivity) return null
-  const nsi = nsis.find(({ id }) => id === nsiId)
+  if (!countsAsRar(contact, fixtures.outcomes)) return null
+  const nsi = nsis.find(({ id }) => id === contact.nsiId)
   if (!nsi) return { text: 'Yes' }
   const name = rarName(fixtures, nsi.type)
   const text = nsi.subType === null ? name : `${name}: ${nsi.subType}`
@@ -61,7 +62,8 @@ export function outcomeFacts(
   standing: Standing,
   { outcomes, enforcementActions }: Pick<Fixtures, 'outcomes' | 'enforcementActions'>,
 ): { readonly reason: AppointmentFact | null; readonly enforcement: AppointmentFact | null } {
-  const description = outcomes.find(({ code }) => code === outcome)?.description
+  const found = outcomes.find(({ code }) => code === outcome)
+  const description = found?.onScreen ?? found?.description
   const action = enforcementActions.find(({ code }) => code === enforcement)?.description
   const reasons: { readonly [S in Standing]?: string } = {
     'acceptable absence': 'Reason for absence',

@@ -28,8 +28,12 @@ export function attentionBanner(
   fixtures: Fixtures,
   now: string,
 ): AttentionBanner | null {
-  const { withoutOutcome, waitingForEvidence } = needAttention(contacts, fixtures.outcomes, now)
-  const all = withoutOutcome.length + waitingForEvidence.length
+  const { withoutOutcome, waitingForEvidence, evidenceOverdue } = needAttention(
+    contacts,
+    fixtures.outcomes,
+    now,
+  )
+  const all = withoutOutcome.length + waitingForEvidence.length + evidenceOverdue.length
   if (all === 0) return null
   const call = (text: string, found: readonly Contact[]): readonly Call[] => {
     if (found.length === 0) return []
@@ -45,6 +49,7 @@ export function attentionBanner(
         : 'You have appointments that need attention',
     calls: [
       ...call(recordText(withoutOutcome.length), withoutOutcome),
+      ...call(overdueText(evidenceOverdue.length), evidenceOverdue),
       ...call(waitText(waitingForEvidence.length), waitingForEvidence),
     ],
   }
@@ -56,4 +61,8 @@ function recordText(number: number): string {
 
 function waitText(number: number): string {
   return `You are waiting for evidence about ${number === 1 ? 'an absence' : `${number} absences`}`
+}
+
+function overdueText(number: number): string {
+  return `The time to give evidence has ended for ${number === 1 ? 'an absence' : `${number} absences`}. Change the outcome`
 }

@@ -3,7 +3,7 @@ import { rarDays } from '../../delius/rar-days.ts'
 import { rarUses } from '../../delius/rar-uses.ts'
 import { isTerminated } from '../../delius/requirement-lines.ts'
 import { standingOf } from '../../delius/standing.ts'
-import { guidanceHref } from '../guidance/links.ts'
+import { guidanceHref, withQuery } from '../guidance/links.ts'
 import { dateOf } from '../../engine/dates.ts'
 import { appointmentHref } from './appointment-links.ts'
 import { tabHref } from './frame.ts'
@@ -29,7 +29,9 @@ export function rarDaysCards(
     const name = rar.length === 1 ? 'RAR days' : `Requirement ${index + 1}`
     return rowOf(requirement, name, theCase, fixtures, now)
   })
-  return [{ title: 'RAR days', level: 3, rows }]
+  const from = tabHref(theCase.person.crn, 'sentence')
+  const compare = { text: 'Compare RAR toolkits', href: withQuery('/guidance/compare', { from }) }
+  return [{ title: 'RAR days', level: 3, rows, action: compare }]
 }
 
 /** Those that still count, as their line numbers them, then those that are over. */
@@ -63,7 +65,7 @@ function rowOf(
         ? []
         : [
             {
-              summary: `What ${uses.length === 1 ? 'the day was' : `the ${uses.length} days were`} for`,
+              summary: `What ${uses.length === 1 ? 'the day is' : `the ${uses.length} days are`} for`,
               table: {
                 caption: `${key}: what each day was for`,
                 head: ['Date', 'Toolkit or category', 'Status'],

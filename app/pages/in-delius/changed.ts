@@ -19,6 +19,8 @@ const titles: Readonly<Record<Change, string>> = {
 export interface ShownChange extends ShownNsi {
   readonly title: string
   readonly about: string
+  /** What Delius cannot hold of it, or null. */
+  readonly remark: string | null
   readonly rows: readonly (readonly [field: string, before: string, now: string])[]
 }
 
@@ -44,6 +46,10 @@ export function changed(
       const was = old[index]?.[1] ?? ''
       return was === now ? [] : [[label, was, now] as const]
     }),
+    remark:
+      kind === 'appointment cancelled'
+        ? 'Delius has no place for who asked to cancel. The prototype keeps it beside the outcome.'
+        : null,
     ...nsiShown(fixtures, events, theCase, link),
   }
 }

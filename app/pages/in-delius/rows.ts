@@ -1,4 +1,3 @@
-import { partsOfNotes } from '../../delius/notes.ts'
 import { practitionerName, rarName } from '../../delius/names.ts'
 import { statusName } from '../../delius/system-contacts.ts'
 import { dateOf, longDateWithYear, shortDate, timeOf } from '../../engine/dates.ts'
@@ -46,7 +45,7 @@ export function recordRows(fixtures: Fixtures, theCase: Case, contact: Contact):
     ['RAR activity', contact.rarActivity ? 'Yes' : 'No'],
     ['Linked to', linkedTo(theCase, contact)],
     ['Sensitive', contact.sensitive ? 'Yes' : 'No'],
-    ['Notes', partsOfNotes(contact.notes).at(-1) ?? 'None'],
+    ['Notes', contact.notes || 'None'],
   ]
 }
 

@@ -1,24 +1,13 @@
 import { fullName } from '../../delius/names.ts'
-import { roomForReason } from '../../delius/rearrange.ts'
+import { roomForNotes } from '../../delius/notes.ts'
 import { standingOf } from '../../delius/standing.ts'
-import { fingerprintOf } from '../journey/fingerprint.ts'
+import { appointmentHref } from '../case/appointment-links.ts'
+import { seenOf } from '../journey/fingerprint.ts'
 import type { Contact } from '../../data/schema.ts'
 import type { Case } from '../../delius/case.ts'
 import type { Standing } from '../../delius/standing.ts'
 import type { ShownBlock } from '../journey/blocks.ts'
 import type { Outcome, Visit } from '../types.ts'
-
-/** The page of an appointment. */
-export function appointmentHref({ crn, id }: Pick<Contact, 'crn' | 'id'>): string {
-  return `/cases/${crn}/appointments/${id}`
-}
-
-/** What an appointment is at this moment, in short: it tells whether it has changed since. */
-export function seenOf(contact: Contact): string {
-  // A session that is stored and read again may hold the same in another order.
-  const inOrder = Object.entries(contact).toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
-  return fingerprintOf(JSON.stringify(inOrder))
-}
 
 /**
  * The page that says why an appointment cannot be rearranged or cancelled any more; undefined if it
@@ -52,7 +41,7 @@ export function whyNot(
       view,
     )
   }
-  if (roomForReason(contact) <= 0) {
+  if (roomForNotes(contact) <= 0) {
     return refusal(
       contact,
       'There is no room for more notes',

@@ -3,18 +3,13 @@ import { standingOf } from '../../delius/standing.ts'
 import { dateOf, longDate } from '../../engine/dates.ts'
 import { showTime } from '../../engine/times.ts'
 import { appointmentHref } from '../case/appointment-links.ts'
-import { fingerprintOf } from '../journey/fingerprint.ts'
+import { seenOf } from '../journey/fingerprint.ts'
 import type { Contact } from '../../data/schema.ts'
 import type { ShownBlock, ShownLink } from '../journey/blocks.ts'
 import type { Outcome, Visit } from '../types.ts'
 
 /** Recording an outcome for the first time, or changing the one that is recorded. */
 export type Purpose = 'record' | 'change'
-
-/** What an appointment is at this moment, in short: it tells whether it has changed since. */
-export function seenOf(contact: Contact): string {
-  return fingerprintOf(JSON.stringify(contact))
-}
 
 /**
  * The page that says why an outcome cannot be recorded, or changed; undefined if it can. `seen` is

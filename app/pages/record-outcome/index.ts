@@ -2,7 +2,7 @@ import { versions } from '../../journeys/record-outcome/index.ts'
 import { versionOn } from '../../journeys/version-on.ts'
 import { beginDraft } from '../../session.ts'
 import { draftPage } from '../journey/draft.ts'
-import { seenOf } from './guards.ts'
+import { seenOf } from '../journey/fingerprint.ts'
 import { baseOf, findAppointment, servedFor } from './served.ts'
 import type { Outcome, Params, Visit } from '../types.ts'
 

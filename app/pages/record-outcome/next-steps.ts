@@ -38,15 +38,16 @@ function evidenceSteps({ person }: Case, { outcome, date }: Contact, now: string
 function enforcementSteps(
   { enforcementActions }: Fixtures,
   { person }: Case,
-  { enforcement }: Contact,
+  { enforcement, outcome, updated }: Contact,
   now: string,
 ) {
   const action = enforcementActions.find(({ code }) => code === enforcement)
   if (!action) return []
   const name = action.description.toLowerCase()
-  const until = addDays(dateOf(now), action.responseDays ?? 0)
+  const until = addDays(dateOf(updated?.at ?? now), action.responseDays ?? 0)
   const answer =
-    action.responseDays === null
+    // While evidence is still to come, that has the only deadline.
+    action.responseDays === null || outcome === awaitingEvidence
       ? ''
       : ` ${person.firstName} has ${action.responseDays} days to respond, until ${longDate(until, dateOf(now))}.`
   if (action.letter) {

@@ -75,7 +75,7 @@ function confirmOutcome(
   if (done.done) return { done: true, events: done.events, contactId: contact.id }
   const why =
     done.refused === 'rules'
-      ? `Delius refuses it: the appointment ${done.faults[0]}.`
+      ? `Delius refuses it: ${done.faults[0]}.`
       : 'Delius holds no RAR requirement for this appointment to count towards.'
   return { done: false, page: refused(contact, why) }
 }

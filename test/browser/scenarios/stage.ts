@@ -5,6 +5,8 @@ import { faultsOf, openPage } from '../../support/browser.ts'
 import {
   allWords,
   expectPage,
+  filtersOf,
+  follow,
   panelOf,
   press,
   rowsOf,
@@ -94,6 +96,55 @@ export async function lookInDelius(page: Page): Promise<Booking> {
     repeats: await tableOf(page, 'Repeats created'),
     logged: await allWords(booking.locator('li')),
   }
+}
+
+/** What the facilitator can see of the appointment that was changed last. */
+export interface Changed {
+  /** Whose appointment it is and when it was changed, what was done, and what Delius did. */
+  readonly headings: readonly string[]
+  readonly about: string
+  /** The fields that changed, each as it was and as it is. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Goes to what a change of an appointment did in Delius, as the facilitator does afterwards. */
+export async function changeInDelius(page: Page): Promise<Changed> {
+  await page.goto(new URL('/in-delius', page.url()).href)
+  await expectPage(page, 'What this did in Delius')
+  const table = page.getByRole('table', { name: 'What changed', exact: true }).first()
+  const change = page.locator('main section').filter({ has: table }).first()
+  const rows = await table.locator('tbody tr').all()
+  return {
+    headings: await allWords(change.getByRole('heading')),
+    about: await wordsOf(change.locator('p').first()),
+    rows: await Promise.all(rows.map((row) => allWords(row.locator('th, td')))),
+  }
+}
+
+/** What the case pages count for a person. */
+export interface Counted {
+  /** RAR days, next to the name in your cases. */
+  readonly rar: string
+  /** What needs attention, next to the name in your cases. */
+  readonly attention: string
+  /** How somebody has kept to the order, on the compliance tab. */
+  readonly compliance: string
+  /** The filters of the activity log that count appointments. */
+  readonly filters: readonly string[]
+}
+
+/** Goes to the pages that count, from a page of the person’s case. */
+export async function countsOf(page: Page, name: string): Promise<Counted> {
+  await follow(page, 'Compliance')
+  const compliance = await wordsOf(page.locator('main .app-status'))
+  await follow(page, 'Activity log')
+  const filters = (await filtersOf(page)).slice(0, 5)
+  await follow(page, 'Your cases')
+  await expectPage(page, 'Your cases')
+  const link = page.getByRole('link', { name, exact: true })
+  const cells = await allWords(page.getByRole('row').filter({ has: link }).locator('td'))
+  await follow(page, name)
+  return { rar: cells[1] ?? '', attention: cells[2] ?? '', compliance, filters }
 }
 
 /** Goes to what this did in Delius, where nothing has been done. */

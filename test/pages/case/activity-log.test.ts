@@ -112,7 +112,7 @@ describe('an appointment in the log', () => {
       onlyCard({ contacts: [aContact({ date: '2021-10-04', outcome })] }).rows
     expect(rows('AAME')).toEqual([{ key: 'Reason for absence', line: { text: 'Medical' } }])
     expect(rows('ATSH')).toEqual([
-      { key: 'Reason for not complying', line: { text: 'Sent Home (behaviour)' } },
+      { key: 'Reason for not complying', line: { text: 'Attended - sent home (behaviour)' } },
     ])
     expect(rows('UAAB')).toEqual([])
   })

@@ -152,7 +152,7 @@ describe('the page of an appointment', () => {
     expect(outcome('ATTC')).toMatchObject({ Complied: ['Yes'] })
     expect(outcome('ATSH')).toMatchObject({
       Complied: ['No'],
-      'Reason for not complying': ['Sent Home (behaviour)'],
+      'Reason for not complying': ['Attended - sent home (behaviour)'],
     })
     expect(outcome('AAME')).toMatchObject({
       Complied: ['Acceptable absence'],

@@ -1,6 +1,6 @@
 import { typeName } from '../../../delius/contact-types.ts'
 import { rarName } from '../../../delius/names.ts'
-import { roomForReason } from '../../../delius/rearrange.ts'
+import { roomForNotes } from '../../../delius/notes.ts'
 import { longDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { required } from '../../../engine/rules.ts'
@@ -31,11 +31,11 @@ function ofCancelled(
 /** The reason must fit below the notes that the appointment has already. */
 const fits: Rule<RearrangeContext> = {
   name: 'fits with the notes',
-  passes: ({ value = '', context }) => value.length <= roomForReason(context.contact),
+  passes: ({ value = '', context }) => value.length <= roomForNotes(context.contact),
   message: () => 'Reason for this change must be {room} characters or less',
   fails: ({ contact }) => [
     {
-      typed: { '': 'a'.repeat(roomForReason(contact) + 1) },
+      typed: { '': 'a'.repeat(roomForNotes(contact) + 1) },
       message: 'Reason for this change must be {room} characters or less',
     },
   ],

@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../../data/outcomes.ts'
 import { define } from '../../../engine/define.ts'
 import { isSource, optionsFrom } from '../../../engine/options.ts'
 import { required } from '../../../engine/rules.ts'
@@ -65,15 +66,15 @@ export const reason = field({
   component: 'radios',
   label: 'Why was {first} absent?',
   options: [
-    { value: 'AAFC', text: 'Childcare or family' },
-    { value: 'AACL', text: 'Court or legal' },
-    { value: 'AAHO', text: 'Holiday or annual leave' },
-    { value: 'AAME', text: 'Medical' },
-    { value: 'AARE', text: 'Religious' },
-    { value: 'AARC', text: 'Remanded in custody' },
-    { value: 'AASD', text: 'Stood down' },
-    { value: 'AAEM', text: 'Work or employment' },
-    { value: 'CO05', text: 'Other', divider: 'or' },
+    { value: 'AAFC', text: outcomeWords('AAFC') },
+    { value: 'AACL', text: outcomeWords('AACL') },
+    { value: 'AAHO', text: outcomeWords('AAHO') },
+    { value: 'AAME', text: outcomeWords('AAME') },
+    { value: 'AARE', text: outcomeWords('AARE') },
+    { value: 'AARC', text: outcomeWords('AARC') },
+    { value: 'AASD', text: outcomeWords('AASD') },
+    { value: 'AAEM', text: outcomeWords('AAEM') },
+    { value: 'CO05', text: outcomeWords('CO05'), divider: 'or' },
   ],
   rules: [required('Select an outcome')],
   summary: { label: 'Reason for absence' },

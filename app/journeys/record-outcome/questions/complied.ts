@@ -1,3 +1,4 @@
+import { outcomeWords } from '../../../data/outcomes.ts'
 import { define } from '../../../engine/define.ts'
 import { required } from '../../../engine/rules.ts'
 import { appointmentTime, appointmentTitle, isNationalStandard } from '../context.ts'
@@ -55,9 +56,9 @@ export const how = field({
   component: 'radios',
   label: 'How did {first} not comply?',
   options: [
-    { value: 'AFTC', text: 'Attended - failed to comply' },
-    { value: 'ATSH', text: 'Attended - sent home (behaviour)' },
-    { value: 'ATFI', text: 'Failed to comply with other instruction' },
+    { value: 'AFTC', text: outcomeWords('AFTC') },
+    { value: 'ATSH', text: outcomeWords('ATSH') },
+    { value: 'ATFI', text: outcomeWords('ATFI') },
   ],
   rules: [required('Select an outcome')],
   summary: { label: 'Reason for not complying' },

@@ -1,9 +1,8 @@
-import { partsOfNotes } from '../../../delius/notes.ts'
+import { partsOfNotes, roomForNotes } from '../../../delius/notes.ts'
 import { both } from '../../../engine/conditions.ts'
 import { define } from '../../../engine/define.ts'
 import { required } from '../../../engine/rules.ts'
 import { wordsFrom } from '../../../engine/words.ts'
-import { roomForNotes } from '../context.ts'
 import type { Block, Details, Rule, SummaryRow } from '../../../engine/types.ts'
 import type { RecordContext } from '../context.ts'
 
