@@ -1,12 +1,8 @@
+import { faultsIn } from './check-rules.ts'
 import type { Contact, Fixtures, Nsi } from '../data/schema.ts'
 
 /** What the rules look at besides the contact or the NSI itself. */
 export type Held = Pick<Fixtures, 'sentences' | 'nsis' | 'outcomes'>
-
-type Rules = readonly (readonly [boolean | undefined, string])[]
-
-const broken = (rules: Rules): readonly string[] =>
-  rules.filter(([isBroken]) => isBroken).map(([, fault]) => fault)
 
 /**
  * Why Delius would refuse a contact, each to follow "Contact 9100001 ", as of `today`, YYYY-MM-DD.
@@ -25,7 +21,7 @@ export function contactFaults(
   const requirement = sentence?.requirements.find(({ id }) => id === requirementId)
   const outcome = outcomes.find(({ code }) => code === contact.outcome)
   const end = requirement?.terminationDate ?? null
-  return broken([
+  return faultsIn([
     [contact.end <= contact.start, 'ends before it starts'],
     [
       nsiId !== null && contact.requirementId !== null,
@@ -59,7 +55,7 @@ export function nsiFaults(
   const requirement = sentence?.requirements.find(({ id }) => id === nsi.requirementId)
   const over = requirement?.terminationDate ?? null
   const statusDate = nsi.statusDateTime.slice(0, 10)
-  return broken([
+  return faultsIn([
     [sentence && referralDate < sentence.startDate, 'is referred before its sentence'],
     [startDate !== null && startDate < referralDate, 'starts before its referral'],
     [

@@ -1,3 +1,5 @@
+import { dateOf } from '../engine/dates.ts'
+import { faultsIn } from './check-rules.ts'
 import { contactFaults } from './create-rules.ts'
 import { mostNotes } from './notes.ts'
 import type { Contact } from '../data/schema.ts'
@@ -21,7 +23,7 @@ export function outcomeFaults(
   const { enforcement } = contact
   const { enforcements } = outcome
   const kept = enforcement === before.enforcement
-  const faults: readonly (readonly [boolean, string])[] = [
+  const faults = faultsIn([
     [`${contact.date}T${contact.start}` > now, 'has not started yet'],
     [enforcements.length > 0 && enforcement === null, 'has no enforcement action'],
     [
@@ -40,9 +42,6 @@ export function outcomeFaults(
       'is RAR without having been complied with',
     ],
     [contact.notes.length > mostNotes, 'has more than 4,000 characters of notes'],
-  ]
-  return [
-    ...faults.filter(([broken]) => broken).map(([, fault]) => fault),
-    ...contactFaults(contact, held, now.slice(0, 10)),
-  ]
+  ])
+  return [...faults, ...contactFaults(contact, held, dateOf(now))]
 }

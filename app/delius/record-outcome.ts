@@ -101,16 +101,6 @@ export function requirementsOfDay(
   })
 }
 
-/** The type of the NSI and the requirement that an appointment counts towards, as far as known. */
-export function rarOfContact(
-  nsis: readonly Nsi[],
-  { rarActivity, nsiId, requirementId }: Contact,
-): { readonly type: string | undefined; readonly requirementId: number | null } | undefined {
-  if (!rarActivity) return undefined
-  const nsi = nsis.find(({ id }) => id === nsiId)
-  return { type: nsi?.type, requirementId: nsi?.requirementId ?? requirementId }
-}
-
 /**
  * An appointment as it was before the visitor recorded anything on it: what it was booked as, even
  * once an outcome has taken its RAR activity away.

@@ -1,6 +1,7 @@
 import { caseOf } from '../../delius/case.ts'
 import { contactTitle } from '../../delius/names.ts'
 import { roomForNotes } from '../../delius/notes.ts'
+import { rarOfContact } from '../../delius/rar-of-contact.ts'
 import { standingOf } from '../../delius/standing.ts'
 import { longDate } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
@@ -61,13 +62,10 @@ export function currentSlot(context: RearrangeContext): string {
 
 /** The id of the RAR requirement that the appointment counts towards, if it counts at all. */
 export function currentRequirement({ contact, theCase }: RearrangeContext): number | null {
-  if (!contact.rarActivity) return null
-  const nsi = theCase.nsis.find(({ id }) => id === contact.nsiId)
-  return nsi?.requirementId ?? contact.requirementId
+  return rarOfContact(theCase.nsis, contact)?.requirementId ?? null
 }
 
 /** What the appointment counts towards, a toolkit or a category by its id, if it is known. */
 export function currentRarType({ contact, theCase }: RearrangeContext): string | undefined {
-  if (!contact.rarActivity) return undefined
-  return theCase.nsis.find(({ id }) => id === contact.nsiId)?.type
+  return rarOfContact(theCase.nsis, contact)?.type
 }

@@ -1,6 +1,6 @@
 import { nextId } from '../../delius/arrange.ts'
 import { rarName } from '../../delius/names.ts'
-import { rarOfContact } from '../../delius/record-outcome.ts'
+import { rarOfContact } from '../../delius/rar-of-contact.ts'
 import { referredLater, sessionNsi } from '../../delius/session-nsi.ts'
 import { wordsFrom } from '../../engine/words.ts'
 import { requirementsFor } from './context.ts'

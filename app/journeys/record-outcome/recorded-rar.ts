@@ -1,6 +1,6 @@
 import { offeredToolkits } from '../../data/toolkits.ts'
 import { rarName } from '../../delius/names.ts'
-import { rarOfContact } from '../../delius/record-outcome.ts'
+import { rarOfContact } from '../../delius/rar-of-contact.ts'
 import { transitionName } from '../arrange-appointment/context.ts'
 import { outcomeNamed } from './outcome.ts'
 import type { RecordContext } from './context.ts'

@@ -1,8 +1,7 @@
 import { cancelAppointment, rearrangeAppointment } from '../../delius/rearrange.ts'
 import { bookingFrom } from '../../journeys/arrange-appointment/booking.ts'
-import { slotRefused } from '../../journeys/arrange-appointment/clash.ts'
-import { stopPage } from '../journey/stop.ts'
-import { refused } from './guards.ts'
+import { bookingRefused } from '../arrange-appointment/refused.ts'
+import { refusal } from '../journey/refusal.ts'
 import type { Request } from '../../delius/rearrange.ts'
 import type { Answers } from '../../engine/types.ts'
 import type { RearrangeContext } from '../../journeys/rearrange-appointment/context.ts'
@@ -31,15 +30,16 @@ function cancel(
   const done = cancelAppointment(theCase, fixtures.outcomes, contact, request, now)
   if (done.done) return { done: true, events: done.events, contactId: contact.id }
   const why = `Delius refuses it: it ${done.faults[0]}.`
-  return { done: false, page: refused(contact, 'This appointment cannot be cancelled', why) }
+  return { done: false, page: refusal(contact, 'This appointment cannot be cancelled', why) }
 }
 
 function rearrange(
   { fixtures, session, now }: Visit,
-  { journey, context, base }: Travel<RearrangeContext>,
+  travel: Travel<RearrangeContext>,
   request: Request,
   answers: Answers,
 ): Confirmed {
+  const { journey, context } = travel
   const { theCase, contact } = context
   const done = rearrangeAppointment(
     theCase,
@@ -51,20 +51,6 @@ function rearrange(
     now,
   )
   if (done.done) return { done: true, events: done.events, contactId: done.contact.id }
-  if (done.refused === 'clash' || done.refused === 'past') {
-    const links = {
-      back: { text: 'Back', href: `${base}/check-answers` },
-      step: (step: string) => `${base}/${step}/change`,
-    }
-    return { done: false, page: stopPage(slotRefused, answers, context, links, 409) }
-  }
-  const why =
-    done.refused === 'rules' ? `Delius refuses it: it ${done.faults[0]}.` : refusals[done.refused]
-  return { done: false, page: refused(contact, 'This appointment cannot be rearranged', why) }
+  const page = (why: string) => refusal(contact, 'This appointment cannot be rearranged', why)
+  return { done: false, page: bookingRefused(done, travel, answers, page) }
 }
-
-const refusals = {
-  'no sentence': 'Delius holds no active sentence to book this appointment against.',
-  'no requirement': 'Delius holds no active RAR requirement for this session to count towards.',
-  'no such nsi': 'The NSI you chose is no longer open in Delius. Start again to choose another.',
-} as const

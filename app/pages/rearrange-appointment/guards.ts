@@ -3,10 +3,10 @@ import { roomForNotes } from '../../delius/notes.ts'
 import { standingOf } from '../../delius/standing.ts'
 import { appointmentHref } from '../case/appointment-links.ts'
 import { seenOf } from '../journey/fingerprint.ts'
+import { refusal } from '../journey/refusal.ts'
 import type { Contact } from '../../data/schema.ts'
 import type { Case } from '../../delius/case.ts'
 import type { Standing } from '../../delius/standing.ts'
-import type { ShownBlock } from '../journey/blocks.ts'
 import type { Outcome, Visit } from '../types.ts'
 
 /**
@@ -20,25 +20,29 @@ export function whyNot(
   seen?: string,
 ): Outcome | undefined {
   const standing = standingOf(contact, fixtures.outcomes, now)
-  const view = { text: 'View appointment', href: appointmentHref(contact) }
   if (standing === 'no outcome') {
     return refusal(
       contact,
       'This appointment has already started',
       'You can rearrange or cancel an appointment until it starts. You can record an outcome instead.',
-      { text: 'Record an outcome', href: `${appointmentHref(contact)}/record-outcome` },
+      [
+        {
+          text: 'Record an outcome',
+          href: `${appointmentHref(contact)}/record-outcome`,
+          newWindow: false,
+        },
+      ],
     )
   }
   if (standing !== 'to come') {
     const { title, text } = over[standing] ?? hasOutcome
-    return refusal(contact, title, text, view)
+    return refusal(contact, title, text)
   }
   if (seen !== undefined && seen !== seenOf(contact)) {
     return refusal(
       contact,
       'This appointment has changed',
       'It was changed after you began. Nothing of yours has been saved. Check the appointment, then start again.',
-      view,
     )
   }
   if (roomForNotes(contact) <= 0) {
@@ -46,20 +50,16 @@ export function whyNot(
       contact,
       'There is no room for more notes',
       'The reason for the change is added to the appointment notes, which are as long as Delius allows. Rearrange or cancel this appointment on National Delius.',
-      {
-        text: `Open ${fullName(person)}’s contact log on Delius`,
-        href: `/national-delius/${person.crn}`,
-        newWindow: true,
-      },
+      [
+        {
+          text: `Open ${fullName(person)}’s contact log on Delius`,
+          href: `/national-delius/${person.crn}`,
+          newWindow: true,
+        },
+      ],
     )
   }
   return undefined
-}
-
-/** The page for a change that Delius refuses, with the reason. */
-export function refused(contact: Contact, title: string, why: string): Outcome {
-  const view = { text: 'View appointment', href: appointmentHref(contact) }
-  return refusal(contact, title, why, view)
 }
 
 const hasOutcome = {
@@ -76,19 +76,4 @@ const over: { readonly [S in Standing]?: { readonly title: string; readonly text
     title: 'This appointment has already been cancelled',
     text: 'You cannot rearrange it or cancel it again. You can arrange another appointment instead.',
   },
-}
-
-function refusal(
-  contact: Contact,
-  title: string,
-  text: string,
-  link: { readonly text: string; readonly href: string; readonly newWindow?: boolean },
-): Outcome {
-  const blocks: readonly ShownBlock[] = [
-    { kind: 'paragraph', before: text, link: null, after: '' },
-    { kind: 'link', link: { newWindow: false, ...link } },
-  ]
-  const back = { text: 'Back', href: appointmentHref(contact) }
-  const model = { title, blocks, back, section: 'cases' }
-  return { kind: 'page', status: 409, view: 'journey/stop', model }
 }

@@ -4,8 +4,9 @@ import { dateOf, longDate } from '../../engine/dates.ts'
 import { showTime } from '../../engine/times.ts'
 import { appointmentHref } from '../case/appointment-links.ts'
 import { seenOf } from '../journey/fingerprint.ts'
+import { refusal, viewAppointment } from '../journey/refusal.ts'
 import type { Contact } from '../../data/schema.ts'
-import type { ShownBlock, ShownLink } from '../journey/blocks.ts'
+import type { ShownLink } from '../journey/blocks.ts'
 import type { Outcome, Visit } from '../types.ts'
 
 /** Recording an outcome for the first time, or changing the one that is recorded. */
@@ -23,40 +24,39 @@ export function whyNot(
 ): Outcome | undefined {
   const today = dateOf(now)
   const standing = standingOf(contact, fixtures.outcomes, now)
-  const view = link('View appointment', appointmentHref(contact))
+  const view = viewAppointment(contact)
   const record = link('Record an outcome', `${appointmentHref(contact)}/record-outcome`)
   const change = link('Change outcome', `${appointmentHref(contact)}/change-outcome`)
   if (standing === 'rescheduled') {
-    return refusal(contact, 'This appointment has been rescheduled', [notHeld], [view])
+    return refusal(contact, 'This appointment has been rescheduled', notHeld)
   }
   if (standing === 'cancelled') {
-    return refusal(contact, 'This appointment has been cancelled', [notHeld], [view])
+    return refusal(contact, 'This appointment has been cancelled', notHeld)
   }
   if (`${contact.date}T${contact.start}` > now) {
     const from = `${longDate(contact.date, today)} at ${showTime(contact.start)}`
     const why = `The appointment has not started. You can record an outcome from ${from}.`
-    return refusal(contact, 'You cannot record an outcome yet', [why], [view])
+    return refusal(contact, 'You cannot record an outcome yet', why)
   }
   if (contact.outcome === null && purpose === 'change') {
     const why = 'There is nothing to change until an outcome is recorded.'
-    return refusal(contact, 'This appointment does not have an outcome', [why], [record, view])
+    return refusal(contact, 'This appointment does not have an outcome', why, [record, view])
   }
   if (contact.outcome !== null && purpose === 'record') {
     const why = `${recordedBy(fixtures, contact, today)} Nothing of yours has been saved.`
-    return refusal(contact, 'An outcome is already recorded', [why], [view, change])
+    return refusal(contact, 'An outcome is already recorded', why, [view, change])
   }
   if (seen !== undefined && seen !== seenOf(contact)) {
     const why = `${changedBy(fixtures, contact, today)} What is recorded there is kept. Check the appointment, then start again.`
     const again = purpose === 'record' ? record : change
-    return refusal(contact, 'This appointment has changed', [why], [view, again])
+    return refusal(contact, 'This appointment has changed', why, [view, again])
   }
   return undefined
 }
 
 /** The page for an outcome that Delius refuses, with the reason. */
 export function refused(contact: Contact, why: string): Outcome {
-  const view = link('View appointment', appointmentHref(contact))
-  return refusal(contact, 'This outcome cannot be recorded', [why], [view])
+  return refusal(contact, 'This outcome cannot be recorded', why)
 }
 
 const notHeld = 'An appointment that did not take place has no outcome to record or change.'
@@ -87,19 +87,4 @@ function byWhom(
 
 function link(text: string, href: string): ShownLink {
   return { text, href, newWindow: false }
-}
-
-function refusal(
-  contact: Contact,
-  title: string,
-  texts: readonly string[],
-  links: readonly ShownLink[],
-): Outcome {
-  const blocks: readonly ShownBlock[] = [
-    ...texts.map((before) => ({ kind: 'paragraph' as const, before, link: null, after: '' })),
-    ...links.map((one) => ({ kind: 'link' as const, link: one })),
-  ]
-  const back = { text: 'Back', href: appointmentHref(contact) }
-  const model = { title, blocks, back, section: 'cases' }
-  return { kind: 'page', status: 409, view: 'journey/stop', model }
 }

@@ -1,7 +1,7 @@
 import { awaitingEvidence } from '../../data/outcomes.ts'
 import { evidenceDueBy } from '../../delius/evidence.ts'
 import { rarDays } from '../../delius/rar-days.ts'
-import { rarOfContact } from '../../delius/record-outcome.ts'
+import { rarOfContact } from '../../delius/rar-of-contact.ts'
 import { addDays, dateOf, longDate } from '../../engine/dates.ts'
 import { showDaysThen } from '../../journeys/record-outcome/days.ts'
 import type { Contact, Fixtures } from '../../data/schema.ts'

@@ -1,4 +1,4 @@
-import { rarOfContact } from '../../../delius/record-outcome.ts'
+import { rarOfContact } from '../../../delius/rar-of-contact.ts'
 import { shortDate } from '../../../engine/dates.ts'
 import { define } from '../../../engine/define.ts'
 import { optionsFrom } from '../../../engine/options.ts'
