@@ -1,12 +1,12 @@
 import { typeName } from '../../delius/contact-types.ts'
 import { contactsMade } from '../../delius/events.ts'
-import { fullName } from '../../delius/names.ts'
 import { dateOf, longDate, longDateWithYear } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
 import { fill } from '../../engine/words.ts'
 import { typeAsChosen } from '../../journeys/arrange-appointment/questions/type.ts'
 import { tabHref } from '../case/frame.ts'
 import { notFound } from '../messages.ts'
+import { nextStepsFor } from './next-steps.ts'
 import type { Case } from '../../delius/case.ts'
 import type { Journey } from '../../engine/types.ts'
 import type { ArrangeContext } from '../../journeys/arrange-appointment/context.ts'
@@ -19,7 +19,7 @@ export function confirmation(
   contactId: number,
   journey: Journey<ArrangeContext>,
 ): Outcome {
-  const { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, phone, finish } =
+  const { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, finish } =
     journey.confirmation
   const contact = contacts.find(({ id }) => id === contactId)
   if (!contact) return notFound()
@@ -39,12 +39,7 @@ export function confirmation(
       type: typeAsChosen(journey, contact.type) ?? typeName(fixtures.contactTypes, contact.type),
       when: `${longDate(contact.date, dateOf(now))} from ${showTimes(contact.start, contact.end)}`,
       dates: listsAll ? repeats.map(({ date }) => longDateWithYear(date)) : [],
-      nextSteps: ((several && nextStepsOfSeveral) || nextSteps).map((step) => fill(step, words)),
-      first: person.firstName,
-      name: fullName(person),
-      phone: person.phone,
-      phoneIs: fill(phone ?? '', words),
-      deliusHref: `/national-delius/${person.crn}`,
+      ...nextStepsFor(person, (several && nextStepsOfSeveral) || nextSteps, journey.confirmation),
       finish: {
         text: fill(finish.text, words),
         as: finish.as,

@@ -6,6 +6,7 @@ import { arranged } from './arranged.ts'
 import { changed } from './changed.ts'
 import type { ShownArranged } from './arranged.ts'
 import type { ShownChange } from './changed.ts'
+import type { Case } from '../../delius/case.ts'
 import type { Event } from '../../delius/events.ts'
 import type { Outcome, Visit } from '../types.ts'
 
@@ -20,10 +21,15 @@ type Happened =
  */
 export function inDelius({ fixtures, session }: Visit): Outcome {
   const { events } = session
+  const cases = new Map<string, Case | undefined>()
+  const caseWith = (crn: string) => {
+    if (!cases.has(crn)) cases.set(crn, caseOf(fixtures, events, crn))
+    return cases.get(crn)
+  }
   const happened = events
     .flatMap((event): readonly Happened[] => {
       const contact = contactOf(event)
-      const theCase = contact && caseOf(fixtures, events, contact.crn)
+      const theCase = contact && caseWith(contact.crn)
       if (!theCase) return []
       const { at } = event
       const heading = `${fullName(theCase.person)}, ${shortDate(dateOf(at), '')} at ${showTime(timeOf(at))}`

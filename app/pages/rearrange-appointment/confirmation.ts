@@ -1,12 +1,11 @@
 import { typeName } from '../../delius/contact-types.ts'
-import { fullName } from '../../delius/names.ts'
 import { dateOf, longDate } from '../../engine/dates.ts'
 import { showTimes } from '../../engine/times.ts'
-import { fill } from '../../engine/words.ts'
 import { appointmentCancelled } from '../../journeys/rearrange-appointment/confirmation.ts'
+import { nextStepsFor } from '../arrange-appointment/next-steps.ts'
+import { appointmentHref } from '../case/appointment-links.ts'
 import { tabHref } from '../case/frame.ts'
 import { notFound } from '../messages.ts'
-import { appointmentHref } from '../case/appointment-links.ts'
 import type { Case } from '../../delius/case.ts'
 import type { Journey } from '../../engine/types.ts'
 import type { RearrangeContext } from '../../journeys/rearrange-appointment/context.ts'
@@ -26,27 +25,19 @@ export function confirmation(
   const contact = contacts.find(({ id }) => id === made)
   if (!contact) return notFound()
   const cancelled = made === before
-  const { title, nextSteps, phone, finish } = cancelled
-    ? appointmentCancelled
-    : journey.confirmation
-  const words = { first: person.firstName }
+  const done = cancelled ? appointmentCancelled : journey.confirmation
   const href = cancelled ? tabHref(person.crn, 'schedule') : appointmentHref(contact)
   return {
     kind: 'page',
     status: 200,
     view: 'arrange-appointment/confirmation',
     model: {
-      title,
+      title: done.title,
       type: typeName(fixtures.contactTypes, contact.type),
       when: `${longDate(contact.date, dateOf(now))} from ${showTimes(contact.start, contact.end)}`,
       dates: [],
-      nextSteps: nextSteps.map((step) => fill(step, words)),
-      first: person.firstName,
-      name: fullName(person),
-      phone: person.phone,
-      phoneIs: fill(phone ?? '', words),
-      deliusHref: `/national-delius/${person.crn}`,
-      finish: { text: finish.text, as: finish.as, href },
+      ...nextStepsFor(person, done.nextSteps, done),
+      finish: { text: done.finish.text, as: done.finish.as, href },
       back: null,
       section: 'cases',
     },

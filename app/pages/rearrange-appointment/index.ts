@@ -4,12 +4,12 @@ import { versions } from '../../journeys/rearrange-appointment/index.ts'
 import { answersFrom } from '../../journeys/rearrange-appointment/questions/kept.ts'
 import { versionOn } from '../../journeys/version-on.ts'
 import { beginDraft } from '../../session.ts'
+import { appointmentHref } from '../case/appointment-links.ts'
 import { draftPage } from '../journey/draft.ts'
+import { seenOf } from '../journey/fingerprint.ts'
 import { appointmentNotFound } from '../messages.ts'
 import { confirmChange } from './confirm.ts'
 import { confirmation } from './confirmation.ts'
-import { appointmentHref } from '../case/appointment-links.ts'
-import { seenOf } from '../journey/fingerprint.ts'
 import { whyNot } from './guards.ts'
 import type { Contact } from '../../data/schema.ts'
 import type { Case } from '../../delius/case.ts'
@@ -52,7 +52,7 @@ export function rearrangeAppointmentPage(visit: Visit, params: Params): Outcome 
  */
 function leadingOut(outcome: Outcome, params: Params): Outcome {
   if (outcome.kind !== 'page' || params['step'] !== versions[0].start) return outcome
-  const entry = `/cases/${params['crn']}/appointments/${params['contact']}`
+  const entry = appointmentHref({ crn: params['crn'] ?? '', id: Number(params['contact']) })
   const check = `${entry}/rearrange/${params['draft']}/check-answers`
   const back = outcome.model['back']
   const isOut = typeof back === 'object' && back !== null && 'href' in back && back.href !== check
@@ -67,7 +67,7 @@ function servedFor(contactId: number): Served<RearrangeContext> {
     versions,
     baseOf,
     entryOf: ({ crn, contact }) => appointmentHref({ crn, id: contact?.id ?? contactId }),
-    contextOf: (visit, theCase, draft) => contextOf(visit, theCase, draft),
+    contextOf,
     confirm: (visit, travel, _, answers) => confirmChange(visit, travel, answers),
     confirmation: (visit, theCase, made, journey) =>
       confirmation(visit, theCase, contactId, made, journey),
