@@ -28,14 +28,24 @@ const below = {
   scenarios: ['session', 'journeys', 'delius', 'data', 'engine'],
   pages: ['scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   prototype: ['pages', 'scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
+  walks: ['prototype', 'pages', 'scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   clock: ['prototype'],
   describe: ['journeys', 'delius', 'data', 'engine'],
 } as const
 
-const hosts = ['server', 'browser', 'capture']
+/** Each host with the hosts that it may import: what runs in a browser imports none. */
+const hostsBelow: Readonly<Record<string, readonly string[]>> = {
+  server: [],
+  browser: [],
+  copy: ['server', 'browser'],
+  capture: ['server', 'browser', 'copy'],
+  round: ['server', 'browser', 'copy', 'capture'],
+  post: ['server', 'capture'],
+}
+const hosts: readonly string[] = Object.keys(hostsBelow)
 const layers: readonly string[] = [...Object.keys(below), ...hosts]
 /** Layers that know the machine they run on. The others run in a browser, and in tests. */
-const onNode = ['server', 'capture', 'describe']
+const onNode = ['server', 'copy', 'capture', 'round', 'post', 'describe']
 
 const modules = [...filesIn('app', /\.ts$/), ...filesIn('design-history', /\.js$/)].map(moduleAt)
 const app = modules.filter(({ path }) => path.startsWith('app/'))
@@ -72,21 +82,16 @@ describe('imports point one way', () => {
     expect(run.map(arrow)).toEqual([])
   })
 
-  test('the server imports anything but capture', () => {
-    expect(importsOf('server').filter(leadsTo('capture')).map(arrow)).toEqual([])
-  })
-
-  test('the copy for browsers imports neither the server nor capture', () => {
-    const wrong = importsOf('browser').filter(
-      (one) => leadsTo('server')(one) || leadsTo('capture')(one),
-    )
+  test.each(Object.entries(hostsBelow))('%s imports these hosts alone: %j', (host, names) => {
+    const others = hosts.filter((one) => one !== host && !names.includes(one))
+    const wrong = importsOf(host).filter((one) => others.some((other) => leadsTo(other)(one)))
     expect(wrong.map(arrow)).toEqual([])
   })
 
-  test('nothing but capture and the server itself imports the server', () => {
+  test('nothing but hosts imports a host', () => {
     const wrong = modules
-      .filter(({ path }) => !['server', 'capture'].includes(layerOf(path)))
-      .flatMap(({ imports }) => imports.filter(leadsTo('server')))
+      .filter(({ path }) => !hosts.includes(layerOf(path)))
+      .flatMap(({ imports }) => imports.filter((one) => hosts.some((host) => leadsTo(host)(one))))
     expect(wrong.map(arrow)).toEqual([])
   })
 
@@ -103,7 +108,6 @@ describe('imports point one way', () => {
 describe('what comes from outside', () => {
   test.each([
     'express',
-    'nunjucks',
     'express-session',
     'helmet',
     'compression',
@@ -116,6 +120,14 @@ describe('what comes from outside', () => {
 
   test.each(['playwright-core', 'sharp'])('%s is for capture alone', (name) => {
     expect(outside(name).filter((layer) => layer !== 'capture')).toEqual([])
+  })
+
+  test.each(['rolldown', 'lightningcss'])('%s is for copies alone', (name) => {
+    expect(outside(name).filter((layer) => layer !== 'copy')).toEqual([])
+  })
+
+  test('nunjucks is for hosts alone', () => {
+    expect(outside('nunjucks').filter((layer) => !hosts.includes(layer))).toEqual([])
   })
 
   test('what runs in a browser imports luxon and zod alone', () => {

@@ -13,4 +13,5 @@ export const bankHoliday: Scenario = {
   dates: { first: 'Monday in 2 weeks 2pm' },
   booked: [{ at: 'Monday in 6 weeks 2:30pm', minutes: 60, type: 'CHVS', location: null }],
   task: 'You want to see Kieran at Calder House every Monday for six weeks, for an hour each time, to go on with Choices and Changes. The first time is {first}. Arrange the appointments.',
+  walk: [],
 }

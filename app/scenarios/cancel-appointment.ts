@@ -10,4 +10,5 @@ export const cancelAppointment: Scenario = {
   now: null,
   opens: '/cases/V410814',
   task: 'You will be on leave on the day of Connor’s next visit, and nobody can stand in. He does not need to come on another day instead. Put the record right.',
+  walk: [],
 }

@@ -11,4 +11,5 @@ export const categories: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 1pm' },
   task: 'You want Kieran to come to the office on {session} for an hour, to talk about looking for work. It should count towards his RAR. Arrange it.',
+  walk: [],
 }

@@ -11,4 +11,5 @@ export const changeOutcome: Scenario = {
   now: '2021-11-23T09:00',
   opens: '/cases/V410586',
   task: 'You called on Derek on Tuesday 2 November, and he was not at home. He has now shown you that he was in hospital that day. Put your record right. Nothing more needs to be done about that day.',
+  walk: [],
 }

@@ -12,4 +12,5 @@ export const clash: Scenario = {
   dates: { session: 'next Tuesday 10am' },
   booked: [{ at: 'next Tuesday 10:30am', minutes: 60, type: 'COPT', location: null }],
   task: 'You want to see Kieran at Calder House for an hour on {session}, or as near to that as you can. It does not count towards RAR. Arrange it.',
+  walk: [],
 }

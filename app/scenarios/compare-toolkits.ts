@@ -10,4 +10,5 @@ export const compareToolkits: Scenario = {
   now: null,
   opens: '/cases/V410930',
   task: 'You want to plan work with Glyn for the coming months. Find out which toolkits might suit him, and what you would need before you can start.',
+  walk: [],
 }

@@ -12,4 +12,5 @@ export const duplicateNsis: Scenario = {
   opens: '/cases/V410368',
   dates: { session: 'next Monday 9am' },
   task: 'You want to see Alun on {session} at Bryn Mawr House for an hour, for his next Stepping Stones session. Arrange it.',
+  walk: [],
 }

@@ -12,4 +12,5 @@ export const endedNsi: Scenario = {
   opens: '/cases/V410930',
   dates: { session: 'next Monday 9am' },
   task: 'You want to start Maps for Change with Glyn again. He should come to the office on {session} for an hour. Arrange it.',
+  walk: [],
 }

@@ -10,4 +10,5 @@ export const failureToComply: Scenario = {
   now: '2021-10-13T09:00',
   opens: '/cases/V410022',
   task: 'You saw Kieran on Monday 4 October. He was rude to staff, and you sent him home. You have sent him a first warning letter. Make a record of it.',
+  walk: [],
 }

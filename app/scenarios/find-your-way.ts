@@ -11,4 +11,5 @@ export const findYourWay: Scenario = {
   now: null,
   opens: '/cases/V410814',
   task: 'You will see Connor for the first time, in place of a colleague. Find out how he has kept to his order, what risks to bear in mind, and how many RAR days he has left.',
+  walk: [],
 }

@@ -11,4 +11,5 @@ export const noDaysLeft: Scenario = {
   opens: '/cases/V410255',
   dates: { session: 'next Monday 11am' },
   task: 'You want one more session with Tyrone, on {session} at the Meanwood Road Centre for an hour, to finish Stepping Stones. Arrange it.',
+  walk: [],
 }

@@ -11,4 +11,5 @@ export const noLocations: Scenario = {
   opens: '/cases/V410586',
   dates: { session: 'next Tuesday 9am' },
   task: 'You want Derek to come to the office on {session} for half an hour. Arrange it.',
+  walk: [],
 }

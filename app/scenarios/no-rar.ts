@@ -12,4 +12,5 @@ export const noRar: Scenario = {
   opens: '/cases/V410137',
   dates: { session: 'next Friday 2pm' },
   task: 'You want to phone Marta on {session} about her unpaid work, for half an hour. Arrange it.',
+  walk: [],
 }

@@ -12,4 +12,5 @@ export const oldCategories: Scenario = {
   opens: '/cases/V410702',
   dates: { session: 'next Thursday 10am' },
   task: 'You saw Paul on Monday for Skills for Relationships. See him again on {session} at Parkside Probation Office for an hour. Arrange it.',
+  walk: [],
 }

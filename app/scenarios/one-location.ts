@@ -12,4 +12,5 @@ export const oneLocation: Scenario = {
   opens: '/cases/V410930',
   dates: { session: 'next Monday 2pm' },
   task: 'You want Glyn to come to the office on {session} for half an hour, to talk about his housing. It does not count towards RAR. Arrange it.',
+  walk: [],
 }

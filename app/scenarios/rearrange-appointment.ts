@@ -12,4 +12,5 @@ export const rearrangeAppointment: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'Thursday in 4 weeks 2pm' },
   task: 'You have a Choices and Changes session with Kieran coming up. He rings to say that he has to be at the hospital that day. He can come on {session} instead, for an hour. Put the record right.',
+  walk: [],
 }

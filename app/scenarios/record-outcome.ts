@@ -10,4 +10,5 @@ export const recordOutcome: Scenario = {
   now: '2021-10-13T09:00',
   opens: '/cases/V410022',
   task: 'You saw Kieran on Monday 4 October, as planned. He came on time and did all that you asked. It was not a toolkit session. Make a record of it.',
+  walk: [],
 }

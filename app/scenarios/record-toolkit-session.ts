@@ -11,4 +11,5 @@ export const recordToolkitSession: Scenario = {
   now: null,
   opens: '/cases/V410022',
   task: 'You saw Kieran for his last toolkit session, and he took part well. You went on with Choices and Changes. Make a record of it, and find out how many days he has left.',
+  walk: [],
 }

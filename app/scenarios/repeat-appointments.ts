@@ -11,4 +11,5 @@ export const repeatAppointments: Scenario = {
   opens: '/cases/V410022',
   dates: { first: 'next Thursday 9am' },
   task: 'You will see Kieran at Calder House once a week for six weeks, for an hour each time, to talk about his family. The first time is {first}. Every time counts towards his RAR. Arrange the appointments.',
+  walk: [],
 }

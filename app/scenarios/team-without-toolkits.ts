@@ -12,4 +12,5 @@ export const teamWithoutToolkits: Scenario = {
   opens: '/cases/V410471',
   dates: { session: 'next Monday 10am' },
   task: 'You want to see Shanice on {session} at Derwent Court for an hour, and it should count towards RAR. Arrange it.',
+  walk: [],
 }

@@ -11,4 +11,5 @@ export const toolkitSession: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Kieran on {session} at Calder House for half an hour, to go on with Choices and Changes. Arrange it.',
+  walk: [],
 }

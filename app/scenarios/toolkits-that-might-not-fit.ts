@@ -12,4 +12,5 @@ export const toolkitsThatMightNotFit: Scenario = {
   opens: '/cases/V410699',
   dates: { session: 'next Monday 10am' },
   task: 'You want a video call with Imogen and her interpreter on {session} for an hour. It counts towards her RAR. Use the toolkit that you think suits her best. Write down that her neighbour has been in touch. Imogen must not be able to read that. Arrange it.',
+  walk: [],
 }

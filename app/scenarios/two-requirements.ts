@@ -12,4 +12,5 @@ export const twoRequirements: Scenario = {
   opens: '/cases/V410814',
   dates: { session: 'next Monday 9am' },
   task: 'You want to see Connor on {session} at Calder House for an hour, to go on with Choices and Changes. Use the RAR days that the court gave him first. Arrange it.',
+  walk: [],
 }

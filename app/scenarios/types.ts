@@ -9,10 +9,20 @@ export interface Booked {
 }
 
 /**
+ * One part of a walk: a page to look at or, with answers, a journey to go through from its first
+ * page to its end, or `until` a page. An answer may have gaps: `{session date}`, `{session time}`.
+ */
+export interface Leg {
+  readonly opens: string
+  readonly answers?: Readonly<Record<string, string>>
+  readonly until?: string
+}
+
+/**
  * A named starting point for research and for pictures: a person, the version of the journey, the
  * moment that the clock shows (YYYY-MM-DDTHH:MM, or null for the real time), the page that opens,
  * and the task in a participant's words. Dates are rules, worked out when it starts: the task says
- * `{gap}` for each of `dates`.
+ * `{gap}` for those of `dates` that it names.
  */
 export interface Scenario {
   readonly id: string
@@ -25,4 +35,6 @@ export interface Scenario {
   readonly dates?: Readonly<Record<string, string>>
   readonly booked?: readonly Booked[]
   readonly task: string
+  /** How somebody does the task: pictures and copies are made along it. */
+  readonly walk: readonly Leg[]
 }

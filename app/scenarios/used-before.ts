@@ -11,4 +11,5 @@ export const usedBefore: Scenario = {
   opens: '/cases/V410702',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Paul on {session} at Parkside Probation Office for an hour. Go on with the toolkit you used last time. Arrange it.',
+  walk: [],
 }

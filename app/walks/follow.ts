@@ -1,0 +1,65 @@
+import { handle } from '../prototype.ts'
+import type { Request } from '../pages/types.ts'
+import type { Clock } from '../prototype.ts'
+import type { Session } from '../session.ts'
+import type { Arrived } from './types.ts'
+
+const mostRedirects = 10
+
+/**
+ * Does what a browser does with a request: follows redirects until there is a page. Throws if there
+ * is nothing at an address, or if redirects go round in a circle.
+ */
+export function follow(request: Request, session: Session, clock: Clock): Arrived {
+  let asked = request
+  let kept = session
+  for (let turn = 0; turn <= mostRedirects; turn += 1) {
+    const outcome = handle(asked, kept, clock)
+    if (!outcome) throw new Error(`There is no page at ${asked.path}.`)
+    kept = outcome.session ?? kept
+    if (outcome.kind === 'page') return { page: outcome, address: addressOf(asked), session: kept }
+    asked = requestFor(outcome.to)
+  }
+  throw new Error(`${request.path} leads round in a circle.`)
+}
+
+/** Makes these requests one after another, and shows the last page. Throws as `follow` does. */
+export function replay(requests: readonly Request[], session: Session, clock: Clock): Arrived {
+  const [first, ...rest] = requests
+  if (!first) throw new Error('There is no request to begin with.')
+  let arrived = follow(first, session, clock)
+  for (const request of rest) arrived = follow(request, arrived.session, clock)
+  return arrived
+}
+
+/** The request of whoever opens an address such as `/cases?search=osgood`. */
+export function requestFor(address: string): Request {
+  const [beforeHash = ''] = address.split('#')
+  const [path = '', query = ''] = beforeHash.split(/\?(.*)/s)
+  const asked = new URLSearchParams(query)
+  const form = Object.fromEntries(
+    [...new Set(asked.keys())].map((name) => {
+      const values = asked.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
+  return { method: 'GET', path: decoded(path), form }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The address of a request: a form leaves nothing in it, a search does. */
+function addressOf({ method, path, form }: Request): string {
+  if (method !== 'GET') return path
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value ?? []].flat()) query.append(name, one)
+  }
+  return query.size === 0 ? path : `${path}?${query.toString()}`
+}

@@ -1,0 +1,112 @@
+import { dateOf, timeOf } from '../engine/dates.ts'
+import { follow, requestFor } from './follow.ts'
+import { journeyPageAt } from './forms.ts'
+import type { Answers } from '../engine/types.ts'
+import type { Request } from '../pages/types.ts'
+import type { Leg } from '../scenarios/types.ts'
+import type { JourneyPage } from './forms.ts'
+import type { Arrived, Place, State, Way } from './types.ts'
+
+/** The way so far: all that was asked for since its start, and where that has led. */
+interface Reached {
+  readonly requests: readonly Request[]
+  readonly arrived: Arrived
+}
+
+const mostPages = 50
+
+/**
+ * Every page on a way, in the order in which somebody comes to it, in each state that it has: a
+ * question as it opens, with errors when nothing was answered, and with its answer. Throws a
+ * sentence that names the page if an answer of the way is refused, or is missing.
+ */
+export function placesOf(way: Way): readonly Place[] {
+  const clock = () => way.now
+  const places: Place[] = []
+  const add = (page: string, state: State, { requests, arrived }: Reached): void => {
+    const name = state === 'opened' ? page : `${page}-${state}`
+    const same = places.filter(({ id }) => id === name || id.startsWith(`${name}--`)).length
+    const id = same === 0 ? name : `${name}--${same + 1}`
+    const { address, page: shown } = arrived
+    places.push({ id, page, state, address, requests, shown })
+  }
+  const go = (from: Reached, request: Request): Reached => ({
+    requests: [...from.requests, request],
+    arrived: follow(request, from.arrived.session, clock),
+  })
+
+  const first = requestFor(way.opens)
+  let here: Reached = { requests: [first], arrived: follow(first, way.start, clock) }
+  add(nameOf(way.opens), 'opened', here)
+  for (const leg of way.legs) {
+    here = go(here, requestFor(leg.opens))
+    if (!leg.answers) {
+      add(nameOf(here.arrived.address), 'opened', here)
+      continue
+    }
+    here = along(way, leg, here, add, go)
+  }
+  return places
+}
+
+/** Goes through a journey to its end: its confirmation, or the page where it stops. */
+function along(
+  way: Way,
+  leg: Leg,
+  from: Reached,
+  add: (page: string, state: State, at: Reached) => void,
+  go: (from: Reached, request: Request) => Reached,
+): Reached {
+  const answers = resolved(leg.answers ?? {}, way.moments)
+  let here = from
+  for (let turn = 0; turn < mostPages; turn += 1) {
+    const { address, session } = here.arrived
+    const page = journeyPageAt(address, session)
+    if (!page) throw new Error(`${way.id}: ${leg.opens} leads to ${address}, which asks nothing.`)
+    add(page.step, 'opened', here)
+    if (page.kind === 'stop' || page.kind === 'confirmation') return here
+    if (leg.until === page.step) return here
+    here = past(way, page, answers, here, add, go)
+  }
+  throw new Error(`${way.id}: ${leg.opens} does not come to an end.`)
+}
+
+function past(
+  way: Way,
+  page: JourneyPage,
+  answers: Answers,
+  here: Reached,
+  add: (page: string, state: State, at: Reached) => void,
+  go: (from: Reached, request: Request) => Reached,
+): Reached {
+  const { address } = here.arrived
+  const sent = (form: Request['form']): Request => ({ method: 'POST', path: address, form })
+  if (page.kind === 'question') {
+    const blank = go(here, sent(page.blank))
+    if (blank.arrived.page.status === 400) add(page.step, 'error', blank)
+  }
+  const on = go(here, sent(page.filled(answers)))
+  if (on.arrived.page.status !== 200) {
+    const errors = JSON.stringify(on.arrived.page.model['errors'] ?? on.arrived.page.model.title)
+    throw new Error(`${way.id}: the answers do not get past the page ‘${page.step}’: ${errors}`)
+  }
+  if (page.kind === 'question') add(page.step, 'answered', go(on, requestFor(address)))
+  return on
+}
+
+/** `{session date}` is the day of that moment, `{session time}` its time. */
+function resolved(answers: Answers, moments: Answers): Answers {
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+) (date|time)\}/g, (gap, name: string, part: string) => {
+      const moment = moments[name]
+      if (moment === undefined) throw new Error(`There is no date for the gap ${gap}.`)
+      return part === 'date' ? dateOf(moment) : timeOf(moment)
+    })
+  return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, fill(value)]))
+}
+
+/** A page of no journey is called after the last part of its address; a person’s, overview. */
+function nameOf(address: string): string {
+  const last = (address.split('?')[0] ?? '').split('/').at(-1) ?? ''
+  return /^[A-Z]\d+$/.test(last) ? 'overview' : last
+}
