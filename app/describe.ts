@@ -1,8 +1,10 @@
-import { fixtures, writtenOn } from './data/index.ts'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fixtures } from './data/index.ts'
 import { columnGroups, notKnown, sourceWords } from './data/toolkit-columns.ts'
 import { fullName } from './delius/names.ts'
-import { describe } from './engine/describe.ts'
-import { forEachJourney } from './journeys/index.ts'
+import { changesSince, everyDescription } from './journeys/changes.ts'
+import type { JourneyDescription } from './engine/describe.ts'
 
 /**
  * Prints, as JSON, what the site says about the prototype: `node app/describe.ts`. The site runs
@@ -16,10 +18,38 @@ const description = {
     name: fullName(person),
     team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
-  journeys: forEachJourney(({ versions, contexts }) => {
-    const known = contexts(fixtures, `${writtenOn}T09:00`)
-    return versions.map((version) => describe(version, known))
-  }).flat(),
+  journeys: everyDescription().flat(),
+  rounds: Object.fromEntries(roundFiles().map(([name, round]) => [name, sinceRound(round)])),
+}
+
+/** What a frozen round says of the journeys that it showed. */
+interface FrozenRound {
+  readonly journeys: readonly JourneyDescription[]
+}
+
+function roundFiles(): readonly (readonly [name: string, round: FrozenRound])[] {
+  const folder = join(import.meta.dirname, '..', 'design-history/captured/rounds')
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [
+        file.replace(/\.json$/, ''),
+        JSON.parse(readFileSync(join(folder, file), 'utf8')) as FrozenRound,
+      ])
+  } catch (error) {
+    // Before the first round there is no folder.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Each journey of a round with what has changed in it since, in groups; none if nothing has. */
+function sinceRound({ journeys }: FrozenRound) {
+  return journeys.map((then) => ({
+    journey: then.title,
+    version: then.version,
+    groups: changesSince(then) ?? [{ title: 'Pages', changes: ['This journey is gone.'] }],
+  }))
 }
 
 process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)

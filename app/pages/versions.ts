@@ -1,43 +1,14 @@
-import { fixtures, writtenOn } from '../data/index.ts'
 import { dateOf, shortDate } from '../engine/dates.ts'
-import { describe } from '../engine/describe.ts'
-import { difference } from '../engine/difference.ts'
-import { fill } from '../engine/words.ts'
+import { changesFromBefore } from '../journeys/changes.ts'
 import { forEachJourney } from '../journeys/index.ts'
 import { isDated, versionOn } from '../journeys/version-on.ts'
 import { badRequest } from './messages.ts'
-import type { Difference } from '../engine/difference.ts'
+import type { ChangeGroup } from '../journeys/changes.ts'
 import type { Outcome, Visit } from './types.ts'
 
 /** "6 October 2021", or "Current" for our own design. */
 export function versionName(version: string): string {
   return isDated(version) ? shortDate(dateOf(version), '') : 'Current'
-}
-
-const groups: readonly (readonly [string, RegExp])[] = [
-  ['Questions', /^(journey|question)-/],
-  ['Options and messages', /^(option|options|message)-/],
-  ['Pages', /^(page|words|way)-/],
-  ['Where pages lead', /^(start|branch|branches)-/],
-  ['Check your answers and after', /^(row|confirmation|next-step)-/],
-]
-
-/** Changes are long lists: each under a heading for what it is about. Gaps have no person yet. */
-function inGroups(all: Difference) {
-  const person = {
-    first: 'the person',
-    name: 'the person',
-    team: 'person’s',
-    evidence: 'The person has 5 working days to give evidence',
-    room: '4,000',
-  }
-  const read = (text: string) => fill(text.replaceAll(/‘\{(first|name)\}/g, '‘The person'), person)
-  return groups
-    .map(([title, kinds]) => ({
-      title,
-      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => read(text)),
-    }))
-    .filter((group) => group.changes.length > 0)
 }
 
 /** One version of one journey, and what changed in it since the version before. */
@@ -46,25 +17,23 @@ interface Design {
   readonly version: string
   readonly about: string
   readonly before: string | null
-  readonly changes: ReturnType<typeof inGroups>
+  readonly changes: readonly ChangeGroup[]
 }
 
 /** Every version of every journey. */
 function everyDesign(): readonly Design[] {
-  return forEachJourney(({ title, versions, contexts }) => {
-    const known = contexts(fixtures, `${writtenOn}T09:00`)
-    const described = versions.map((version) => describe(version, known))
-    return versions.map(({ version, about }, index): Design => {
-      const [before, after] = [described[index - 1], described[index]]
+  return forEachJourney(({ title, versions }) =>
+    versions.map(({ id, version, about }): Design => {
+      const since = changesFromBefore(id, version)
       return {
         journey: title,
         version,
         about,
-        before: before ? versionName(before.version) : null,
-        changes: before && after ? inGroups(difference(before, after)) : [],
+        before: since ? versionName(since.before) : null,
+        changes: since?.groups ?? [],
       }
-    })
-  }).flat()
+    }),
+  ).flat()
 }
 
 // Working out what changed takes a moment, and it is the same for everybody.

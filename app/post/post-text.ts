@@ -1,0 +1,121 @@
+import type { ChangeGroup } from '../journeys/changes.ts'
+import type { Place } from '../walks/types.ts'
+
+/** All that the first text of a post is made from. */
+export interface NewPost {
+  readonly title: string
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly scenario: { readonly id: string; readonly title: string; readonly shows: string }
+  /** The version in words: "The current design". */
+  readonly version: string
+  /** The pages that are captured, in their order. */
+  readonly places: readonly Place[]
+  /** What changed from the version before, which is named in words; undefined for a first version. */
+  readonly changed: { readonly before: string; readonly groups: readonly ChangeGroup[] } | undefined
+}
+
+/** One picture of the post: its file, its heading in the post, and which page it shows. */
+interface Named {
+  readonly file: string
+  readonly heading: string
+  readonly place: Place
+}
+
+/**
+ * The text of a new post: its front matter, what is known already, and headings under which
+ * somebody writes the why. It is a draft until the line `draft: true` is taken out.
+ */
+export function postText(post: NewPost): string {
+  const pictures = named(post.places)
+  return [
+    frontMatter(post, pictures),
+    `${post.version}, as the scenario ‘${post.scenario.title}’ shows it. ${post.scenario.shows}`,
+    '## Why we changed it',
+    '<!-- What did users need? What had we seen, and where? Delete this line when you have written it. -->',
+    ...changeText(post.changed),
+    '## What we saw in research',
+    '<!-- Who tried it, in which round, and what happened. Say so if nobody has tried it yet. -->',
+    '## What is still open',
+    '<!-- Questions that we still have, as a list. -->',
+    screenshots(pictures),
+  ].join('\n\n')
+}
+
+function frontMatter({ title, date, scenario }: NewPost, pictures: readonly Named[]): string {
+  const lines = pictures.map(({ file, place }) => `    ${file}: ${place.id}`)
+  return [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    'description: "Say in one sentence what this post is about"',
+    `date: ${date}`,
+    '# Take out the next line to publish. Its pictures are then a record of that day.',
+    'draft: true',
+    'capture:',
+    `  scenario: ${scenario.id}`,
+    '  pictures:',
+    ...lines,
+    '---',
+  ].join('\n')
+}
+
+function changeText(changed: NewPost['changed']): readonly string[] {
+  if (!changed) return []
+  const { before, groups } = changed
+  if (groups.length === 0) return ['## What we changed', `Nothing since ${before}.`]
+  return [
+    '## What we changed',
+    `Since ${before}:`,
+    ...groups.flatMap(({ title, changes }) => [
+      `### ${title}`,
+      changes.map((change) => `- ${escaped(change)}`).join('\n'),
+    ]),
+  ]
+}
+
+/** In words of the service, an asterisk is an asterisk and a brace is no template. */
+function escaped(words: string): string {
+  return words.replaceAll(/[\\`*_[\]<>]/g, '\\$&').replaceAll(/\{(?=[{%#])/g, '{{ "{" }}')
+}
+
+function screenshots(pictures: readonly Named[]): string {
+  const items = pictures.map(({ file, heading }) =>
+    [`    text: ${JSON.stringify(heading)},`, `    img: { src: ${JSON.stringify(file)} }`].join(
+      '\n',
+    ),
+  )
+  return `{% from "screenshots/macro.njk" import appScreenshots with context %}
+{{ appScreenshots({
+  items: [{
+${items.join('\n  }, {\n')}
+  }]
+}) }}
+`
+}
+
+function named(places: readonly Place[]): readonly Named[] {
+  const headings = new Map<string, number>()
+  return places.map((place, index) => {
+    const said = place.shown.model.title
+    const times = (headings.get(said) ?? 0) + 1
+    headings.set(said, times)
+    const number = String(index + 1).padStart(2, '0')
+    return {
+      file: `${number}-${slugOf(said)}.png`,
+      heading: times === 1 ? said : `${said} (${times})`,
+      place,
+    }
+  })
+}
+
+/** Words as part of a file name: "What changed?" is what-changed. */
+export function slugOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80)
+    .replace(/-$/, '')
+}

@@ -1,0 +1,100 @@
+import matter from 'gray-matter'
+import { describe, expect, test } from 'vitest'
+import { newPost } from '../../app/post/new-post.ts'
+import { slugOf } from '../../app/post/post-text.ts'
+import { scenarios } from '../../app/scenarios/index.ts'
+import { placesOf } from '../../app/walks/places.ts'
+import { wayOf } from '../../app/walks/way-of.ts'
+
+const morning = '2026-11-21T10:30'
+
+/** What a new post holds, read as the site reads it. */
+function read(title: string, about?: string) {
+  const { file, slug, text } = newPost(title, about, [], morning)
+  const { data, content } = matter(text)
+  return { file, slug, data, content }
+}
+
+describe('A new post', () => {
+  test('is a draft with its title, and the date of the day on which it is made', () => {
+    const { file, slug, data } = read('Toolkits: “one question”, not two')
+    expect(file).toBe('2026-11-21-toolkits-one-question-not-two.md')
+    expect(slug).toBe('toolkits-one-question-not-two')
+    expect(data).toMatchObject({ title: 'Toolkits: “one question”, not two', draft: true })
+    expect(data['date']).toEqual(new Date('2026-11-21'))
+  })
+
+  test('is about the newest design unless it names another', () => {
+    const newest = scenarios.at(-1)?.version
+    const { data } = read('The newest')
+    const scenario = scenarios.find(({ id }) => id === data['capture'].scenario)
+    expect(scenario?.version).toBe(newest)
+    expect(read('Toolkits', '2021-10-06').data['capture'].scenario).toBe('toolkit-session')
+    expect(read('A clash', 'clash').data['capture'].scenario).toBe('clash')
+  })
+
+  test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s: names pages that are on its way, each picture once, in the order of the way',
+    (id, scenario) => {
+      const { data, content } = read('About it', id)
+      const pictures = Object.entries<string>(data['capture'].pictures)
+      const ids = placesOf(wayOf(scenario, '2026-11-21T09:00')).map((place) => place.id)
+      expect(pictures.length).toBeGreaterThan(0)
+      const places = pictures.map(([, place]) => ids.indexOf(place))
+      expect(places.every((at) => at >= 0)).toBe(true)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      for (const [file] of pictures) {
+        expect(file).toMatch(/^\d\d-[a-z0-9-]+\.png$/)
+        expect(content.split(`"${file}"`).length - 1, file).toBe(1)
+      }
+    },
+  )
+
+  test('says what changed since the version before, in the words of the journey', () => {
+    const { content } = read('Toolkits', '2021-10-06')
+    expect(content).toContain('Since the design of 25 May 2021:')
+    expect(content).toContain(
+      '‘Will this appointment count towards RAR?’ is now ‘Will this be a RAR toolkit session?’',
+    )
+  })
+
+  test('says nothing of changes for the first version of a journey', () => {
+    expect(read('The start', '2021-03-11').content).not.toContain('What we changed')
+  })
+
+  test('has no gap of the journey’s words left open, and no template that Nunjucks would run', () => {
+    for (const { id } of scenarios) {
+      const [words = '', macro = ''] = read('About it', id).content.split('{% from')
+      expect(words).not.toMatch(/\{\w+\}|\{%|\{\{ [^"]/)
+      expect(macro).toContain('appScreenshots')
+    }
+  })
+
+  test('without a title is refused with the command to type', () => {
+    expect(() => newPost('  ', undefined, [], morning)).toThrow('npm run new-post -- "')
+  })
+
+  test('with the name of another post is refused, whatever the date of that one', () => {
+    const there = ['2021-10-06-pick-a-location.md']
+    expect(() => newPost('Pick a location', undefined, there, morning)).toThrow(
+      'There is a post with this name, 2021-10-06-pick-a-location.md. Choose another title.',
+    )
+  })
+
+  test('about what is not there is refused with the names of what is', () => {
+    const about = () => newPost('Odd', 'tolkit', [], morning)
+    expect(about).toThrow('There is no scenario or version ‘tolkit’.')
+    expect(about).toThrow('toolkit-session')
+    expect(about).toThrow('2021-10-06')
+  })
+})
+
+test.each([
+  ['What changed?', 'what-changed'],
+  ['Kieran’s “next” session – done', 'kierans-next-session-done'],
+  ['Café & Ünïcode', 'cafe-unicode'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['???', ''],
+])('“%s” becomes %s in a file name', (words, slug) => {
+  expect(slugOf(words)).toBe(slug)
+})
