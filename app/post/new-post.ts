@@ -1,10 +1,11 @@
 import { dateOf, shortDate } from '../engine/dates.ts'
+import { slugOf } from '../engine/slug.ts'
 import { changesFromBefore } from '../journeys/changes.ts'
 import { isDated } from '../journeys/version-on.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { placesOf } from '../walks/places.ts'
 import { wayOf } from '../walks/way-of.ts'
-import { postText, slugOf } from './post-text.ts'
+import { postText } from './post-text.ts'
 import type { Scenario } from '../scenarios/types.ts'
 import type { Place } from '../walks/types.ts'
 

@@ -1,3 +1,4 @@
+import { slugOf } from '../engine/slug.ts'
 import type { ChangeGroup } from '../journeys/changes.ts'
 import type { Place } from '../walks/types.ts'
 
@@ -106,16 +107,4 @@ function named(places: readonly Place[]): readonly Named[] {
       place,
     }
   })
-}
-
-/** Words as part of a file name: "What changed?" is what-changed. */
-export function slugOf(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '')
 }

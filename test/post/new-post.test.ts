@@ -1,7 +1,6 @@
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { newPost } from '../../app/post/new-post.ts'
-import { slugOf } from '../../app/post/post-text.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
@@ -87,14 +86,4 @@ describe('A new post', () => {
     expect(about).toThrow('toolkit-session')
     expect(about).toThrow('2021-10-06')
   })
-})
-
-test.each([
-  ['What changed?', 'what-changed'],
-  ['Kieran’s “next” session – done', 'kierans-next-session-done'],
-  ['Café & Ünïcode', 'cafe-unicode'],
-  ['../../etc/passwd', 'etc-passwd'],
-  ['???', ''],
-])('“%s” becomes %s in a file name', (words, slug) => {
-  expect(slugOf(words)).toBe(slug)
 })
