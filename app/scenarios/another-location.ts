@@ -11,5 +11,11 @@ export const anotherLocation: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Kieran on {session} for half an hour, at the library in Chapel Allerton, to sign some forms. It does not count towards RAR. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410022/arrange-appointment',
+      answers: { type: 'COAP', rar: 'no', location: 'elsewhere' },
+    },
+    { opens: '/national-delius/V410022' },
+  ],
 }

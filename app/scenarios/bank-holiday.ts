@@ -13,5 +13,27 @@ export const bankHoliday: Scenario = {
   dates: { first: 'Monday in 2 weeks 2pm' },
   booked: [{ at: 'Monday in 6 weeks 2:30pm', minutes: 60, type: 'CHVS', location: null }],
   task: 'You want to see Kieran at Calder House every Monday for six weeks, for an hour each time, to go on with Choices and Changes. The first time is {first}. Arrange the appointments.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410022/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'calder-house',
+        date: '{first date}',
+        start: '{first time}',
+        end: '15:00',
+        repeating: 'yes',
+        frequency: 'weekly',
+        repeats: '5',
+        bankHolidays: 'no',
+        rar: 'yes',
+        rarRepeats: 'yes',
+        toolkit: 'choices-and-changes',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

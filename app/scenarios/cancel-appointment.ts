@@ -10,5 +10,18 @@ export const cancelAppointment: Scenario = {
   now: null,
   opens: '/cases/V410814',
   task: 'You will be on leave on the day of Connor’s next visit, and nobody can stand in. He does not need to come on another day instead. Put the record right.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410814/appointments/9100222' },
+    {
+      opens: '/cases/V410814/appointments/9100222/rearrange',
+      answers: {
+        change: 'cancel',
+        requestedBy: 'staff',
+        reason: 'I am on leave, and nobody can stand in.',
+      },
+    },
+    { opens: '/cases/V410814/schedule' },
+    { opens: '/cases/V410814/appointments/9100222' },
+    { opens: '/in-delius' },
+  ],
 }

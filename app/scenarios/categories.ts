@@ -11,5 +11,20 @@ export const categories: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 1pm' },
   task: 'You want Kieran to come to the office on {session} for an hour, to talk about looking for work. It should count towards his RAR. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410022/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        date: '{session date}',
+        start: '{session time}',
+        end: '14:00',
+        rar: 'yes',
+        category: 'march-employment',
+        notes: 'Bring his CV.',
+      },
+    },
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -10,5 +10,10 @@ export const compareToolkits: Scenario = {
   now: null,
   opens: '/cases/V410930',
   task: 'You want to plan work with Glyn for the coming months. Find out which toolkits might suit him, and what you would need before you can start.',
-  walk: [],
+  walk: [
+    { opens: '/guidance' },
+    { opens: '/guidance/compare' },
+    { opens: '/guidance/compare?person=V410930&setting=&need=&sort=name&order=a-z' },
+    { opens: '/guidance/toolkits/maps-for-change?person=V410930' },
+  ],
 }

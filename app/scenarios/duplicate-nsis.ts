@@ -12,5 +12,24 @@ export const duplicateNsis: Scenario = {
   opens: '/cases/V410368',
   dates: { session: 'next Monday 9am' },
   task: 'You want to see Alun on {session} at Bryn Mawr House for an hour, for his next Stepping Stones session. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410368/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'bryn-mawr-house',
+        date: '{session date}',
+        start: '{session time}',
+        end: '10:00',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'stepping-stones',
+        nsi: '5100369',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410368/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

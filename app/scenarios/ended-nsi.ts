@@ -12,5 +12,22 @@ export const endedNsi: Scenario = {
   opens: '/cases/V410930',
   dates: { session: 'next Monday 9am' },
   task: 'You want to start Maps for Change with Glyn again. He should come to the office on {session} for an hour. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410930/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        date: '{session date}',
+        start: '{session time}',
+        end: '10:00',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'maps-for-change',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410930/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

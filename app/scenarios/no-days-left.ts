@@ -11,5 +11,23 @@ export const noDaysLeft: Scenario = {
   opens: '/cases/V410255',
   dates: { session: 'next Monday 11am' },
   task: 'You want one more session with Tyrone, on {session} at the Meanwood Road Centre for an hour, to finish Stepping Stones. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410255/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'meanwood-centre',
+        date: '{session date}',
+        start: '{session time}',
+        end: '12:00',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'stepping-stones',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410255/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -11,5 +11,12 @@ export const noLocations: Scenario = {
   opens: '/cases/V410586',
   dates: { session: 'next Tuesday 9am' },
   task: 'You want Derek to come to the office on {session} for half an hour. Arrange it.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410586/arrange-appointment', answers: { type: 'COAP' } },
+    {
+      opens: '/cases/V410586/arrange-appointment/1/type',
+      answers: { type: 'CHVS' },
+      until: 'when',
+    },
+  ],
 }

@@ -12,5 +12,20 @@ export const noRar: Scenario = {
   opens: '/cases/V410137',
   dates: { session: 'next Friday 2pm' },
   task: 'You want to phone Marta on {session} about her unpaid work, for half an hour. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410137/arrange-appointment',
+      answers: {
+        type: 'COPT',
+        date: '{session date}',
+        start: '{session time}',
+        end: '14:30',
+        repeating: 'no',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410137/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

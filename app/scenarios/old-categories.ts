@@ -12,5 +12,23 @@ export const oldCategories: Scenario = {
   opens: '/cases/V410702',
   dates: { session: 'next Thursday 10am' },
   task: 'You saw Paul on Monday for Skills for Relationships. See him again on {session} at Parkside Probation Office for an hour. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410702/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'parkside-office',
+        date: '{session date}',
+        start: '{session time}',
+        end: '11:00',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'skills-for-relationships',
+        notes: '',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410702/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -12,5 +12,21 @@ export const oneLocation: Scenario = {
   opens: '/cases/V410930',
   dates: { session: 'next Monday 2pm' },
   task: 'You want Glyn to come to the office on {session} for half an hour, to talk about his housing. It does not count towards RAR. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410930/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        date: '{session date}',
+        start: '{session time}',
+        end: '14:30',
+        repeating: 'no',
+        rar: 'no',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410930/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

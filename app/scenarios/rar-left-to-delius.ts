@@ -12,5 +12,8 @@ export const rarLeftToDelius: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Kieran on {session} at Calder House for an hour, to go on with his RAR. Arrange it.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410022/arrange-appointment', answers: { type: 'COAP', rar: 'yes' } },
+    { opens: '/national-delius/V410022' },
+  ],
 }

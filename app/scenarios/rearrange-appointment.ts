@@ -12,5 +12,24 @@ export const rearrangeAppointment: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'Thursday in 4 weeks 2pm' },
   task: 'You have a Choices and Changes session with Kieran coming up. He rings to say that he has to be at the hospital that day. He can come on {session} instead, for an hour. Put the record right.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/cases/V410022/appointments/9100008' },
+    {
+      opens: '/cases/V410022/appointments/9100008/rearrange',
+      answers: {
+        change: 'rearrange',
+        requestedBy: 'person',
+        reason: 'He has to be at the hospital.',
+        date: '{session date}',
+        start: '{session time}',
+        end: '15:00',
+      },
+    },
+    { opens: '/cases/V410022/appointments/9900000' },
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/cases/V410022/sentence' },
+    { opens: '/cases/V410022/appointments/9100008' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -10,5 +10,20 @@ export const recordOutcome: Scenario = {
   now: '2021-10-13T09:00',
   opens: '/cases/V410022',
   task: 'You saw Kieran on Monday 4 October, as planned. He came on time and did all that you asked. It was not a toolkit session. Make a record of it.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410022/appointments/9100009' },
+    {
+      opens: '/cases/V410022/appointments/9100009/record-outcome',
+      answers: {
+        complied: 'yes',
+        rar: 'no',
+        addNotes: 'yes',
+        notes: 'He was on time.\nWe talked about work.',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/activity-log' },
+    { opens: '/cases/V410022/appointments/9100009' },
+    { opens: '/in-delius' },
+  ],
 }

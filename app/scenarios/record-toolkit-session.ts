@@ -11,5 +11,20 @@ export const recordToolkitSession: Scenario = {
   now: null,
   opens: '/cases/V410022',
   task: 'You saw Kieran for his last toolkit session, and he took part well. You went on with Choices and Changes. Make a record of it, and find out how many days he has left.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410022/activity-log' },
+    {
+      opens: '/cases/V410022/appointments/9100003/record-outcome',
+      answers: {
+        complied: 'yes',
+        rar: 'yes',
+        toolkit: 'choices-and-changes',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/appointments/9100003' },
+    { opens: '/cases/V410022/sentence' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -11,5 +11,27 @@ export const repeatAppointments: Scenario = {
   opens: '/cases/V410022',
   dates: { first: 'next Thursday 9am' },
   task: 'You will see Kieran at Calder House once a week for six weeks, for an hour each time, to talk about his family. The first time is {first}. Every time counts towards his RAR. Arrange the appointments.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410022/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'calder-house',
+        date: '{first date}',
+        start: '{first time}',
+        end: '10:00',
+        repeating: 'yes',
+        frequency: 'weekly',
+        repeats: '5',
+        rar: 'yes',
+        category: 'may-families',
+        rarRepeats: 'yes',
+        notes: 'Start with his brother.',
+        repeatNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

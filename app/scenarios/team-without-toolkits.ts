@@ -12,5 +12,22 @@ export const teamWithoutToolkits: Scenario = {
   opens: '/cases/V410471',
   dates: { session: 'next Monday 10am' },
   task: 'You want to see Shanice on {session} at Derwent Court for an hour, and it should count towards RAR. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410471/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'derwent-court',
+        date: '{session date}',
+        start: '{session time}',
+        end: '11:00',
+        repeating: 'no',
+        rar: 'yes',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410471/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

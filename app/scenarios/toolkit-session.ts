@@ -11,5 +11,23 @@ export const toolkitSession: Scenario = {
   opens: '/cases/V410022',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Kieran on {session} at Calder House for half an hour, to go on with Choices and Changes. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410022/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'calder-house',
+        date: '{session date}',
+        start: '{session time}',
+        end: '09:30',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'choices-and-changes',
+        notes: '',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -11,5 +11,23 @@ export const usedBefore: Scenario = {
   opens: '/cases/V410702',
   dates: { session: 'next Wednesday 9am' },
   task: 'You want to see Paul on {session} at Parkside Probation Office for an hour. Go on with the toolkit you used last time. Arrange it.',
-  walk: [],
+  walk: [
+    {
+      opens: '/cases/V410702/arrange-appointment',
+      answers: {
+        type: 'COAP',
+        location: 'parkside-office',
+        date: '{session date}',
+        start: '{session time}',
+        end: '10:00',
+        repeating: 'no',
+        rar: 'yes',
+        toolkit: 'skills-for-relationships',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410702/schedule' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -11,5 +11,21 @@ export const waitingForEvidence: Scenario = {
   now: '2021-11-23T09:00',
   opens: '/cases/V410022',
   task: 'You waited for Kieran on Monday 15 November, and he did not come. He says that he was ill, and will bring you a note from his doctor. You have asked for a letter to go out. Make a record of it.',
-  walk: [],
+  walk: [
+    { opens: '/cases/V410022/appointments/9100003' },
+    {
+      opens: '/cases/V410022/appointments/9100003/record-outcome',
+      answers: {
+        complied: 'absent',
+        absence: 'waiting',
+        enforcement: 'WLS',
+        addNotes: 'no',
+        sensitive: 'no',
+      },
+    },
+    { opens: '/cases/V410022/appointments/9100003' },
+    { opens: '/cases/V410022' },
+    { opens: '/cases/V410022/sentence' },
+    { opens: '/in-delius' },
+  ],
 }

@@ -55,11 +55,12 @@ function decoded(path: string): string {
 }
 
 /** The address of a request: a form leaves nothing in it, a search does. */
-function addressOf({ method, path, form }: Request): string {
-  if (method !== 'GET') return path
+export function addressOf({ method, path, form }: Request): string {
+  const plain = path.split('/').map(encodeURIComponent).join('/')
+  if (method !== 'GET') return plain
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(form)) {
     for (const one of [value ?? []].flat()) query.append(name, one)
   }
-  return query.size === 0 ? path : `${path}?${query.toString()}`
+  return query.size === 0 ? plain : `${plain}?${query.toString()}`
 }

@@ -7,6 +7,7 @@ import type { Draft, Session } from '../session.ts'
 
 /** A page of a journey, as somebody meets it who has answers to give. */
 export interface JourneyPage {
+  readonly journey: { readonly id: string; readonly version: string }
   readonly step: string
   readonly kind: 'question' | 'check-answers' | 'stop' | 'confirmation'
   /** The form with these answers in it, as a browser sends it. */
@@ -34,15 +35,18 @@ function pageOf<C extends Context>(
     ({ id, version }) => id === draft.journey && version === draft.version,
   )
   if (!journey) return undefined
-  const nothing = { filled: () => ({}), blank: {} }
+  const { id, version } = journey
+  const nothing = { journey: { id, version }, filled: () => ({}), blank: {} }
   if (step === 'confirmation') return { step, kind: 'confirmation', ...nothing }
   const found = stepOf(journey, step)
   if (found.kind !== 'question') return { step, kind: found.kind, ...nothing }
+  const blank = blankForm(journey, found.fields)
   return {
+    journey: { id, version },
     step,
     kind: 'question',
-    filled: (answers) => formOf(typedFrom(journey, found, answers)),
-    blank: blankForm(journey, found.fields),
+    filled: (answers) => ({ ...blank, ...formOf(typedFrom(journey, found, answers)) }),
+    blank,
   }
 }
 

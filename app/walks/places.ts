@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { dateOf, timeOf } from '../engine/dates.ts'
 import { follow, requestFor } from './follow.ts'
 import { journeyPageAt } from './forms.ts'
@@ -17,8 +18,9 @@ const mostPages = 50
 
 /**
  * Every page on a way, in the order in which somebody comes to it, in each state that it has: a
- * question as it opens, with errors when nothing was answered, and with its answer. Throws a
- * sentence that names the page if an answer of the way is refused, or is missing.
+ * question as it opens, with errors when nothing was answered, and with its answer if it has one.
+ * Throws a sentence that names the page if an answer of the way is refused or missing, or if there
+ * is nothing at one of its addresses.
  */
 export function placesOf(way: Way): readonly Place[] {
   const clock = () => way.now
@@ -27,8 +29,9 @@ export function placesOf(way: Way): readonly Place[] {
     const name = state === 'opened' ? page : `${page}-${state}`
     const same = places.filter(({ id }) => id === name || id.startsWith(`${name}--`)).length
     const id = same === 0 ? name : `${name}--${same + 1}`
-    const { address, page: shown } = arrived
-    places.push({ id, page, state, address, requests, shown })
+    const { address, page: shown, session } = arrived
+    const journey = journeyPageAt(address, session)?.journey ?? null
+    places.push({ id, page, state, journey, address, requests, shown })
   }
   const go = (from: Reached, request: Request): Reached => ({
     requests: [...from.requests, request],
@@ -37,9 +40,11 @@ export function placesOf(way: Way): readonly Place[] {
 
   const first = requestFor(way.opens)
   let here: Reached = { requests: [first], arrived: follow(first, way.start, clock) }
-  add(nameOf(way.opens), 'opened', here)
+  mustBeThere(way, way.opens, here)
+  add(nameOf(here.arrived.address), 'opened', here)
   for (const leg of way.legs) {
     here = go(here, requestFor(leg.opens))
+    mustBeThere(way, leg.opens, here)
     if (!leg.answers) {
       add(nameOf(here.arrived.address), 'opened', here)
       continue
@@ -57,7 +62,7 @@ function along(
   add: (page: string, state: State, at: Reached) => void,
   go: (from: Reached, request: Request) => Reached,
 ): Reached {
-  const answers = resolved(leg.answers ?? {}, way.moments)
+  const answers = resolved(leg.answers ?? {}, way)
   let here = from
   for (let turn = 0; turn < mostPages; turn += 1) {
     const { address, session } = here.arrived
@@ -80,33 +85,57 @@ function past(
   go: (from: Reached, request: Request) => Reached,
 ): Reached {
   const { address } = here.arrived
-  const sent = (form: Request['form']): Request => ({ method: 'POST', path: address, form })
+  const { path } = requestFor(address)
+  const sent = (form: Request['form']): Request => ({ method: 'POST', path, form })
   if (page.kind === 'question') {
     const blank = go(here, sent(page.blank))
     if (blank.arrived.page.status === 400) add(page.step, 'error', blank)
   }
-  const on = go(here, sent(page.filled(answers)))
+  const filled = page.filled(answers)
+  const on = go(here, sent(filled))
   if (on.arrived.page.status !== 200) {
-    const errors = JSON.stringify(on.arrived.page.model['errors'] ?? on.arrived.page.model.title)
-    throw new Error(`${way.id}: the answers do not get past the page ‘${page.step}’: ${errors}`)
+    const why = wordsOf(on.arrived.page)
+    throw new Error(`${way.id}: the answers do not get past the page ‘${page.step}’: ${why}.`)
   }
-  if (page.kind === 'question') add(page.step, 'answered', go(on, requestFor(address)))
+  // A page that only shows something, or notes that nobody wrote, look as they did at first.
+  const isAnswered = Object.values(filled).some((value) => value !== '')
+  if (isAnswered) add(page.step, 'answered', go(on, requestFor(address)))
   return on
 }
 
+const Refused = z.object({ errors: z.array(z.object({ text: z.string() })).min(1) })
+
+/** Why a page did not let somebody go on: its error messages, or else its title. */
+function wordsOf({ model }: Arrived['page']): string {
+  const refused = Refused.safeParse(model)
+  return refused.success ? refused.data.errors.map(({ text }) => text).join('. ') : model.title
+}
+
+function mustBeThere(way: Way, address: string, { arrived: { page } }: Reached): void {
+  if (page.status === 200) return
+  throw new Error(`${way.id}: there is nothing to look at on ${address}: ${page.model.title}.`)
+}
+
 /** `{session date}` is the day of that moment, `{session time}` its time. */
-function resolved(answers: Answers, moments: Answers): Answers {
+function resolved(answers: Answers, { id, moments }: Way): Answers {
   const fill = (text: string) =>
     text.replaceAll(/\{(\w+) (date|time)\}/g, (gap, name: string, part: string) => {
       const moment = moments[name]
-      if (moment === undefined) throw new Error(`There is no date for the gap ${gap}.`)
+      if (moment === undefined) throw new Error(`${id}: there is no date for the gap ${gap}.`)
       return part === 'date' ? dateOf(moment) : timeOf(moment)
     })
-  return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, fill(value)]))
+  return Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, fill(value)]))
 }
 
-/** A page of no journey is called after the last part of its address; a person’s, overview. */
+/** What a page is called whose address ends with the number of an appointment, or a CRN. */
+const named: Readonly<Record<string, string>> = {
+  cases: 'overview',
+  appointments: 'appointment',
+  entries: 'entry',
+}
+
+/** A page of no journey is called after the last part of its address that is no number. */
 function nameOf(address: string): string {
-  const last = (address.split('?')[0] ?? '').split('/').at(-1) ?? ''
-  return /^[A-Z]\d+$/.test(last) ? 'overview' : last
+  const [above = '', last = ''] = (address.split('?')[0] ?? '').split('/').slice(-2)
+  return /^[A-Z]?\d+$/.test(last) ? (named[above] ?? above) : last
 }

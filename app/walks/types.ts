@@ -27,9 +27,11 @@ export type State = 'opened' | 'answered' | 'error'
 export interface Place {
   /** Unique on its way: `rar`, `rar-error`, `rar-answered`, `schedule`. */
   readonly id: string
-  /** The step of its journey; of other pages the last part of the address. */
+  /** The step of its journey; else the last part of the address, or `overview`, or `appointment`. */
   readonly page: string
   readonly state: State
+  /** The journey that it is a page of; null for other pages. */
+  readonly journey: { readonly id: string; readonly version: string } | null
   readonly address: string
   readonly requests: readonly Request[]
   readonly shown: Page

@@ -43,6 +43,11 @@ test('Each of the ten people has a scenario', () => {
   expect([...shown].toSorted()).toEqual(everybody.toSorted())
 })
 
+test('Every scenario says how its task is done', () => {
+  const without = scenarios.filter(({ walk }) => walk.length === 0)
+  expect(without.map(({ id }) => id)).toEqual([])
+})
+
 test('Each scenario is told as a story in a real browser', () => {
   const folder = join(import.meta.dirname, '../browser/scenarios')
   const told = readdirSync(folder)

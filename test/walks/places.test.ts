@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { placesOf } from '../../app/walks/places.ts'
+import { wayThrough } from '../../app/walks/way-of.ts'
+import { htmlOf, placeNamed, placesIn, wayThroughScenario, wednesday, wordsOn } from './stage.ts'
+import type { Leg } from '../../app/scenarios/types.ts'
+
+const kieran = '/cases/V410022'
+const arrange = `${kieran}/arrange-appointment`
+const office = { type: 'COAP', location: 'calder-house' }
+const namesOf = (legs: readonly Leg[]) =>
+  placesOf(wayThrough('2021-10-06', wednesday, legs)).map(({ id }) => id)
+const walk = (...legs: readonly Leg[]) => placesOf(wayThroughScenario('clash', wednesday, legs))
+
+test('A question has a place as it opens, one with errors and one with its answer', () => {
+  expect(namesOf([{ opens: arrange, answers: office, until: 'when' }])).toEqual([
+    'cases',
+    'type',
+    'type-error',
+    'type-answered',
+    'location',
+    'location-error',
+    'location-answered',
+    'when',
+  ])
+})
+
+test('An error changes nothing for what comes after it', () => {
+  const places = placesIn('toolkit-session')
+  for (const { requests } of places.filter(({ state }) => state !== 'error')) {
+    const errors = places.filter(({ state }) => state === 'error').map((one) => one.requests.at(-1))
+    expect(requests.filter((one) => errors.includes(one))).toEqual([])
+  }
+})
+
+test('The error is the one of somebody who presses Continue at once', () => {
+  const { page, state, shown } = placeNamed(placesIn('toolkit-session'), 'when-error')
+  expect([page, state]).toEqual(['when', 'error'])
+  expect(shown.model['errors']).toMatchObject([
+    { text: 'Enter the date of the appointment' },
+    { text: 'Enter a valid start time, such as 12:15pm' },
+    { text: 'Enter a valid end time, such as 12:30pm' },
+  ])
+})
+
+test('A page that asks nothing has one place, and so have notes that nobody wrote', () => {
+  const placesAt = (id: string, page: string) =>
+    placesIn(id)
+      .filter((one) => one.page === page)
+      .map((one) => one.id)
+  expect(placesAt('repeat-appointments', 'dates')).toEqual(['dates'])
+  expect(placesAt('toolkit-session', 'notes')).toEqual(['notes'])
+  expect(placesAt('repeat-appointments', 'notes')).toEqual(['notes', 'notes-answered'])
+})
+
+test('A page that somebody comes to twice has a number the second time', () => {
+  const clash = placesIn('clash').map(({ id }) => id)
+  expect(clash.filter((id) => id.startsWith('when'))).toEqual([
+    'when',
+    'when-error',
+    'when-answered',
+    'when--2',
+    'when-error--2',
+    'when-answered--2',
+  ])
+})
+
+test('What was typed before a clash is still there when somebody comes back', () => {
+  const { shown } = placeNamed(placesIn('clash'), 'when--2')
+  expect(JSON.stringify(shown.model['controls'])).toContain('"value":"10am"')
+})
+
+test('A form is sent as a browser sends it: boxes always, options if they are chosen', () => {
+  for (const { page, state, requests, shown } of placesIn('repeat-appointments')) {
+    if (shown.view !== 'journey/question' || state === 'opened') continue
+    const form = requests.findLast(({ method }) => method === 'POST')?.form ?? {}
+    const names = (controls: string) =>
+      htmlOf(shown)('main')
+        .find(controls)
+        .toArray()
+        .map(({ attribs }) => attribs['name'])
+    const boxes = names('input:not([type=radio], [type=checkbox]), textarea, select')
+    const options = names('[type=radio], [type=checkbox]')
+    expect(Object.keys(form), `${page} ${state}`).toEqual(expect.arrayContaining(boxes))
+    expect([...boxes, ...options]).toEqual(expect.arrayContaining(Object.keys(form)))
+  }
+})
+
+test('A form is sent to its page, whatever else stands in the address', () => {
+  const places = walk(
+    { opens: arrange, answers: office, until: 'type' },
+    { opens: `${arrange}/1/type?from=a-link`, answers: office, until: 'when' },
+  )
+  const posts = placeNamed(places, 'when').requests.filter(({ method }) => method === 'POST')
+  expect(posts.map(({ path }) => path)).toEqual([`${arrange}/1/type`, `${arrange}/1/location`])
+})
+
+test.each([
+  [kieran, 'overview'],
+  [`${kieran}/schedule`, 'schedule'],
+  [`${kieran}/activity-log/failures-to-comply`, 'failures-to-comply'],
+  [`${kieran}/appointments/9100008`, 'appointment'],
+  ['/cases', 'cases'],
+  ['/', 'cases'],
+  ['/national-delius/V410022', 'national-delius'],
+  ['/national-delius', 'national-delius'],
+  ['/guidance/toolkits/nat1', 'nat1'],
+  ['/guidance/compare?person=V410022&order=a-z', 'compare'],
+])('The page at %s is called %s', (opens, name) => {
+  expect(walk({ opens }).at(-1)?.page).toBe(name)
+})
+
+test('A page that needs no journey is of none, and a question is of its version', () => {
+  const places = placesIn('toolkit-session')
+  expect(placeNamed(places, 'schedule').journey).toBeNull()
+  expect(placeNamed(places, 'toolkit-error').journey).toEqual({
+    id: 'arrange-appointment',
+    version: '2021-10-06',
+  })
+})
+
+test('Gaps in the answers are the moments of the task', () => {
+  const booked = placesIn('clash', '2026-11-23T09:00')
+  expect(wordsOn(placeNamed(booked, 'confirmation'))).toContain('Tuesday 24 November')
+  expect(placeNamed(booked, 'when-answered').requests.at(-2)?.form).toEqual({
+    'date-day': '24',
+    'date-month': '11',
+    'date-year': '2026',
+    start: '10am',
+    end: '11am',
+  })
+})
+
+describe('Whoever writes a walk is told', () => {
+  test.each<[string, Leg, string]>([
+    [
+      'which page refuses an answer, and why',
+      { opens: arrange, answers: { ...office, date: '2021-10-05', start: '09:00', end: '08:30' } },
+      'clash: the answers do not get past the page ‘when’: Enter a date in the future. Enter an end time after the start time.',
+    ],
+    [
+      'which page has no answer',
+      { opens: arrange, answers: { type: 'COAP' } },
+      'clash: the answers do not get past the page ‘location’: Select a location.',
+    ],
+    [
+      'that an answer is not on offer',
+      { opens: arrange, answers: { type: 'COAP', location: 'skell-view' } },
+      'clash: the answers do not get past the page ‘location’: Select a location.',
+    ],
+    [
+      'that a gap has no date',
+      { opens: arrange, answers: { date: '{visit date}' } },
+      'clash: there is no date for the gap {visit date}.',
+    ],
+    [
+      'that there is nothing at an address',
+      { opens: `${kieran}/scedule` },
+      `clash: there is nothing to look at on ${kieran}/scedule: Page not found.`,
+    ],
+    [
+      'that there is nobody',
+      { opens: '/cases/V999999/arrange-appointment', answers: office },
+      'clash: there is nothing to look at on /cases/V999999/arrange-appointment: Page not found.',
+    ],
+    ['that an address is none of ours', { opens: '/nowhere' }, 'There is no page at /nowhere.'],
+    [
+      'that a page asks nothing',
+      { opens: `${kieran}/schedule`, answers: office },
+      `clash: ${kieran}/schedule leads to ${kieran}/schedule, which asks nothing.`,
+    ],
+  ])('%s', (_, leg, sentence) => {
+    expect(() => walk(leg)).toThrow(new Error(sentence))
+  })
+})
