@@ -2,17 +2,19 @@ import { govukEleventyPlugin } from '@x-govuk/govuk-eleventy-plugin'
 
 import { addressOf } from './site/addresses.js'
 import { writeAssets } from './site/assets.js'
+import { addCaptured } from './site/add-captured.js'
 import { addCollections } from './site/collections.js'
 import { readableDate } from './site/dates.js'
+import { leaveOutDrafts } from './site/drafts.js'
 import { faceOf, faces } from './site/faces.js'
 import { checkFrontMatter } from './site/front-matter.js'
 import { ignoredPaths } from './site/ignored.js'
 import { linksToPages } from './site/links.js'
 import { oneParser } from './site/markdown.js'
 import { neighbours, sections } from './site/order.js'
-import { picture } from './site/pictures.js'
 import { addPrototype } from './site/prototype.js'
 import { sectionOf, titleOf } from './site/titles.js'
+import { plainYamlErrors } from './site/yaml.js'
 
 const output = process.env.SITE_OUTPUT || '.tmp/site'
 
@@ -34,7 +36,6 @@ export default async function (eleventyConfig) {
   // takes the place of what the one above adds
   eleventyConfig.addPlugin(ourOwn)
 
-  eleventyConfig.addPassthroughCopy('design-history/images/**/*.{png,webp}')
   eleventyConfig.on('eleventy.before', () => writeAssets(output))
   eleventyConfig.addWatchTarget('./app/')
   eleventyConfig.addWatchTarget('./docs/rap/data/')
@@ -67,17 +68,18 @@ function ourOwn(eleventyConfig) {
   eleventyConfig.addGlobalData('eleventyDataSchema', () => checkFrontMatter)
   eleventyConfig.addGlobalData('faces', faces)
 
+  addCaptured(eleventyConfig)
   addCollections(eleventyConfig)
   addPrototype(eleventyConfig)
   oneParser(eleventyConfig)
+  leaveOutDrafts(eleventyConfig)
   linksToPages(eleventyConfig)
+  plainYamlErrors(eleventyConfig)
 
   eleventyConfig.addFilter('face', faceOf)
   eleventyConfig.addFilter('govukDate', readableDate)
   eleventyConfig.addFilter('neighbours', neighbours)
   eleventyConfig.addFilter('sections', sections)
-  // Straight to Nunjucks: Eleventy would say only which filter failed, not why
-  eleventyConfig.libraryOverrides.njk.addFilter('picture', picture)
   // Markdown reads indented or spaced-out HTML as code, so it gets one line
   eleventyConfig.addFilter('oneLine', (html) => String(html).replaceAll(/\s*\n\s*/g, ' '))
 }

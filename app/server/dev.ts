@@ -108,6 +108,8 @@ async function build(): Promise<void> {
   const building = spawn(process.execPath, [join(root, 'app/server/prepare/index.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     cwd: root,
+    // Posts that are not finished are for those who write them.
+    env: { ...process.env, SITE_DRAFTS: 'yes' },
   })
   await once(building, 'exit')
 }

@@ -16,6 +16,7 @@ export function ignoredPaths(root = '.') {
     '**/node_modules/**',
     'design-history/README.md',
     'design-history/assets/**',
+    'design-history/captured/**',
     'design-history/images/**',
     'design-history/site/**',
   ]

@@ -1,73 +1,125 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const remembered = new Map()
+import { sizeOf } from './image-size.js'
+import { mainHeading, outlined } from './page-text.js'
+import { filesOf } from './record.js'
 
-/** Reads what was recorded with the pictures of a post, once for each change of the file. */
-function recordOf(folder) {
-  const file = join(folder, 'pictures.json')
-  if (!existsSync(file)) return {}
-  const { mtimeMs } = statSync(file)
-  const known = remembered.get(file)
-  if (known?.mtimeMs === mtimeMs) return known.record
-
-  const record = JSON.parse(readFileSync(file, 'utf8'))
-  remembered.set(file, { mtimeMs, record })
-  return record
-}
+// Pictures stand under headings of this level
+const headingLevel = 3
+const phones = '(max-width: 40.0525em)'
 
 /**
- * Gives everything needed to show a picture of a post. Stops the build if the
- * picture is missing, or if nobody has said in words what it shows.
+ * Gives everything needed to show a picture that a post names: one that was captured, or else an
+ * image that somebody made. Stops the build if there is neither, or if nobody has said in words what
+ * the image shows.
  *
  * @param {{ text?: string, src?: string, alt?: string, caption?: string, img?: { src: string, alt?: string } }} item
  * @param {{ inputPath: string, fileSlug: string }} page
+ * @param {{ designs: object[] }} [record] - What was captured for the post
  */
-export function picture(item, page) {
+export function picture(item, page, record) {
   if (!page) {
     throw new Error(
       'Pictures need to know their post. Import the macro with this line: {% from "screenshots/macro.njk" import appScreenshots with context %}',
     )
   }
 
-  const name = item?.img?.src ?? item?.src
-  const file = page.inputPath.replace(/^\.\//, '')
-  if (!name) {
+  const file = item?.img?.src ?? item?.src
+  if (!file) {
     throw new Error(
-      `${file}: the picture “${item?.text ?? ''}” has no file name. Write it as img: { src: "01-name-of-the-page.png" }.`,
+      `${fileOf(page)}: the picture “${item?.text ?? ''}” has no file name. Write it as img: { src: "01-name-of-the-page.png" }.`,
     )
   }
 
-  const folder = join('design-history', 'images', page.fileSlug)
-  const path = `${folder}/${name}`
-  if (!existsSync(path)) {
-    throw new Error(
-      `${file}: the picture ${path} is missing. Run npm run capture to make it, or take it out of the post.`,
-    )
-  }
-
-  const recorded = recordOf(folder)[name] ?? {}
-  const alt = item.img?.alt || item.alt || recorded.alt
-  if (!alt) {
-    throw new Error(
-      `${file}: the picture ${path} has no alternative text. Run npm run capture to write it, or add alt: "One sentence that says what the picture shows" to the picture in the post.`,
-    )
-  }
-
+  const name = file.replace(/\.\w+$/, '')
+  const design = record?.designs.find(({ pictures }) => Object.hasOwn(pictures, name))
+  const shown = design
+    ? capturedPicture(design, name, page.fileSlug)
+    : handMadePicture(file, item, page)
   return {
-    heading: item.text ?? name,
+    ...shown,
+    heading: item.text ?? shown.heading,
     caption: item.caption ?? item.img?.caption,
-    src: `/design-history/images/${page.fileSlug}/${name}`,
-    alt,
-    width: recorded.width ?? sizeOf(path)?.width,
-    height: recorded.height ?? sizeOf(path)?.height,
-    text: recorded.text ?? [],
   }
 }
 
-/** Reads the size that a PNG says it has. Other kinds of picture have none. */
-function sizeOf(path) {
-  const start = readFileSync(path).subarray(0, 24)
-  const isPng = start.toString('latin1', 1, 4) === 'PNG'
-  return isPng ? { width: start.readUInt32BE(16), height: start.readUInt32BE(20) } : undefined
+/**
+ * Gives everything needed to show a captured picture, with its words and the way to the very page in
+ * its design.
+ *
+ * @param {{ id: string, pictures: Record<string, object> }} design
+ * @param {string} name - The name of the picture
+ * @param {string} folder - The folder of the design: the slug of a post, or a round
+ */
+export function capturedPicture(design, name, folder) {
+  const { alt, text, title, state, desktop, phone } = design.pictures[name]
+  const [phoneWebp, phonePng] = sourcesOf(phone)
+  const [webp, png] = sourcesOf(desktop)
+  return {
+    heading: mainHeading({ text, title }) + (stateInWords[state] ?? ''),
+    alt,
+    src: png.src,
+    width: desktop.width,
+    height: desktop.height,
+    // A browser takes the first that fits
+    sources: [{ ...phoneWebp, media: phones }, { ...phonePng, media: phones }, webp],
+    phone: { ...phonePng, sources: [phoneWebp] },
+    text: outlined(text, headingLevel),
+    href: `/design-history/designs/${folder}/${design.id}/?picture=${name}`,
+  }
+}
+
+const stateInWords = { answered: ', answered', error: ', with errors' }
+
+function sourcesOf(shot) {
+  const { width, height } = shot
+  return filesOf(shot).map((file) => ({
+    src: `/design-history/pictures/${file}`,
+    type: `image/${file.split('.')[1]}`,
+    width,
+    height,
+  }))
+}
+
+function handMadePicture(file, item, page) {
+  const path = `${join('design-history', 'images', page.fileSlug)}/${file}`
+  if (!existsSync(path)) {
+    throw new Error(
+      `${fileOf(page)}: the picture ${file} is missing. If it is a page of the prototype, name it under capture: at the top of the post and run npm run capture -- ${page.fileSlug}. If you made it yourself, put it at ${path}.`,
+    )
+  }
+  const before = join('design-history', 'images', page.fileSlug, 'pictures.json')
+  const recorded = existsSync(before) ? JSON.parse(readFileSync(before, 'utf8'))[file] : undefined
+  const alt = item.img?.alt || item.alt || recorded?.alt
+  if (!alt) {
+    throw new Error(
+      `${fileOf(page)}: the picture ${path} has no alternative text. Add alt: "One sentence that says what the picture shows" to the picture in the post.`,
+    )
+  }
+  const size = sizeOf(path)
+  if (!size) {
+    throw new Error(
+      `${fileOf(page)}: the picture ${path} is not a PNG or a WebP. Save it as one of them, and write its new name in the post.`,
+    )
+  }
+  return { heading: file, alt, src: `/design-history/images/${page.fileSlug}/${file}`, ...size }
+}
+
+const fileOf = ({ inputPath }) => inputPath.replace(/^\.\//, '')
+
+/**
+ * Gives pictures the ids of their headings: no two on a page are the same.
+ *
+ * @param {{ heading: string }[]} pictures
+ * @param {(text: string) => string} slugify
+ * @param {string} [prefix] - What the ids begin with
+ */
+export function withIds(pictures, slugify, prefix = 'screenshot') {
+  const times = new Map()
+  return pictures.map((each) => {
+    const id = `${prefix}-${slugify(each.heading)}`
+    times.set(id, (times.get(id) ?? 0) + 1)
+    return { ...each, id: times.get(id) === 1 ? id : `${id}-${times.get(id)}` }
+  })
 }

@@ -27,6 +27,8 @@ export interface Build {
   readonly ok: boolean
   /** What the build said, as one text. */
   readonly said: string
+  /** Where the site is. It stays for an hour. */
+  readonly folder: string
   /** Every file that came out. Only text files have contents. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -34,6 +36,8 @@ export interface Build {
 /** What to build. */
 export interface BuildOptions {
   readonly prefix?: string
+  /** Build posts that are drafts too, as while designing. */
+  readonly drafts?: boolean
   /** Files to put in before the build, by path in the project. */
   readonly add?: Readonly<Record<string, string | Uint8Array>>
   /** Files to take out before the build. */
@@ -52,7 +56,8 @@ function fingerprint(options: BuildOptions): string {
     const path = join(project, input)
     const files = statSync(path).isDirectory() ? filesIn(path) : [path]
     for (const file of files) {
-      const { mtimeMs, size } = statSync(file)
+      // An editor may have had a file for a moment
+      const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
       hash.update(`${file} ${mtimeMs} ${size}\n`)
     }
   }
@@ -65,7 +70,9 @@ function copyOfProject({ add = {}, remove = [] }: BuildOptions): string {
   for (const folder of ['design-history', 'docs']) {
     cpSync(join(project, folder), join(copy, folder), { recursive: true })
   }
-  for (const shared of ['node_modules', 'app', 'package.json']) {
+  // A stand-in for the prototype takes its place
+  const own = Object.keys(add).some((path) => path.startsWith('app/'))
+  for (const shared of ['node_modules', 'package.json', ...(own ? [] : ['app'])]) {
     symlinkSync(join(project, shared), join(copy, shared))
   }
   // The style sheet takes longer to make than all the pages
@@ -92,14 +99,19 @@ function forgetOldBuilds() {
   }
 }
 
-async function runEleventy(cwd: string, output: string, prefix: string) {
+async function runEleventy(cwd: string, output: string, { prefix = '/', drafts }: BuildOptions) {
   try {
     const { stdout, stderr } = await run(
       process.execPath,
       [eleventy, '--config=design-history/eleventy.config.js'],
       {
         cwd,
-        env: { ...process.env, SITE_OUTPUT: output, SITE_PATH_PREFIX: prefix },
+        env: {
+          ...process.env,
+          SITE_OUTPUT: output,
+          SITE_PATH_PREFIX: prefix,
+          SITE_DRAFTS: drafts ? 'yes' : '',
+        },
       },
     )
     return { ok: true, said: stdout + stderr }
@@ -122,7 +134,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<Build> {
     forgetOldBuilds()
     const copy = copyOfProject(options)
     const part = mkdtempSync(join(tmpdir(), 'site-part-'))
-    const result = await runEleventy(copy, join(part, 'site'), options.prefix ?? '/')
+    const result = await runEleventy(copy, join(part, 'site'), options)
     mkdirSync(join(part, 'site'), { recursive: true })
     writeFileSync(join(part, 'result.json'), JSON.stringify(result))
     rmSync(copy, { recursive: true })
@@ -145,7 +157,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<Build> {
       /\.(?:html|css|js|json)$/.test(file) ? readFileSync(file, 'utf8') : '',
     ]),
   )
-  return { ok, said, files }
+  return { ok, said, folder: site, files }
 }
 
 /** Gives a page of a build, or fails with what the build said. */
@@ -155,6 +167,8 @@ export function pageOf(build: Build, file: string): string {
   return page
 }
 
-/** Gives the pages of a build, by path. */
+/** Gives the pages of a build, by path. The pages of runnable designs are not the site’s own. */
 export const pagesOf = (build: Build): [string, string][] =>
-  [...build.files].filter(([file]) => file.endsWith('.html'))
+  [...build.files].filter(
+    ([file]) => file.endsWith('.html') && !file.startsWith('design-history/designs/'),
+  )

@@ -12,7 +12,7 @@ describe('the links of the site', () => {
       expect(build.ok, build.said).toBe(true)
       const { broken, outside } = checkLinks(build.files, { prefix, own })
       expect(broken).toEqual([])
-      expect(outside).toEqual(['/', '/guidance', '/guidance/compare', '/scenarios/toolkit-session'])
+      expect(outside).toEqual(['/', '/guidance', '/guidance/compare'])
     }, 60_000)
   }
 })

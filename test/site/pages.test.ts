@@ -1,25 +1,8 @@
 import { load } from 'cheerio'
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { buildSite, pageOf, pagesOf, type Build } from './build.ts'
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  rules: {
-    // GOV.UK Frontend’s template, and loops in Nunjucks, leave spaces behind
-    'no-trailing-whitespace': 'off',
-    // Eleventy writes hidden as hidden="", which means the same
-    'attribute-empty-style': 'off',
-    // GOV.UK Frontend’s footer has role="presentation", which means the same as none
-    'presentation-role-style': 'off',
-    // A table that scrolls sits in a named region, the pattern axe-core asks for
-    'prefer-native-element': ['error', { exclude: ['region'] }],
-    // Titles end in the name of a product, which takes half of the 70 characters
-    'long-title': 'off',
-  },
-})
+import { faultsIn } from './markup.ts'
 
 let build: Build
 beforeAll(async () => {
@@ -29,14 +12,8 @@ beforeAll(async () => {
 describe('every page', () => {
   test('is correct HTML', async () => {
     const problems: string[] = []
-    for (const [file, html] of pagesOf(build)) {
-      const { results } = await validator.validateString(html, file)
-      for (const { messages } of results) {
-        for (const { line, column, ruleId, message } of messages) {
-          problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
-        }
-      }
-    }
+    const pages = [...build.files].filter(([file]) => file.endsWith('.html'))
+    for (const [file, html] of pages) problems.push(...(await faultsIn(file, html)))
     expect(problems).toEqual([])
   })
 

@@ -78,8 +78,10 @@ describe('the post about the new RAR process', () => {
     test(`says: ${fact}`, () => expect(text).toMatch(words))
   }
 
-  test('leads to the prototype and to what the team wrote elsewhere', () => {
-    expect($('main a[href="/scenarios/toolkit-session"]').text()).toBe('Try this design')
+  test('leads to its design, which can be clicked, and to what the team wrote elsewhere', () => {
+    const design = '/design-history/designs/a-new-rar-process-in-delius/toolkit-session/'
+    expect($(`main a.govuk-button[href="${design}"]`).text()).toContain('Try this design')
+    expect(build.files.has(`${design.slice(1)}index.html`)).toBe(true)
     const related = $('.x-govuk-related-navigation a')
       .toArray()
       .map((each) => $(each).text())
@@ -105,6 +107,6 @@ describe('the post about the new RAR process', () => {
       expect(Number(height)).toBeGreaterThan(0)
       expect(loading).toBe('lazy')
     }
-    expect($('.app-screenshots details li').length).toBeGreaterThan(3)
+    expect($('.app-screenshots .app-page-text li').length).toBeGreaterThan(3)
   })
 })

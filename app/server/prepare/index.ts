@@ -1,5 +1,10 @@
 import { buildAll } from './all.ts'
 
 // What `npm start` would build, ahead of it: a deployment then starts at once.
-await buildAll()
-console.log('The prototype and the site are built.')
+try {
+  await buildAll()
+  console.log('The prototype and the site are built.')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

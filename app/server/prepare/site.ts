@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root, temporary } from '../settings.ts'
@@ -9,7 +10,8 @@ export const siteFolder = join(temporary, 'site')
 
 /**
  * Builds the design history, the guidance and the pages about this repository with Eleventy, unless
- * they are built already from the same sources. Rejects with what Eleventy says is wrong.
+ * they are built already from the same sources. Posts that are drafts are in it only where
+ * SITE_DRAFTS is yes. Rejects with what Eleventy says is wrong; the site from before then stays.
  */
 export async function buildSite(): Promise<void> {
   const inputs = [
@@ -22,7 +24,12 @@ export async function buildSite(): Promise<void> {
     'app/engine',
     'app/journeys',
   ]
-  return unlessDone(join(temporary, 'site.hash'), hashOf(inputs), async () => {
+  const kind = process.env['SITE_DRAFTS'] === 'yes' ? 'with drafts' : 'without drafts'
+  const hash = `${hashOf(inputs)} ${kind}`
+  return unlessDone(join(temporary, 'site.hash'), hash, async () => {
+    // In a folder of its own: nobody meets half a site, and no page stays that is in it no more.
+    const part = `${siteFolder}-${process.pid}`
+    rmSync(part, { recursive: true, force: true })
     try {
       await promisify(execFile)(
         process.execPath,
@@ -31,12 +38,25 @@ export async function buildSite(): Promise<void> {
           '--config=design-history/eleventy.config.js',
           '--quiet',
         ],
-        { cwd: root, env: { ...process.env, SITE_OUTPUT: siteFolder } },
+        { cwd: root, env: { ...process.env, SITE_OUTPUT: part } },
       )
     } catch (error) {
+      rmSync(part, { recursive: true, force: true })
       throw new Error(`The design history does not build.\n${outputOf(error)}`, { cause: error })
     }
+    putInPlace(part)
   })
+}
+
+function putInPlace(part: string): void {
+  rmSync(siteFolder, { recursive: true, force: true })
+  try {
+    renameSync(part, siteFolder)
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    // Another process may have built the same site a moment earlier; its own will do.
+    if (!existsSync(siteFolder)) throw error
+  }
 }
 
 /** What Eleventy says is wrong, once and without the trace of calls that follows it. */
@@ -44,5 +64,5 @@ function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
   const [wrong = ''] = said.replaceAll('[11ty] ', '').split('Original error stack trace')
-  return wrong.trim() || error.message
+  return wrong.replaceAll(/ \(via [^)\n]*\)/g, '').trim() || error.message
 }

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import { isLeftOut } from './drafts.js'
+import { captured, checkRecord, filesOf, readRecord, readShape, round } from './record.js'
+
+const postsFolder = 'design-history/posts'
+
+const namesIn = (folder, kind) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(kind))
+        .toSorted()
+    : []
+
+const slugOf = (name) => name.replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
+
+/**
+ * Reads everything that was captured and is shown in this build: what belongs to posts, by slug, and
+ * the rounds of research, newest first. Stops the build with the file and the remedy if something of
+ * it cannot be shown.
+ */
+export function readCaptured() {
+  const posts = namesIn(postsFolder, '.md')
+  const drafts = posts.filter((name) => isLeftOut(join(postsFolder, name)))
+  const shown = posts.filter((name) => !drafts.includes(name))
+  return {
+    posts: new Map(shown.map(slugOf).flatMap(recordOf)),
+    rounds: rounds(),
+    /** The slugs of posts that are left out. */
+    drafts: drafts.map(slugOf),
+  }
+}
+
+function recordOf(slug) {
+  const file = `${captured}/posts/${slug}.json`
+  if (!existsSync(file)) return []
+  const remedy = `Run npm run capture -- ${slug} to take the pictures of the post again.`
+  const record = readRecord(file, remedy)
+  checkRecord(record, slug, remedy)
+  return [[slug, record]]
+}
+
+function rounds() {
+  const found = namesIn(`${captured}/rounds`, '.json').map((name) => {
+    const file = `${captured}/rounds/${name}`
+    const remedy = `A round is a record of its day and is not taken again: bring back ${captured} as it was committed.`
+    const read = readShape(file, round, remedy)
+    const id = name.replace(/\.json$/, '')
+    checkRecord(read.record, id, remedy)
+    return { ...read, id }
+  })
+  return found.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en'))
+}
+
+/**
+ * Copies the pictures and designs that this build shows as they are, at the same places relative to
+ * each other. Those of drafts stay behind with their posts.
+ *
+ * @param {object} eleventyConfig
+ * @param {() => ReturnType<typeof readCaptured>} shown
+ */
+export function passThrough(eleventyConfig, shown) {
+  const kept = {
+    [`${captured}/designs`]: ([name]) =>
+      shown().posts.has(name) || shown().rounds.some(({ id }) => id === name),
+    [`${captured}/copies`]: ([name]) => designsOf(shown()).some(({ copy }) => copy === name),
+    [`${captured}/pictures`]: ([name]) => picturesOf(shown()).has(name),
+    'design-history/images': ([slug, file = '.png']) =>
+      !shown().drafts.includes(slug) && /\.(?:png|webp)$/.test(file),
+  }
+  for (const [from, isShown] of Object.entries(kept)) {
+    if (!existsSync(from)) continue
+    eleventyConfig.addPassthroughCopy(
+      { [from]: `design-history/${basename(from)}` },
+      { filter: (path) => path === '' || isShown(path.split(/[\\/]/)) },
+    )
+  }
+}
+
+const designsOf = ({ posts, rounds }) => [
+  ...[...posts.values()].flatMap(({ designs }) => designs),
+  ...rounds.flatMap(({ record }) => record.designs),
+]
+
+const picturesOf = (shown) =>
+  new Set(
+    designsOf(shown)
+      .flatMap(({ pictures }) => Object.values(pictures))
+      .flatMap(({ desktop, phone }) => [desktop, phone].flatMap(filesOf)),
+  )

@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon'
+
+import { readableDate } from './dates.js'
+import { capturedPicture, withIds } from './pictures.js'
+
+/**
+ * Gives what people need to know about the designs of a record before they open one: what each is
+ * of, on which day its clock stands and from when its copy is.
+ *
+ * @param {{ designs: object[] } | undefined} record
+ * @param {string} folder - The folder of the designs: the slug of a post, or a round
+ * @param {(text: string) => string} slugify
+ */
+export function designsIn(record, folder, slugify) {
+  return (record?.designs ?? []).map((design) => ({
+    title: design.title,
+    about: aboutOf(design),
+    day: DateTime.fromISO(design.now, { locale: 'en-GB' }).toFormat('cccc d MMMM yyyy'),
+    made: design.made,
+    href: `/design-history/designs/${folder}/${design.id}/`,
+    id: design.id,
+    pictures: withIds(
+      Object.keys(design.pictures).map((name) => capturedPicture(design, name, folder)),
+      slugify,
+      `screenshot-${design.id}`,
+    ),
+  }))
+}
+
+function aboutOf({ scenario, title, version }) {
+  if (scenario === null) return `${title}, from the list of cases`
+  const of = /^\d{4}-\d\d-\d\d$/.test(version)
+    ? `in the design of ${readableDate(version)}`
+    : 'in the design that was current then'
+  return `The scenario ‘${title}’, ${of}`
+}

@@ -1,0 +1,29 @@
+const deepest = 6
+
+/**
+ * Gives the words of a page with the levels that its headings have under the heading of its picture:
+ * its main heading comes next below, and no level is left out, whatever the page did.
+ *
+ * @param {{ kind: string, level?: number, heading?: boolean }[]} blocks
+ * @param {number} above - The level of the picture’s heading
+ */
+export function outlined(blocks, above) {
+  // The levels of the headings that the next one could be under
+  let open = []
+  return blocks.map((block) => {
+    const level = levelOf(block)
+    if (level === undefined) return block
+    open = [...open.filter((each) => each < level), level]
+    return { ...block, as: Math.min(above + open.length, deepest) }
+  })
+}
+
+const levelOf = ({ kind, level, heading }) => {
+  if (kind === 'heading') return level
+  return kind === 'question' && heading ? 1 : undefined
+}
+
+/** The main heading in the words of a page, or its title if there is none. */
+export function mainHeading({ text, title }) {
+  return text.find((block) => levelOf(block) === 1)?.text ?? title.split(' - ')[0]
+}

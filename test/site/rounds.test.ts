@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { load } from 'cheerio'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { buildSite, pageOf } from './build.ts'
+import { capturedRound } from './fixture.ts'
+import { faultsIn } from './markup.ts'
+import type { Build } from './build.ts'
+import type { Files } from './fixture.ts'
+
+const list = 'design-history/rounds/index.html'
+const first = 'design-history/rounds/2026-11-21-first/index.html'
+const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** A stand-in for the prototype, which says what has changed since each round. */
+function saying(rounds: object): Files {
+  const real = execFileSync(process.execPath, ['app/describe.ts'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  })
+  const said = JSON.stringify({ ...(JSON.parse(real) as object), rounds })
+  return { 'app/describe.ts': `process.stdout.write(${JSON.stringify(said)})\n` }
+}
+
+const arranging = (groups: object) => [
+  { journey: 'Arrange an appointment', version: '2021-10-06', groups },
+]
+
+let none: Build
+let build: Build
+beforeAll(async () => {
+  none = await buildSite()
+  build = await buildSite({
+    add: {
+      ...(await capturedRound('First & best', '2026-11-21', '2026-11-21-first')),
+      ...(await capturedRound('Second', '2026-12-01', '2026-12-01-second')),
+      ...(await capturedRound('Third', '2026-12-01', '2026-12-01-third')),
+      ...saying({
+        '2026-11-21-first': arranging([
+          { title: 'Questions', changes: ['‘Will it repeat?’ is new.', 'It asks <less>.'] },
+          { title: 'Pages', changes: ['The page ‘Dates’ is gone.'] },
+        ]),
+        '2026-12-01-second': arranging([]),
+      }),
+    },
+  })
+}, 120_000)
+
+describe('the page of rounds', () => {
+  test('says what a round is and how to make one, while there is none', async () => {
+    const $ = load(pageOf(none, list))
+    expect($('h1').text()).toBe('Rounds of research')
+    expect($('main').text()).toContain('There is no round yet')
+    expect($('main code').text()).toContain('npm run round -- "Name of the round"')
+    expect($('h2').filter((_, each) => $(each).closest('main').length > 0)).toHaveLength(0)
+    expect(await faultsIn(list, pageOf(none, list))).toEqual([])
+  })
+
+  test('lists the rounds, newest first, with their dates, designs and commits', async () => {
+    expect(build.ok, build.said).toBe(true)
+    const $ = load(pageOf(build, list))
+    const names = $('main h2 a').toArray()
+    expect(names.map((each) => [$(each).text(), each.attribs['href']])).toEqual([
+      ['Second', '/design-history/rounds/2026-12-01-second/'],
+      ['Third', '/design-history/rounds/2026-12-01-third/'],
+      ['First & best', '/design-history/rounds/2026-11-21-first/'],
+    ])
+    const own = $('#round-2026-11-21-first').nextUntil('h2')
+    const text = words(own.text())
+    expect(text).toContain('21 November 2026')
+    expect(text).toContain('Six practitioners tried it.')
+    expect(text).toContain('‘Book a toolkit session’, in the design of 6 October 2021')
+    expect(own.find('code').text()).toBe('0123456')
+    expect(own.find('code').attr('title')).toBe('0123456789abcdef0123456789abcdef01234567')
+    const designs = own.find('dd a').toArray()
+    expect(designs.map(({ attribs }) => attribs['href'])).toEqual([
+      '/design-history/designs/2026-11-21-first/toolkit-session/',
+      '/design-history/designs/2026-11-21-first/2021-05-25/',
+    ])
+    expect($('main').text()).not.toContain('There is no round yet')
+    expect(await faultsIn(list, pageOf(build, list))).toEqual([])
+  })
+
+  test('says what has changed since each, that nothing has, or nothing where it is not known', () => {
+    const $ = load(pageOf(build, list))
+    const since = (id: string) => $(`#round-${id}`).nextUntil('h2').filter('details')
+    const changes = since('2026-11-21-first').find('li').toArray()
+    expect(changes.map((each) => $(each).text().trim())).toEqual([
+      '‘Will it repeat?’ is new.',
+      'It asks <less>.',
+      'The page ‘Dates’ is gone.',
+    ])
+    expect(since('2026-12-01-second').text()).toContain('Nothing has changed since.')
+    expect(since('2026-12-01-third')).toHaveLength(0)
+  })
+
+  test('is led to from the home page of the history and from its posts', () => {
+    const link = 'main a[href="/design-history/rounds/"]'
+    expect(load(pageOf(none, 'design-history/index.html'))(link)).toHaveLength(1)
+    const post = 'design-history/a-new-rar-process-in-delius/index.html'
+    expect(load(pageOf(build, post))(link)).toHaveLength(1)
+  })
+})
+
+describe('the page of a round', () => {
+  test('has its designs, its pictures with their words, and what has changed since', async () => {
+    const $ = load(pageOf(build, first))
+    expect($('h1').text()).toBe('First & best')
+    expect($('.govuk-breadcrumbs a').last().attr('href')).toBe('/design-history/rounds/')
+    expect(words($('main').text())).toContain('from commit 0123456')
+    const buttons = $('.app-designs a').toArray()
+    expect(buttons.map(({ attribs }) => attribs['href'])).toEqual([
+      '/design-history/designs/2026-11-21-first/toolkit-session/',
+      '/design-history/designs/2026-11-21-first/2021-05-25/',
+    ])
+    const headings = $('.app-screenshots h3').toArray()
+    expect(headings.map((each) => $(each).text())).toEqual([
+      'Will this be a RAR toolkit session?',
+      'Meeting <Kieran> & others, with errors',
+      'Will this be a RAR toolkit session?',
+    ])
+    expect($('.app-screenshots figure picture')).toHaveLength(3)
+    expect($('.app-page-text')).toHaveLength(3)
+    expect($('.app-screenshot__open a').first().attr('href')).toBe(
+      '/design-history/designs/2026-11-21-first/toolkit-session/?picture=01-rar',
+    )
+    expect($('#what-has-changed-since').nextUntil('h2').text()).toContain(
+      '‘Will it repeat?’ is new.',
+    )
+    expect(await faultsIn(first, pageOf(build, first))).toEqual([])
+  })
+
+  test('says so if nothing has changed since, and is silent if nobody knows', () => {
+    const page = (id: string) => load(pageOf(build, `design-history/rounds/${id}/index.html`))
+    expect(page('2026-12-01-second')('main').text()).toContain('Nothing has changed since.')
+    expect(page('2026-12-01-third')('main').text()).not.toContain('changed since')
+  })
+})
