@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['.tmp/**', 'coverage/**'] },
+  { ignores: ['.tmp/**', 'coverage/**', 'copies/**', 'design-history/captured/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

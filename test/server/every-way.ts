@@ -4,10 +4,14 @@ import { summary } from '../../app/engine/summary.ts'
 import { stepOf, titleOf, typedFrom, walk } from '../../app/engine/walk.ts'
 import { fill, say } from '../../app/engine/words.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
+import { newSession } from '../../app/session.ts'
+import { designAt, inStep } from '../copy/in-step.ts'
+import { copyInVm } from '../copy/in-vm.ts'
 import { newVisitor } from '../support/http.ts'
 import { formOf } from '../support/journeys.ts'
 import { aMorning } from '../support/people.ts'
 import { readPage } from './read-page.ts'
+import type { Answering } from '../../app/browser/answer.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 import type { RunningServer } from '../../app/server/in-process.ts'
@@ -35,16 +39,19 @@ export interface Served<C extends Context> extends Family<C> {
 
 /**
  * Tests that go every way through these versions over HTTP, each way as a visitor of its own: for
- * each person one test, which names the way on which something is not as the journey says. Prints
- * a line for each version with the numbers of ways, pages and seconds.
+ * each person one test, which names the way on which something is not as the journey says, or on
+ * which a static copy answers anything else than the server. Prints a line for each version with the
+ * numbers of ways, pages and seconds.
  */
 export function testEveryWay<C extends Context>(
   served: Served<C>,
   versions: readonly Journey<C>[],
 ): void {
   let server: RunningServer
+  let copy: Answering
   beforeAll(async () => {
     server = await startInProcess(aMorning)
+    copy = await copyInVm()
   })
   afterAll(() => server.close())
 
@@ -67,7 +74,13 @@ export function testEveryWay<C extends Context>(
           const waiting = [...all]
           const walkSome = async (): Promise<void> => {
             for (let path = waiting.shift(); path; path = waiting.shift()) {
-              const opened = await goAlong(newVisitor(server.url), served, journey, context, path)
+              const opened = await goAlong(
+                await newVisitorOf(server.url, copy, journey.version),
+                served,
+                journey,
+                context,
+                path,
+              )
               done.pages += opened
               done.ways += 1
             }
@@ -79,7 +92,15 @@ export function testEveryWay<C extends Context>(
   }
 }
 
-/** Goes one way as this visitor, from choosing the version to what it did; the pages opened. */
+/** A visitor who has chosen a version, on the server and in a copy of it. */
+async function newVisitorOf(url: string, copy: Answering, version: string): Promise<Visitor> {
+  const visitor = newVisitor(url)
+  const chosen = await visitor.post('/versions', { version })
+  expect(chosen.location, version).toBe('/cases')
+  return inStep(visitor, copy, designAt(version, aMorning), { ...newSession, version })
+}
+
+/** Goes one way as this visitor, from the first page to what it did; the pages opened. */
 async function goAlong<C extends Context>(
   visitor: Visitor,
   served: Served<C>,
@@ -90,8 +111,6 @@ async function goAlong<C extends Context>(
   const begin = served.begin(context)
   const base = `${begin}/1`
   const where = (page: string) => `${path.name} (${page})`
-  const chosen = await visitor.post('/versions', { version: journey.version })
-  expect(chosen.location, where('versions')).toBe('/cases')
   const begun = await visitor.get(begin)
   expect(begun.location, where('begin')).toBe(`${base}/${served.opens(journey)}`)
 

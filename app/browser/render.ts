@@ -1,0 +1,32 @@
+import nunjucks from 'nunjucks/browser/nunjucks-slim.js'
+import { frame } from '../pages/frame.ts'
+import type { Page } from '../pages/types.ts'
+
+/** Turns a page into HTML. */
+export type Render = (page: Pick<Page, 'view' | 'model' | 'untouched'>) => string
+
+/** Compiled templates by name, such as `journey/question.njk`. */
+export type Templates = Readonly<Record<string, unknown>>
+
+/** Renders compiled templates as the server renders their sources: the same page, the same HTML. */
+export function renderer(templates: Templates): Render {
+  const loader = {
+    isRelative: (name: string) => name.startsWith('.'),
+    resolve: (from: string, to: string) => resolved(from, to),
+    getSource: (name: string) =>
+      templates[name] ? { src: { type: 'code', obj: templates[name] }, path: name } : null,
+  }
+  const environment = new nunjucks.Environment(
+    // The types know loaders of sources alone.
+    loader as unknown as nunjucks.ILoader,
+    { autoescape: true, trimBlocks: true, lstripBlocks: true },
+  )
+  environment.addGlobal('assetPath', '/plugin-assets/govuk-frontend/dist/govuk/assets')
+  environment.addGlobal('service', frame())
+  return ({ view, model }) => environment.render(`${view}.njk`, model)
+}
+
+/** `../hint/macro.njk` as `govuk/components/radios/template.njk` means it. */
+function resolved(from: string, to: string): string {
+  return new URL(to, `https://templates.invalid/${from}`).pathname.slice(1)
+}

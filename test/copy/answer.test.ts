@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { startOf } from '../../app/browser/start.ts'
+import { newSession } from '../../app/session.ts'
+import { copyInVm, scriptInVm } from './in-vm.ts'
+import { designAt } from './in-step.ts'
+import type { Answer, Answering } from '../../app/browser/answer.ts'
+import type { Design } from '../../app/browser/design.ts'
+import type { Request } from '../../app/pages/types.ts'
+import type { Session } from '../../app/session.ts'
+
+let answer: Answering
+beforeAll(async () => {
+  answer = await copyInVm()
+})
+
+const version = designAt('2021-03-11', '2021-03-11T09:00')
+const scenario: Design = {
+  ...designAt('2021-10-06', '2021-10-06T09:00'),
+  scenario: 'toolkit-session',
+}
+
+const get = (path: string): Request => ({ method: 'GET', path, form: {} })
+const post = (path: string, form: Request['form'] = {}): Request => ({ method: 'POST', path, form })
+
+function headingOf(answered: Answer): string {
+  if (answered.kind !== 'page') throw new Error(`It leads to ${answered.to}`)
+  return /<h1[^>]*>\s*(.*?)\s*<\/h1>/s.exec(answered.html)?.[1] ?? ''
+}
+
+describe('What is not in a copy', () => {
+  test.each([
+    '/scenarios',
+    '/scenarios/no-rar',
+    '/versions',
+    '/design-history/',
+    '/rap/a',
+    '/docs',
+  ])('%s says that it is not part of it, and changes nothing', (path) => {
+    for (const request of [get(path), post(path, { version: 'current' })]) {
+      const answered = answer(request, newSession, version)
+      expect(headingOf(answered)).toBe('This page is not part of this copy')
+      expect(answered.session).toBe(newSession)
+    }
+  })
+
+  test('An address that leads nowhere is not found, as on the server', () => {
+    for (const path of ['/nonsense', '/cases/V999999', '/constructor']) {
+      const answered = answer(get(path), newSession, version)
+      expect(answered).toMatchObject({ kind: 'page', status: 404 })
+      expect(headingOf(answered)).toBe('Page not found')
+    }
+  })
+})
+
+describe('Limits are those of the server', () => {
+  const draft = '/cases/V410022/arrange-appointment'
+  const begun = () =>
+    answer(get(draft), newSession, designAt('current', '2021-10-06T09:00')).session
+  const sent = (form: Request['form']) =>
+    answer(post(`${draft}/1/type`, form), begun(), designAt('current', '2021-10-06T09:00'))
+
+  test('More than 100 KB of text, as it is sent, is too much', () => {
+    expect(headingOf(sent({ type: 'x'.repeat(102_390) }))).not.toContain('too much')
+    expect(headingOf(sent({ type: 'x'.repeat(102_400) }))).toBe('You have entered too much text')
+    expect(headingOf(sent({ type: '…'.repeat(20_000) }))).toBe('You have entered too much text')
+  })
+
+  test('So are more than 200 fields, or one field more than 200 times', () => {
+    const fields = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 'x']))
+    expect(headingOf(sent(fields(200)))).not.toContain('too much')
+    expect(headingOf(sent(fields(201)))).toBe('You have entered too much text')
+    expect(headingOf(sent({ type: Array<string>(201).fill('x') }))).toBe(
+      'You have entered too much text',
+    )
+  })
+})
+
+test('What goes wrong is a page that says so, and keeps the session', async () => {
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const faulty = (await scriptInVm())((render) => (page) => {
+    if (page.view === 'your-cases') throw new Error('A fault in a template')
+    return render(page)
+  })
+  const answered = faulty(get('/cases'), newSession, version)
+  expect(headingOf(answered)).toBe('There is a problem with the prototype')
+  expect(answered).toMatchObject({ status: 500, session: newSession })
+  expect(complained).toHaveBeenCalledOnce()
+  complained.mockRestore()
+})
+
+describe('Clearing the data', () => {
+  test.each([
+    ['a scenario', scenario],
+    ['a version', version],
+  ])('starts a copy of %s again, with its version and its day and nothing done', (_, design) => {
+    const started = startOf(design).session
+    const begin = get('/cases/V410022/arrange-appointment')
+    const begun = answer(begin, started, design).session
+    expect(begun.drafts).toHaveLength(1)
+    const cleared = answer(post('/clear-data'), begun, design)
+    expect(cleared).toMatchObject({ kind: 'redirect', to: '/cases' })
+    expect(cleared.session).toEqual({ ...started, begun: 1 } satisfies Session)
+  })
+})

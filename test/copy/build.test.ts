@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildCopy } from '../../app/copy/build.ts'
+import { designOf } from '../../app/copy/design-of.ts'
+import { copyPage } from '../../app/copy/page.ts'
+import { root } from '../../app/server/settings.ts'
+import type { BuiltCopy } from '../../app/copy/build.ts'
+
+let built: BuiltCopy
+beforeAll(async () => {
+  built = await buildCopy()
+})
+
+const now = '2026-11-21T10:30'
+
+const textOf = (name: string) => String(built.files.get(name))
+
+test('The first page of a copy is at most 300 KB to load, compressed, fonts and images included', () => {
+  const design = designOf('toolkit-session', now, built.hash)
+  if (!design) throw new Error('There is no such scenario.')
+  const contents = [Buffer.from(copyPage(design, 'files/')), ...built.files.values()]
+  const sizes = contents.map((content) =>
+    Math.min(content.length, gzipSync(content, { level: 9 }).length),
+  )
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  console.log(`A copy: ${(all / 1000).toFixed(1)} KB, compressed`)
+  expect(all).toBeLessThan(300_000)
+})
+
+test('The same sources give the same bytes, and the same hash', async () => {
+  const again = await buildCopy()
+  expect(again.hash).toBe(built.hash)
+  expect([...again.files.keys()]).toEqual([...built.files.keys()])
+  for (const [name, content] of built.files) {
+    expect(again.files.get(name)?.equals(content), name).toBe(true)
+  }
+  expect(built.hash).toMatch(/^[0-9a-f]{16}$/)
+})
+
+describe('The files of a copy', () => {
+  test('are code, styles, two fonts and the images that pages show, all beside each other', () => {
+    expect([...built.files.keys()].toSorted()).toEqual([
+      'bold-b542beb274-v2.woff2',
+      'favicon.svg',
+      'govuk-crest.svg',
+      'light-94a07e06a1-v2.woff2',
+      'prototype.css',
+      'prototype.js',
+    ])
+  })
+
+  test('name nothing of the machine on which they were made', () => {
+    for (const [name, content] of built.files) {
+      expect(content.includes(root), name).toBe(false)
+      expect(content.includes('node_modules'), name).toBe(false)
+    }
+  })
+
+  test('need no file but each other', () => {
+    const addresses = [...textOf('prototype.css').matchAll(/url\(["']?([^"')]+)/g)].map(
+      ([, address = '']) => address,
+    )
+    expect(addresses.length).toBeGreaterThan(2)
+    expect(addresses.filter((address) => !built.files.has(address))).toEqual([])
+    expect(textOf('prototype.css')).not.toContain('@import')
+  })
+
+  test('have the styles of the components that pages have, and of no others', () => {
+    const css = textOf('prototype.css')
+    for (const name of ['govuk-radios', 'govuk-error-summary', 'moj-sub-navigation', 'app-copy']) {
+      expect(css, name).toContain(`.${name}`)
+    }
+    for (const name of ['govuk-accordion', 'moj-timeline', 'govuk-prototype-kit']) {
+      expect(css, name).not.toContain(`.${name}`)
+    }
+  })
+})

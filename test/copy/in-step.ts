@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import { formFrom } from '../../app/browser/limits.ts'
+import { requestFor } from '../../app/walks/follow.ts'
+import type { Answering } from '../../app/browser/answer.ts'
+import type { Design } from '../../app/browser/design.ts'
+import type { Request } from '../../app/pages/types.ts'
+import type { Session } from '../../app/session.ts'
+import type { Answer, Visitor } from '../support/http.ts'
+
+/** A copy of a version with its clock at a moment. */
+export function designAt(version: string, now: string): Design {
+  const made = now.slice(0, 10)
+  return { id: 'test', title: 'Test', scenario: null, version, now, made, home: null, places: {} }
+}
+
+/**
+ * A visitor who asks a copy whatever they ask the server, beginning with the session that they have
+ * there. Fails if the two do not answer the same, to the letter.
+ */
+export function inStep(
+  visitor: Visitor,
+  answer: Answering,
+  design: Design,
+  session: Session,
+): Visitor {
+  let kept = session
+  const alike = (served: Answer, request: Request): Answer => {
+    const copied = answer(request, kept, design)
+    kept = copied.session
+    const where = `${request.method} ${request.path} in the copy`
+    if (copied.kind === 'redirect') {
+      expect([303, encodeURI(copied.to)], where).toEqual([served.status, served.location])
+    } else if (copied.html !== served.body || copied.status !== served.status) {
+      expect([copied.status, copied.html], where).toEqual([served.status, served.body])
+    }
+    return served
+  }
+  return {
+    ...visitor,
+    get: async (path) => alike(await visitor.get(path), requestFor(path)),
+    async post(path, form) {
+      const sent = formFrom(new URLSearchParams(form))
+      return alike(await visitor.post(path, form), {
+        ...requestFor(path),
+        method: 'POST',
+        form: sent,
+      })
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { askedIn, queryFor, startQuery } from '../../app/browser/address.ts'
+import { open, openSent } from '../../app/browser/open.ts'
+import { designOf } from '../../app/copy/design-of.ts'
+import { copyInVm } from './in-vm.ts'
+import type { Copy, Opened } from '../../app/browser/open.ts'
+
+let copy: Copy
+beforeAll(async () => {
+  const design = designOf('toolkit-session', '2026-11-21T10:30', 'test')
+  if (!design) throw new Error('There is no such scenario.')
+  copy = { design, answer: await copyInVm() }
+})
+
+const begin = '/cases/V410022/arrange-appointment'
+const opened = (search: string, kept?: Opened['session']) => open(copy, askedIn(search), kept)
+const titleOf = ({ html }: Opened) => /<title>([^<]*)/.exec(html)?.[1]
+
+describe('A first visit', () => {
+  test('starts the scenario on its first page', () => {
+    const first = opened('')
+    expect(first).toMatchObject({ status: 200, address: '/cases/V410022', sent: null })
+    expect(first.session).toMatchObject({ scenario: 'toolkit-session', now: '2021-10-06T09:00' })
+  })
+
+  test('starts a version on the list of cases', () => {
+    const design = designOf('2021-03-11', '2026-11-21T10:30', 'test')
+    if (!design) throw new Error('There is no such version.')
+    const first = open({ ...copy, design }, askedIn(''), undefined)
+    expect(titleOf(first)).toBe('My cases - Manage supervisions')
+    expect(first.session).toMatchObject({ version: '2021-03-11', day: '2021-03-11' })
+  })
+
+  test('to an address that somebody was sent opens that page', () => {
+    expect(titleOf(opened('?at=/guidance'))).toBe('Guidance - Manage supervisions')
+  })
+
+  test('to an address among those of a picture has what the picture had', () => {
+    const question = `${begin}/1/toolkit`
+    expect(titleOf(opened(`?at=${question}&in=toolkit`))).toMatch(/^Which RAR toolkit/)
+    expect(titleOf(opened(`?at=${question}`))).toMatch(/^Page not found/)
+  })
+})
+
+describe('A later visit', () => {
+  test('goes on where it was', () => {
+    const { session } = opened(`?at=${begin}`)
+    expect(opened('', session)).toMatchObject({ address: '/cases/V410022' })
+    const again = opened(`?at=${begin}/1/type`, session)
+    expect(again.address).toBe(`${begin}/1/type`)
+    expect(again.session).toBe(session)
+  })
+
+  test('can start again: nothing is left but the number of drafts', () => {
+    const { session } = opened(`?at=${begin}`)
+    const again = opened('?start', session)
+    expect(again.address).toBe('/cases/V410022')
+    expect(again.session).toEqual({ ...opened('').session, begun: 1 })
+  })
+})
+
+describe('A place that a picture opens', () => {
+  test('is what the picture shows, every one of them', () => {
+    for (const [name, requests] of Object.entries(copy.design.places)) {
+      const place = opened(`?picture=${name}`)
+      const isError = requests.at(-1)?.method === 'POST' && name.includes('-error')
+      expect([name, place.status]).toEqual([name, isError ? 400 : 200])
+      expect(place.warning).toBeNull()
+    }
+    expect(Object.keys(copy.design.places)).toContain('toolkit-error')
+  })
+
+  test('with errors knows the form that led to it, and shows it again without sending it', () => {
+    const place = opened('?picture=toolkit-error')
+    expect(titleOf(place)).toMatch(/^Error: Which RAR toolkit/)
+    if (!place.sent) throw new Error('It knows no form.')
+    const again = openSent(copy, place.address, place.sent, place.session)
+    expect(again).toEqual(place)
+  })
+
+  test('that is not there says so, and opens the start', () => {
+    const place = opened('?picture=lost')
+    expect(place).toMatchObject({
+      address: '/cases/V410022',
+      warning: 'The page ‘lost’ is not in this copy. This is where the copy starts.',
+    })
+  })
+
+  test('that cannot be reached any more does the same', () => {
+    const places = { gone: [{ method: 'GET', path: '/cases/V410022/appointments/1', form: {} }] }
+    const design = { ...copy.design, places }
+    const place = open({ ...copy, design }, askedIn('?picture=gone'), undefined)
+    expect(place).toMatchObject({ address: '/cases/V410022', status: 200 })
+    expect(place.warning).toContain('gone')
+  })
+})
+
+test('A form that confirmed something is not sent again when history remembers it', () => {
+  const check = opened('?picture=check-answers')
+  const request = { method: 'POST', path: `${begin}/1/check-answers`, form: {} }
+  const confirmed = copy.answer(request, check.session, copy.design).session
+  expect(confirmed.events).not.toEqual(check.session.events)
+  const sent = { request, before: check.session }
+  const again = openSent(copy, `${begin}/1/check-answers`, sent, confirmed)
+  expect(again.session).toBe(confirmed)
+})
+
+describe('Addresses of a copy', () => {
+  test.each([
+    '/cases/V410022',
+    '/cases?search=o’brien&sort=name',
+    '/cases/V410022/risk/flags/a%2Fb',
+    '/guidance/compare?from=%2Fcases%2FV410022&need=a+b',
+  ])('%s is in the query, and is found there', (address) => {
+    expect(askedIn(queryFor(address, '')).at).toBe(address)
+    expect(askedIn(queryFor(address, 'rar-error'))).toMatchObject({
+      at: address,
+      slot: 'rar-error',
+    })
+  })
+
+  test('People can read them', () => {
+    expect(queryFor('/cases/V410022', '')).toBe('?at=/cases/V410022')
+    expect(queryFor('/guidance/compare?a=b#use', 'rar')).toBe(
+      '?at=/guidance/compare%3Fa%3Db&in=rar#use',
+    )
+    expect(startQuery('rar')).toBe('?start&in=rar')
+  })
+})

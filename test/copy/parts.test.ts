@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { isEntry, sentIn } from '../../app/browser/entry.ts'
+import { linkTo } from '../../app/browser/links.ts'
+import { sessionsIn } from '../../app/browser/storage.ts'
+import { newSession } from '../../app/session.ts'
+import type { Stores } from '../../app/browser/storage.ts'
+import type { Session } from '../../app/session.ts'
+
+describe('Links', () => {
+  const where = { address: '/cases/V410022?a=b', slot: '', filesAt: '../copies/1/' }
+
+  test.each([
+    ['/guidance', '?at=/guidance'],
+    ['/cases?sort=name&direction=descending', '?at=/cases%3Fsort%3Dname%26direction%3Ddescending'],
+    ['/guidance/compare#use', '?at=/guidance/compare#use'],
+    ['?sort=next', '?at=/cases/V410022%3Fsort%3Dnext'],
+    ['schedule', '?at=/cases/schedule'],
+    ['/design-history/', '?at=/design-history/'],
+  ])('%s leads to a page of the copy', (link, copied) => {
+    expect(linkTo(link, where)).toBe(copied)
+    expect(linkTo(link, { ...where, slot: 'rar' })).toContain('&in=rar')
+  })
+
+  test.each(['#main-content', '', 'mailto:help@example.com', 'https://www.gov.uk/', '//gov.uk/a'])(
+    '‘%s’ stays as it is',
+    (link) => {
+      expect(linkTo(link, where)).toBe(link)
+    },
+  )
+
+  test('Pictures are among the files of the copy', () => {
+    const crest = '/plugin-assets/govuk-frontend/dist/govuk/assets/images/govuk-crest.svg'
+    expect(linkTo(crest, where)).toBe('../copies/1/govuk-crest.svg')
+  })
+})
+
+/** A browser's storage, which may forbid to be written to. */
+function stores(isForbidden = false): Stores & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  return {
+    kept,
+    name: '',
+    localStorage: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem(key, value) {
+        if (isForbidden) throw new Error('QuotaExceededError')
+        kept.set(key, value)
+      },
+    },
+  }
+}
+
+describe('What is entered', () => {
+  const session: Session = { ...newSession, begun: 3 }
+
+  test('is kept apart for each copy, and for each picture', () => {
+    const browser = stores()
+    sessionsIn(browser, 'one', '').write(session)
+    expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
+    expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
+    expect(sessionsIn(browser, 'two', '').read()).toBeUndefined()
+  })
+
+  test('stays in the tab where the browser keeps nothing', () => {
+    const browser = stores(true)
+    const sessions = sessionsIn(browser, 'one', '')
+    sessions.write(session)
+    expect(sessions.isInTabAlone()).toBe(true)
+    expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
+    expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
+  })
+
+  test('is in the storage again as soon as there is room', () => {
+    const full = stores(true)
+    sessionsIn(full, 'one', '').write({ ...session, begun: 1 })
+    const roomy = { ...stores(), name: full.name }
+    const sessions = sessionsIn(roomy, 'one', '')
+    sessions.write(session)
+    expect(sessions.isInTabAlone()).toBe(false)
+    expect(sessions.read()).toEqual(session)
+  })
+
+  test.each(['', '{', 'null', '{"begun":3}', JSON.stringify({ ...session, drafts: [1] })])(
+    'is as good as nothing when it is %s',
+    (text) => {
+      const browser = stores()
+      sessionsIn(browser, 'one', '').write(session)
+      for (const key of browser.kept.keys()) browser.kept.set(key, text)
+      expect(sessionsIn(browser, 'one', '').read()).toBeUndefined()
+    },
+  )
+
+  test('is not taken from what another page called the window', () => {
+    for (const name of ['_blank', '{"a":1}', '[]']) {
+      expect(sessionsIn({ ...stores(), name }, 'one', '').read()).toBeUndefined()
+    }
+  })
+})
+
+describe('What history remembers', () => {
+  const before: Session = { ...newSession, begun: 3 }
+  const request = { method: 'POST', path: '/cases', form: { a: 'b', list: ['c', 'd'] } }
+
+  test('is the form that led to a page, with the session of then', () => {
+    const state: unknown = JSON.parse(JSON.stringify({ sent: { request, before } }))
+    expect(sentIn(state)).toEqual({ request, before })
+    expect(isEntry(state)).toBe(true)
+    expect(isEntry({ sent: null })).toBe(true)
+  })
+
+  test.each([null, undefined, 1, {}, { sent: null }, { sent: { request } }, { sent: { before } }])(
+    'is no form when it is %j',
+    (state) => {
+      expect(sentIn(state)).toBeNull()
+    },
+  )
+
+  test('A part of a page has no entry of its own', () => {
+    expect(isEntry(null)).toBe(false)
+  })
+})
