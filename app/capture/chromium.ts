@@ -45,9 +45,17 @@ export function ensureChromium(): string {
   )
 }
 
-/** Starts Chromium without a window. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: flags })
+/**
+ * Starts Chromium without a window. It ends with this process; with `staysOnInterrupt` it does not
+ * end, and the process neither, when somebody presses Ctrl-C: the caller sees to both.
+ */
+export async function launchChromium(staysOnInterrupt = false): Promise<Browser> {
+  return chromium.launch({
+    executablePath: ensureChromium(),
+    args: flags,
+    handleSIGINT: !staysOnInterrupt,
+    handleSIGTERM: !staysOnInterrupt,
+  })
 }
 
 function findChromium(): string | undefined {

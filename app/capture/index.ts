@@ -1,64 +1,67 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startInProcess } from '../server/in-process.ts'
-import { root } from '../server/settings.ts'
-import { launchChromium } from './chromium.ts'
-import { pictureWidth } from './picture.ts'
-import { picturePlans } from './plans.ts'
-import { takePictures } from './walk-pages.ts'
-import type { Picture } from './picture.ts'
+import { clockAt } from '../clock.ts'
+import { buildCopy } from '../copy/build.ts'
+import { dateOf } from '../engine/dates.ts'
+import { renderer } from '../server/render.ts'
+import { readSettings, root } from '../server/settings.ts'
+import { cameraWhenNeeded, stylesheet } from './camera.ts'
+import { once } from './in-turn.ts'
+import { postFiles } from './plans.ts'
+import { run } from './run.ts'
+import { captured, everyRecord } from './stores.ts'
+import { summaryOf } from './summary.ts'
+import { wantedFrom } from './wanted.ts'
+import type { Progress } from './run.ts'
 
-/**
- * `npm run capture`: takes the pictures that posts ask for, from the prototype, and writes them and
- * their words beside the post. A page that has not changed changes no file.
- */
-async function capture(): Promise<void> {
-  const plans = picturePlans()
-  const [server, browser] = await Promise.all([startInProcess(), launchChromium()])
-  try {
-    for (const plan of plans) {
-      const page = await browser.newPage({
-        locale: 'en-GB',
-        viewport: { width: pictureWidth, height: 600 },
-        deviceScaleFactor: 2,
-      })
-      const pictures = await takePictures(page, server.url, plan)
-      await page.close()
-      const changed = save(plan.slug, pictures)
-      console.log(`${plan.slug}: ${pictures.size} pictures, ${changed} changed`)
-    }
-  } finally {
-    await Promise.all([browser.close(), server.close()])
-  }
+const began = performance.now()
+const stop = new AbortController()
+const camera = cameraWhenNeeded()
+
+// Whoever presses Ctrl-C once waits for the file that is being written; twice, for nothing.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(130)
+    stop.abort()
+    void camera.close()
+  })
 }
 
-function save(slug: string, pictures: ReadonlyMap<string, Picture>): number {
-  const folder = join(root, 'design-history/images', slug)
-  mkdirSync(folder, { recursive: true })
-  const words = Object.fromEntries(
-    [...pictures].map(([file, { width, height, alt, text, page }]) => [
-      file,
-      { width, height, alt, text, page },
-    ]),
-  )
-  const written = [...pictures].filter(([file, { png }]) => writeIfNew(join(folder, file), png))
-  writeIfNew(join(folder, 'pictures.json'), Buffer.from(`${JSON.stringify(words, null, 2)}\n`))
-  return written.length
+/** `npm run capture`: takes the pictures that posts ask for, with their words, and makes their designs run. */
+async function capture(): Promise<number> {
+  const wanted = wantedFrom(process.argv.slice(2), postFiles())
+  const now = clockAt(readSettings(process.env).now)()
+  const workshop = {
+    camera,
+    render: renderer(false),
+    styles: await stylesheet(),
+    signal: stop.signal,
+    folder: captured,
+    copy: once(buildCopy),
+    today: dateOf(now),
+  }
+  const report = await run(wanted, workshop, join(root, 'pictures'), progress)
+  clearLine()
+  const seconds = (performance.now() - began) / 1000
+  const { lines, isWell } = summaryOf(report, [...everyRecord(captured).values()], seconds)
+  console.log(lines.join('\n'))
+  return report.isStopped ? 130 : isWell ? 0 : 1
 }
 
-function writeIfNew(file: string, content: Buffer): boolean {
-  try {
-    if (readFileSync(file).equals(content)) return false
-  } catch {
-    // Not there yet.
-  }
-  writeFileSync(file, content)
-  return true
+const progress: Progress = (name, done, all) => {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001B[K${name}: ${done} of ${all}`)
+  else if (done === all) console.log(`${name}: ${all} pictures`)
+}
+
+function clearLine(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K')
 }
 
 try {
-  await capture()
+  process.exitCode = await capture()
 } catch (error) {
+  clearLine()
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  process.exitCode = stop.signal.aborted ? 130 : 1
+} finally {
+  await camera.close()
 }

@@ -1,62 +1,118 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import matter from 'gray-matter'
-import { z } from 'zod'
-import { scenarios } from '../scenarios/index.ts'
+import { basename, join } from 'node:path'
 import { root } from '../server/settings.ts'
-import type { Scenario } from '../scenarios/types.ts'
+import { placesOf } from '../walks/places.ts'
+import { placeFor, usualPlaces } from './choose.ts'
+import { failWith, readFrontMatter } from './front-matter.ts'
+import { wayFor } from './plan-way.ts'
+import type { Place, Way } from '../walks/types.ts'
+import type { Chosen } from './choose.ts'
+import type { Problem, WrittenPlan } from './front-matter.ts'
 
-const CapturePlan = z.strictObject({
-  scenario: z.string(),
-  answers: z.record(z.string(), z.coerce.string()),
-  pictures: z.record(z.string().regex(/^[\w-]+\.png$/), z.string()),
-})
-
-/** The pictures of one post: from which scenario, with which answers, which file shows which page. */
-export interface PicturePlan {
-  readonly slug: string
-  readonly scenario: Scenario
-  readonly answers: Readonly<Record<string, string>>
-  readonly pictures: readonly { readonly file: string; readonly step: string }[]
+/** One design of a post: the way on which its pages are, and its pictures by name. */
+export interface DesignPlan {
+  /** The scenario, or the version; with a number if a post shows it several times. */
+  readonly id: string
+  readonly way: Way
+  readonly pictures: Chosen
 }
 
-const postsFolder = 'design-history/posts'
+/** What a post shows. Nothing is taken again of one that is published unless somebody asks. */
+export interface PostPlan {
+  readonly slug: string
+  readonly file: string
+  readonly published: boolean
+  readonly designs: readonly DesignPlan[]
+}
 
-/**
- * The plans of the posts that name pictures under `capture` in their front matter. Throws with the
- * file and what to write instead if one is wrong.
- */
-export function picturePlans(): readonly PicturePlan[] {
-  return readdirSync(join(root, postsFolder))
+/** The folder of posts. */
+export const postsFolder = join(root, 'design-history/posts')
+
+/** The files of all posts, oldest first. */
+export function postFiles(): readonly string[] {
+  return readdirSync(postsFolder)
     .filter((file) => file.endsWith('.md'))
     .toSorted()
-    .flatMap((file) => planOf(file))
+    .map((file) => join(postsFolder, file))
 }
 
-function planOf(file: string): readonly PicturePlan[] {
-  const { capture } = matter(readFileSync(join(root, postsFolder, file), 'utf8')).data
-  if (capture === undefined) return []
-  const plan = CapturePlan.safeParse(capture)
-  if (!plan.success) {
-    throw new Error(
-      `${postsFolder}/${file}: under capture, ${plan.error.issues
-        .map(({ path, message }) => `${path.join('.')}: ${message}`)
-        .join('; ')}. Write scenario, answers and pictures.`,
-    )
+/** The last part of the address of a post: its file without date and ending. */
+export function slugOf(file: string): string {
+  return basename(file, '.md').replace(/^\d{4}-\d\d-\d\d-/, '')
+}
+
+/**
+ * What the post in this file shows, with every page worked out; undefined if it has no pictures.
+ * Throws with the file, the line in it and what to write instead if its front matter is wrong.
+ */
+export function plansOf(file: string): PostPlan | undefined {
+  const source = readFileSync(file, 'utf8')
+  const shownAs = file.startsWith(postsFolder) ? `design-history/posts/${basename(file)}` : file
+  const { date, published, plans, at } = readFrontMatter(source, shownAs)
+  if (plans.length === 0) return undefined
+  const problems: Problem[] = []
+  const names = new Set<string>()
+  const designs: DesignPlan[] = []
+  for (const [index, plan] of plans.entries()) {
+    const add = ({ path, message }: Problem) =>
+      problems.push({ path: [...at(index), ...path], message })
+    const found = reached(plan, `${date}T09:00`)
+    if ('message' in found) {
+      add(found)
+      continue
+    }
+    const { way, places } = found
+    const pictures = picturesOf(plan, way, places, add)
+    for (const name of pictures.keys()) {
+      if (names.has(name)) add(twice(name, plan))
+      names.add(name)
+    }
+    const same = designs.filter((design) => design.way.id === way.id).length
+    designs.push({ id: same === 0 ? way.id : `${way.id}-${same + 1}`, way, pictures })
   }
-  const scenario = scenarios.find(({ id }) => id === plan.data.scenario)
-  if (!scenario) {
-    const known = scenarios.map(({ id }) => id).join(', ')
-    throw new Error(
-      `${postsFolder}/${file}: there is no scenario ‘${plan.data.scenario}’. Choose one of: ${known}.`,
-    )
+  failWith(source, shownAs, problems)
+  return { slug: slugOf(file), file: shownAs, published, designs }
+}
+
+/** What every post with pictures shows, oldest first. Throws as `plansOf` does. */
+export function postPlans(): readonly PostPlan[] {
+  return postFiles().flatMap((file) => plansOf(file) ?? [])
+}
+
+function reached(
+  plan: WrittenPlan,
+  now: string,
+): Problem | { readonly way: Way; readonly places: readonly Place[] } {
+  const way = wayFor(plan, now)
+  if ('message' in way) return way
+  try {
+    return { way, places: placesOf(way) }
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
+    return { path: [plan.answers ? 'answers' : 'begins'], message }
   }
-  return [
-    {
-      slug: file.replace(/^\d{4}-\d\d-\d\d-/, '').replace(/\.md$/, ''),
-      scenario,
-      answers: plan.data.answers,
-      pictures: Object.entries(plan.data.pictures).map(([name, step]) => ({ file: name, step })),
-    },
-  ]
+}
+
+function picturesOf(
+  { pictures }: WrittenPlan,
+  way: Way,
+  places: readonly Place[],
+  add: (problem: Problem) => void,
+): Chosen {
+  if (!pictures) return usualPlaces(places)
+  const chosen = new Map<string, Place>()
+  for (const [file, named] of Object.entries(pictures)) {
+    const name = file.replace(/\.png$/, '')
+    const place = placeFor(named, way, places)
+    if ('message' in place) add({ ...place, path: ['pictures', file, ...place.path] })
+    else if (chosen.has(name)) add(twice(name, { pictures }))
+    else chosen.set(name, place)
+  }
+  return chosen
+}
+
+function twice(name: string, { pictures = {} }: Pick<WrittenPlan, 'pictures'>): Problem {
+  const file = Object.keys(pictures).findLast((one) => one.replace(/\.png$/, '') === name)
+  const message = `two pictures are called ‘${name}’. Give each a name of its own`
+  return { path: file === undefined ? [] : ['pictures', file], message }
 }

@@ -57,7 +57,8 @@ const RecordedRequest = z.strictObject({
   form: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 })
 
-const Picture = z.strictObject({
+/** A picture of a page at two widths, with its words, and the requests that lead to the page. */
+export const Picture = z.strictObject({
   /** The page in the journey, or the last part of its address. */
   page: z.string(),
   state: z.enum(['opened', 'answered', 'error']),

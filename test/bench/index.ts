@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import { root } from '../../app/server/settings.ts'
+import { measuredCapture } from './capture.ts'
 import { cleanUpAtTheEnd } from './cleanup.ts'
 import { engineRows, engineTable } from './engine-rows.ts'
 import { copyOfOurs, plainKit, versionIn } from './folders.ts'
@@ -26,11 +27,12 @@ try {
 }
 process.exit()
 
-/** The whole bench, or only the engine’s part of it: `npm run bench -- engine`. */
+/** The whole bench, or one part of it: `npm run bench -- engine`, `npm run bench -- capture`. */
 async function benchOf(part: string | undefined, say: (line: string) => void): Promise<void> {
   if (part === undefined) return bench(say)
-  if (part !== 'engine') throw new Error(`The bench has no part ‘${part}’. Say engine, or nothing.`)
-  say(`\n${measuredEngine(say)}`)
+  if (part === 'engine') say(`\n${measuredEngine(say)}`)
+  else if (part === 'capture') say(`\n${await measuredCapture(say)}`)
+  else throw new Error(`The bench has no part ‘${part}’. Say engine or capture, or nothing.`)
 }
 
 function measuredEngine(say: (line: string) => void): string {
@@ -57,6 +59,8 @@ async function bench(say: (line: string) => void): Promise<void> {
   const loads = await measureLoads(client, ours, kit, loadRounds, say)
   client.close()
   const engine = measuredEngine(say)
+  say('Taking pictures …')
+  const pictures = await measuredCapture(say)
 
   const rows = [...rateRows(loads), ...startRows(starts.ours, starts.kit), memoryRow(loads)]
   const busyAfter = loadavg()[0] ?? 0
@@ -65,6 +69,8 @@ async function bench(say: (line: string) => void): Promise<void> {
 ${tableOf(rows)}
 
 ${engine}
+
+${pictures}
 
 ${storedSentence(loads)}
 ${noiseOf(rows)}

@@ -1,0 +1,224 @@
+import { load } from 'cheerio'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openCamera } from '../../app/capture/camera.ts'
+import { launchChromium } from '../../app/capture/chromium.ts'
+import { encoded } from '../../app/capture/encode.ts'
+import { readPageScript } from '../../app/capture/read-page.ts'
+import { greatestHeight } from '../../app/capture/sizes.ts'
+import { scenarios } from '../../app/scenarios/index.ts'
+import { startInProcess } from '../../app/server/in-process.ts'
+import { renderer } from '../../app/server/render.ts'
+import { placesOf } from '../../app/walks/places.ts'
+import { wayOf } from '../../app/walks/way-of.ts'
+import { openPage } from '../support/browser.ts'
+import { fillIn, wordsShown } from './shown.ts'
+import type { Browser } from 'playwright-core'
+import type { PageRead } from '../../app/capture/read-page.ts'
+import type { TextBlock } from '../../app/capture/record.ts'
+import type { RunningServer } from '../../app/server/in-process.ts'
+import type { Place } from '../../app/walks/types.ts'
+
+const now = '2022-02-02T09:00'
+const render = renderer(false)
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startInProcess(now), launchChromium()])
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+function placesIn(id: string): readonly Place[] {
+  const scenario = scenarios.find((one) => one.id === id)
+  return scenario ? placesOf(wayOf(scenario, now)) : expect.unreachable(id)
+}
+
+function placeIn(id: string, place: string): Place {
+  return placesIn(id).find((one) => one.id === place) ?? expect.unreachable(place)
+}
+
+/** Every word of the text of a picture, in its order. */
+function wordsOf(text: readonly TextBlock[]): readonly string[] {
+  const said = text.flatMap((block): readonly (string | undefined)[] => {
+    switch (block.kind) {
+      case 'errors':
+        return [block.title, ...block.messages]
+      case 'question':
+        return [
+          block.text,
+          block.hint,
+          block.error,
+          ...(block.options ?? []).flatMap((option) => [option.text, option.hint]),
+          block.typed,
+        ]
+      case 'list':
+        return block.items
+      case 'rows':
+        return block.rows.flatMap(({ key, value }) => [key, value])
+      case 'table':
+        return [block.caption, ...block.head, ...block.rows.flat()]
+      case 'heading':
+      case 'text':
+      case 'button':
+        return [block.text]
+    }
+  })
+  return plain(said.join(' '))
+}
+
+/** Signs are no words: the text puts some between parts, such as semicolons. */
+function plain(text: string): readonly string[] {
+  return text
+    .replaceAll(/[().,:;?!]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}
+
+describe('The text of a picture', () => {
+  const shownIn = [
+    ...['toolkit-session', 'categories', 'waiting-for-evidence', 'rearrange-appointment'],
+    ...['clash', 'another-location', 'find-your-way', 'compare-toolkits', 'cancel-appointment'],
+  ]
+
+  test.each(shownIn)(
+    'has the words that Chromium shows, in their order, each once: %s',
+    async (id) => {
+      const page = await openPage(browser, 960)
+      await page.goto(`${server.url}/cases`)
+      for (const place of placesIn(id)) {
+        await page.setContent(render(place.shown))
+        const { text } = await page.evaluate<PageRead>(readPageScript)
+        const shown = plain(await wordsShown(page))
+        expect(shown.length, place.id).toBeGreaterThan(5)
+        // What opens under an option stands after all of them in the text.
+        const opens = (await page.locator('[class*="__conditional"]:visible').count()) > 0
+        if (opens) expect(wordsOf(text).toSorted(), place.id).toEqual(shown.toSorted())
+        else expect(wordsOf(text), place.id).toEqual(shown)
+      }
+      await page.context().close()
+    },
+  )
+
+  const read = async (place: Place) => {
+    const page = await openPage(browser, 960)
+    await page.goto(`${server.url}/cases`)
+    await page.setContent(render(place.shown))
+    const { text } = await page.evaluate<PageRead>(readPageScript)
+    await page.context().close()
+    return text
+  }
+
+  test('has a question with its error, its options and what is chosen', async () => {
+    const question = {
+      kind: 'question',
+      text: 'Will this be a RAR toolkit session?',
+      heading: true,
+      options: [
+        { text: 'Yes, it will count towards RAR', chosen: false },
+        { text: 'No', chosen: false },
+      ],
+    }
+    expect(await read(placeIn('toolkit-session', 'rar'))).toMatchObject([
+      { kind: 'text', text: 'Back' },
+      question,
+      { kind: 'button', text: 'Continue' },
+    ])
+    const [, errors, asked] = await read(placeIn('toolkit-session', 'rar-error'))
+    expect(errors).toMatchObject({ kind: 'errors', title: 'There is a problem' })
+    expect(asked).toMatchObject({ ...question, error: expect.stringMatching(/^Select/) as string })
+    const [, answered] = await read(placeIn('toolkit-session', 'rar-answered'))
+    expect(answered).toMatchObject({ options: [{ chosen: true }, { chosen: false }] })
+  })
+
+  test('has what stands in boxes, and their names where only a screen reader says them', async () => {
+    const boxes = (await read(placeIn('toolkit-session', 'when-answered'))).flatMap((block) =>
+      block.kind === 'question' && block.typed !== undefined ? [[block.text, block.typed]] : [],
+    )
+    expect(boxes).toEqual([
+      ['Day', '13'],
+      ['Month', '10'],
+      ['Year', '2021'],
+      ['Start time', '9am'],
+      ['End time', '9:30am'],
+    ])
+  })
+
+  test('has answers with what can be changed, and tables with their captions', async () => {
+    const answers = await read(placeIn('toolkit-session', 'check-answers'))
+    const rows = answers.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
+    expect(rows.length).toBeGreaterThan(4)
+    expect(rows.every(({ value }) => value.endsWith('(Change)'))).toBe(true)
+    const schedule = await read(placeIn('toolkit-session', 'schedule'))
+    const table = schedule.find(({ kind }) => kind === 'table')
+    expect(table).toMatchObject({ caption: 'Future appointments' })
+  })
+})
+
+describe('A picture', () => {
+  const bytesOf = async (open: typeof openCamera, places: readonly Place[]) => {
+    const camera = await open()
+    const files: string[][] = []
+    for (const { shown } of places) {
+      const seen = await camera.see(render(shown))
+      const shots = await Promise.all([encoded(seen.desktop), encoded(seen.phone)])
+      files.push([seen.title, ...shots.flatMap((one) => [...one.files.keys()])])
+    }
+    await camera.close()
+    return files
+  }
+
+  test('of the same page has the same bytes, whatever was shown before it', async () => {
+    const places = ['toolkit-error', 'check-answers', 'in-delius', 'type'].map((id) =>
+      placeIn('toolkit-session', id),
+    )
+    const first = await bytesOf(openCamera, places)
+    expect((await bytesOf(openCamera, places.toReversed())).toReversed()).toEqual(first)
+    expect(new Set(first.flat()).size).toBe(first.flat().length)
+  })
+
+  test('ends where the main part of its page does, or at the greatest height and says so', async () => {
+    const camera = await openCamera()
+    const short = await camera.see(render(placeIn('toolkit-session', 'rar').shown))
+    expect([short.desktop.width, short.phone.width]).toEqual([960, 375])
+    expect(short.desktop.isCut || short.phone.isCut).toBe(false)
+    expect(short.desktop.height).toBeLessThan(900)
+    const long = await camera.see(render(placeIn('compare-toolkits', 'compare').shown))
+    expect([long.desktop.isCut, long.desktop.height]).toEqual([true, greatestHeight])
+    await camera.close()
+  })
+})
+
+describe('Somebody who clicks through a scenario comes to the pages of its pictures', () => {
+  const walked = [
+    'toolkit-session',
+    'waiting-for-evidence',
+    'clash',
+    'two-requirements',
+    'used-before',
+  ]
+
+  test.each(walked)('%s', async (id) => {
+    const page = await openPage(browser, 960)
+    await page.goto(`${server.url}/scenarios/${id}`)
+    const places = placesIn(id).filter(({ state }) => state === 'opened')
+    expect(places.length).toBeGreaterThan(8)
+    for (const place of places) {
+      const last = place.requests.at(-1) ?? expect.unreachable()
+      if (last.method === 'GET') {
+        const asked = new URLSearchParams(last.form as Record<string, string>)
+        await page.goto(`${server.url}${last.path}${asked.size > 0 ? `?${asked.toString()}` : ''}`)
+      } else {
+        await fillIn(page, last.form)
+        const button = page.locator('main form button[type="submit"]')
+        await Promise.all([page.waitForEvent('load'), button.click()])
+      }
+      const $ = load(render(place.shown))
+      expect(page.url(), place.id).toBe(server.url + place.address)
+      expect(await page.title()).toBe($('title').text())
+      expect((await page.locator('h1').textContent())?.trim()).toBe($('h1').text().trim())
+    }
+    await page.context().close()
+  })
+})
