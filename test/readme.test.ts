@@ -22,7 +22,7 @@ test('Every command that the README names is in package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Readonly<Record<string, string>>
   }
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|capture|bench|fix)\b/g)].map(
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|new-post|capture|copy|round|bench|fix)\b/g)].map(
     ([, name]) => name ?? '',
   )
   expect(named.length).toBeGreaterThan(5)
