@@ -22,9 +22,9 @@ test('Every command that the README names is in package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Readonly<Record<string, string>>
   }
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|dev|new-post|capture|copy|round|bench|fix)\b/g)].map(
-    ([, name]) => name ?? '',
-  )
+  const named = [
+    ...readme.matchAll(/npm (?:run )?(start|test|dev|new-post|capture|copy|round|bench|fix)\b/g),
+  ].map(([, name]) => name ?? '')
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((name) => !scripts[name])).toEqual([])
 })

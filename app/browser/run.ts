@@ -73,8 +73,12 @@ export function run({ window, copy, scripts, filesAt }: Running): void {
     // A part of this page has an entry without a state: it becomes one of this page.
     if (!isEntry(history.state)) {
       attempt(() => history.replaceState(entry(), ''))
-    } else if (JSON.stringify(history.state) !== JSON.stringify(entry())) location.reload()
-    else if (askedIn(location.search).at !== asked.at) location.reload()
+      return
+    }
+    const isOpen =
+      askedIn(location.search).at === opened.address.split('#')[0] &&
+      JSON.stringify(history.state) === JSON.stringify(entry())
+    if (!isOpen) location.reload()
   })
   window.addEventListener('pageshow', ({ persisted }) => {
     // The browser kept the page as it was, and things may have been done since.

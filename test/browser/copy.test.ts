@@ -162,6 +162,19 @@ describe('A copy on a disk, without a network', () => {
   })
 })
 
+test('Going to a part of a page and back leaves the page as it is', async () => {
+  const page = await open(folder, { query: '?at=/cases/V410022/arrange-appointment' })
+  await page.getByLabel('Phone call').check()
+  await page.getByRole('link', { name: 'Skip to main content' }).press('Enter')
+  const loads: string[] = []
+  page.on('load', () => loads.push(page.url()))
+  await page.goBack()
+  expect(new URL(page.url()).hash).toBe('')
+  await press(page, 'Continue')
+  await expectPage(page, 'When will the appointment be?')
+  expect(loads).toHaveLength(1)
+})
+
 describe('A page with mistakes', () => {
   async function withMistakes(): Promise<Page> {
     const page = await open(folder)

@@ -95,10 +95,11 @@ describe('the post about the new RAR process', () => {
     expect(headings).toEqual([
       'Will this be a RAR toolkit session?',
       'Which RAR toolkit will you use?',
+      'If no toolkit is selected',
       'Check your answers',
     ])
     const pictures = $('.app-screenshots img').toArray()
-    expect(pictures).toHaveLength(3)
+    expect(pictures).toHaveLength(4)
     for (const each of pictures) {
       const { src, alt, width, height, loading } = each.attribs
       expect(build.files.has(src?.slice(1) ?? '')).toBe(true)
