@@ -18,7 +18,10 @@ export interface FewColours {
 // not. Twenty of these squares are less than a full stop has.
 const leastSquares = 20
 const mostFlat = 28
-const greySteps = 5
+const mostGreys = 5
+const leastGreys = 3
+// So many are stored with half the bits of more.
+const fewEnough = 16
 const black = 0x0b
 const white = 0xff
 
@@ -53,12 +56,13 @@ export function paletteOf({ data, width, height }: Pixels): readonly number[] {
     .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, mostFlat)
     .map(([found]) => found)
-  return [...new Set([...flat, ...greys()])]
+  const room = Math.max(leastGreys, Math.min(mostGreys, fewEnough - flat.length))
+  return [...new Set([...flat, ...greys(room)])]
 }
 
-function greys(): readonly number[] {
-  return Array.from({ length: greySteps }, (_, step) => {
-    const level = Math.round(black + ((white - black) * (step + 1)) / (greySteps + 1))
+function greys(steps: number): readonly number[] {
+  return Array.from({ length: steps }, (_, step) => {
+    const level = Math.round(black + ((white - black) * (step + 1)) / (steps + 1))
     return pixelOf(level, level, level)
   })
 }
@@ -68,34 +72,47 @@ export function pixelOf(red: number, green: number, blue: number): number {
   return ((0xff << 24) | (blue << 16) | (green << 8) | red) >>> 0
 }
 
-/** The picture with each pixel in the nearest colour of the palette. */
+/** The picture with each pixel in the nearest colour of the palette, by its number in there. */
 export function reduced({ data, width, height }: Pixels, palette: readonly number[]): FewColours {
   const indexes = new Uint8Array(data.length)
+  mapRows({ data, width, height }, indexes, nearestIn(palette))
+  return { palette, indexes, width, height }
+}
+
+/** The picture with each pixel in the nearest colour of the palette. */
+export function recoloured({ data, width, height }: Pixels, palette: readonly number[]): Pixels {
+  const changed = new Uint32Array(data.length)
   const nearest = nearestIn(palette)
+  mapRows({ data, width, height }, changed, (colour) => palette[nearest(colour)] ?? 0)
+  return { data: changed, width, height }
+}
+
+/** Writes something for each colour. Much of a page is rows like the one above, and runs of a colour. */
+function mapRows(
+  { data, width, height }: Pixels,
+  to: Uint8Array | Uint32Array,
+  valueOf: (colour: number) => number,
+): void {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
   const stride = width * 4
   for (let row = 0; row < height; row += 1) {
     const start = row * width
-    // Much of a page is rows like the one above.
-    const isSame =
-      row > 0 &&
-      bytes.compare(bytes, (row - 1) * stride, row * stride, row * stride, (row + 1) * stride) === 0
-    if (isSame) {
-      indexes.copyWithin(start, start - width, start)
+    const [above, here] = [(row - 1) * stride, row * stride]
+    if (row > 0 && bytes.compare(bytes, above, here, here, here + stride) === 0) {
+      to.copyWithin(start, start - width, start)
       continue
     }
     let colour = data[start] ?? 0
-    let index = nearest(colour)
+    let value = valueOf(colour)
     for (let at = start; at < start + width; at += 1) {
-      const here = data[at] ?? 0
-      if (here !== colour) {
-        colour = here
-        index = nearest(here)
+      const next = data[at] ?? 0
+      if (next !== colour) {
+        colour = next
+        value = valueOf(next)
       }
-      indexes[at] = index
+      to[at] = value
     }
   }
-  return { palette, indexes, width, height }
 }
 
 /** The picture at half the size: each pixel is what four were. Width and height are even. */

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
-import { halved, paletteOf, reduced } from './colours.ts'
+import { halved, paletteOf, recoloured, reduced } from './colours.ts'
 import { contentHash } from './hashes.ts'
 import { pngOf } from './png.ts'
-import type { FewColours, Pixels } from './colours.ts'
+import type { Pixels } from './colours.ts'
 import type { Shot } from './record.ts'
 import type { Screenshot } from './stage.ts'
 
@@ -34,7 +34,7 @@ export async function encoded({ png: screenshot, width, height }: Screenshot): P
   }
   const palette = paletteOf(pixels)
   const [webp, png] = await Promise.all([
-    webpOf(reduced(pixels, palette)),
+    webpOf(recoloured(pixels, palette)),
     pngOf(reduced(halved(pixels), palette)),
   ])
   const shot: Shot = {
@@ -58,15 +58,10 @@ export async function encoded({ png: screenshot, width, height }: Screenshot): P
 // opposite, as it is lossless whatever it says.
 const settings = { lossless: true, effort: 1, quality: 76 }
 
-async function webpOf({ palette, indexes, width, height }: FewColours): Promise<Buffer> {
-  const colours = Buffer.alloc(indexes.length * 3)
-  for (let at = 0, to = 0; at < indexes.length; at += 1, to += 3) {
-    const pixel = palette[indexes[at] ?? 0] ?? 0
-    colours[to] = pixel & 255
-    colours[to + 1] = (pixel >>> 8) & 255
-    colours[to + 2] = (pixel >>> 16) & 255
-  }
-  return sharp(colours, { raw: { width, height, channels: 3 } })
+async function webpOf({ data, width, height }: Pixels): Promise<Buffer> {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  return sharp(bytes, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
     .webp(settings)
     .toBuffer()
 }

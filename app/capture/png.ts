@@ -19,7 +19,7 @@ export async function pngOf(picture: FewColours): Promise<Buffer> {
     (pixel >>> 8) & 255,
     (pixel >>> 16) & 255,
   ])
-  const data = await compressed(rowsOf(picture, bits), { level: 9, memLevel: 9 })
+  const data = await compressed(rowsOf(picture, bits), { level: 8, memLevel: 9 })
   return Buffer.concat([
     signature,
     chunk('IHDR', head),

@@ -53,8 +53,9 @@ export function summaryOf(
       ...(report.isStopped ? [stoppedText(report)] : []),
       `Pictures: ${count('taken')} taken, ${count('unchanged')} unchanged, ${changed.length} changed since publication, ${failed.length} could not be taken. ${seconds.toFixed(1)} seconds.`,
       sizes(records),
-      ...(report.removed > 0 ? [`Removed ${report.removed} files that no post shows.`] : []),
+      ...(report.removed > 0 ? [`Removed, as no post shows it any more: ${report.removed}.`] : []),
       ...(report.sheet ? [`Every page of the scenario: ${relative('.', report.sheet.page)}`] : []),
+      ...(written > 0 ? [`Files that have changed: ${written}.`] : []),
       ...(written === 0 && !report.isStopped ? [nothing] : []),
     ],
   }

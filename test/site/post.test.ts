@@ -99,7 +99,8 @@ describe('the post about the new RAR process', () => {
       'Check your answers',
     ])
     const pictures = $('.app-screenshots img').toArray()
-    expect(pictures).toHaveLength(4)
+    // Each for a desktop and for a phone.
+    expect(pictures).toHaveLength(8)
     for (const each of pictures) {
       const { src, alt, width, height, loading } = each.attribs
       expect(build.files.has(src?.slice(1) ?? '')).toBe(true)
