@@ -1,17 +1,22 @@
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { newPost } from '../../app/post/new-post.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
 
 const morning = '2026-11-21T10:30'
+const FrontMatter = z.looseObject({
+  date: z.date(),
+  capture: z.object({ scenario: z.string(), pictures: z.record(z.string(), z.string()) }),
+})
 
 /** What a new post holds, read as the site reads it. */
 function read(title: string, about?: string) {
   const { file, slug, text } = newPost(title, about, [], morning)
   const { data, content } = matter(text)
-  return { file, slug, data, content }
+  return { file, slug, data: FrontMatter.parse(data), content }
 }
 
 describe('A new post', () => {
@@ -20,23 +25,23 @@ describe('A new post', () => {
     expect(file).toBe('2026-11-21-toolkits-one-question-not-two.md')
     expect(slug).toBe('toolkits-one-question-not-two')
     expect(data).toMatchObject({ title: 'Toolkits: “one question”, not two', draft: true })
-    expect(data['date']).toEqual(new Date('2026-11-21'))
+    expect(data.date).toEqual(new Date('2026-11-21'))
   })
 
   test('is about the newest design unless it names another', () => {
     const newest = scenarios.at(-1)?.version
     const { data } = read('The newest')
-    const scenario = scenarios.find(({ id }) => id === data['capture'].scenario)
+    const scenario = scenarios.find(({ id }) => id === data.capture.scenario)
     expect(scenario?.version).toBe(newest)
-    expect(read('Toolkits', '2021-10-06').data['capture'].scenario).toBe('toolkit-session')
-    expect(read('A clash', 'clash').data['capture'].scenario).toBe('clash')
+    expect(read('Toolkits', '2021-10-06').data.capture.scenario).toBe('toolkit-session')
+    expect(read('A clash', 'clash').data.capture.scenario).toBe('clash')
   })
 
   test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     '%s: names pages that are on its way, each picture once, in the order of the way',
     (id, scenario) => {
       const { data, content } = read('About it', id)
-      const pictures = Object.entries<string>(data['capture'].pictures)
+      const pictures = Object.entries(data.capture.pictures)
       const ids = placesOf(wayOf(scenario, '2026-11-21T09:00')).map((place) => place.id)
       expect(pictures.length).toBeGreaterThan(0)
       const places = pictures.map(([, place]) => ids.indexOf(place))
