@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { runningFor } from './designs.ts'
-import { save } from './stores.ts'
 import { takePictures } from './take-pictures.ts'
 import type { Design } from '../browser/design.ts'
 import type { Way } from '../walks/types.ts'
@@ -18,6 +17,8 @@ export interface DesignOrder {
   readonly id: string
   readonly way: Way
   readonly pictures: Chosen
+  /** Pictures of pages that nobody comes to today, and why. What was captured of them stays. */
+  readonly unreached?: ReadonlyMap<string, string>
   /** The page that shows its pictures, relative to its own. */
   readonly home: Design['home']
 }
@@ -35,16 +36,15 @@ export interface DesignTaken {
 }
 
 /**
- * Captures a design for a round, where nothing may be missing: writes its pictures, its copy and its
- * page into the folder, and gives its record, which the caller writes last. Throws, naming the pages,
- * and writes nothing if one of them cannot be taken; throws if the signal comes.
+ * Captures a design for a round, where nothing may be missing: gives its record, and the pictures,
+ * the copy and the page for the caller to write before it. Throws, naming the pages, if one of them
+ * cannot be taken; throws if the signal comes.
  */
 export async function captureDesign(
   order: DesignOrder,
   workshop: Workshop,
-): Promise<RecordedDesign> {
-  const taken = await takeDesign(order, undefined, false, workshop)
-  const { design, outcomes, files, problem } = taken
+): Promise<{ readonly design: RecordedDesign; readonly files: Files }> {
+  const { design, outcomes, files, problem } = await takeDesign(order, undefined, 'renew', workshop)
   const failed = [...outcomes].flatMap(([name, outcome]) =>
     outcome.what === 'failed' ? [`${name}: ${outcome.why}`] : [],
   )
@@ -52,13 +52,12 @@ export async function captureDesign(
   if (!design || wrong.length > 0) {
     throw new Error(`${order.way.title}: not all of it can be captured. ${wrong.join('. ')}.`)
   }
-  save(workshop.folder, files)
-  return design
+  return { design, files }
 }
 
 /**
- * Takes the pictures of a design and makes the design run, and writes nothing. With `keep` what was
- * captured before stays: its pictures, and the code of its day with which it runs. A picture that is
+ * Takes the pictures of a design and makes the design run, and writes nothing: what is new or has
+ * changed or, with `again`, all of it. With `keep` what was captured before stays: its pictures, and the code of its day with which it runs. A picture that is
  * new then joins it only if all others still look the same; the page that opens it runs with the
  * code of that day too. Otherwise the picture is left out, as it would be of another design than the
  * rest. Throws only if the signal comes.
@@ -66,15 +65,17 @@ export async function captureDesign(
 export async function takeDesign(
   order: DesignOrder,
   before: RecordedDesign | undefined,
-  keep: boolean,
+  how: 'renew' | 'keep' | 'again',
   workshop: Workshop,
 ): Promise<DesignTaken> {
   const known = {
     folder: join(workshop.folder, 'pictures'),
     pictures: before?.pictures ?? {},
-    keep: keep && before !== undefined,
+    keep: how === 'keep' && before !== undefined,
+    again: how === 'again',
   }
-  const all = await takePictures(order.pictures, known, workshop)
+  const reached = await takePictures(order.pictures, known, workshop)
+  const all = new Map([...reached, ...unreachedIn(order)])
   const outcomes = known.keep ? withoutStrangers(all) : all
   const files = new Map<string, string | Buffer>()
   const pictures: RecordedDesign['pictures'] = {}
@@ -97,6 +98,12 @@ export async function takeDesign(
     const problem = error instanceof Error ? error.message : String(error)
     return { ...nothing, design: before, problem }
   }
+}
+
+function unreachedIn({
+  unreached = new Map(),
+}: DesignOrder): readonly (readonly [string, Outcome])[] {
+  return [...unreached].map(([name, why]) => [name, { what: 'failed', why }] as const)
 }
 
 /** New pictures are left out beside others that would look different today. */

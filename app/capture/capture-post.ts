@@ -31,11 +31,12 @@ export async function capturePost(
   const designs: RecordedDesign[] = []
   const outcomes: (readonly [string, Outcome])[] = []
   const problems: string[] = []
-  for (const { id, way, pictures } of plan.designs) {
+  for (const { id, way, pictures, unreached } of plan.designs) {
     const home = { text: 'Back to the post', href: `../../../${slug}/` }
     const known = before?.designs.find((design) => design.id === id)
-    const order = { record: slug, id, way, pictures, home }
-    const taken = await takeDesign(order, known, published && !replace, workshop)
+    const order = { record: slug, id, way, pictures, unreached, home }
+    const how = replace ? 'again' : published ? 'keep' : 'renew'
+    const taken = await takeDesign(order, known, how, workshop)
     outcomes.push(...taken.outcomes)
     if (taken.problem !== undefined) problems.push(`${id}: ${taken.problem}`)
     if (taken.design) designs.push(taken.design)

@@ -27,7 +27,7 @@ const white = 0xff
 
 /**
  * The colours of a picture: those of its flat parts, however small they are beside the whole, most
- * common first, and greys between black and white for the edges of letters. It has 33 at most.
+ * common first, and greys between black and white for the edges of letters. It has 31 at most.
  */
 export function paletteOf({ data, width, height }: Pixels): readonly number[] {
   const squares = new Map<number, number>()

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { scenarios } from '../scenarios/index.ts'
-import { placesOf } from '../walks/places.ts'
+import { placesReached } from '../walks/places.ts'
 import { wayOf } from '../walks/way-of.ts'
 import { filesOf } from './encode.ts'
 import { Picture } from './record.ts'
@@ -26,8 +26,8 @@ const list = 'pictures.json'
 
 /**
  * Takes every page of a scenario in every state and puts them on one page with their words, in a
- * folder of the scenario's name, so that somebody can choose those of a post. Throws what is wrong
- * with the way through the scenario; if the signal comes, it throws and has written nothing.
+ * folder of the scenario's name, so that somebody can choose those of a post. Throws if the signal
+ * comes, and has written nothing then.
  */
 export async function captureSheet(
   id: string,
@@ -39,11 +39,12 @@ export async function captureSheet(
   if (!scenario) throw new Error(`There is no scenario ‘${id}’.`)
   const folder = join(sheets, id)
   const way = wayOf(scenario, `${workshop.today}T09:00`)
-  const places = placesOf(way)
+  const { places, broken } = placesReached(way)
   const chosen = new Map(places.map((place) => [place.id, place]))
   const known = { folder, pictures: knownIn(folder), keep: false }
   const taken = await takePictures(chosen, known, counted(id, chosen.size))
-  const outcomes = [...taken]
+  const outcomes: [string, Outcome][] = [...taken]
+  if (broken) outcomes.push(['the pages after that', { what: 'failed', why: broken.message }])
   const pictures = Object.fromEntries(
     outcomes.flatMap(([name, outcome]) =>
       outcome.what === 'failed' ? [] : [[name, outcome.picture] as const],

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { z } from 'zod'
-import { frontMatterOf, lineOf } from './lines.ts'
+import { frontMatterOf, lineOf } from '../../design-history/site/lines.js'
+import { whyUnreadable } from '../../design-history/site/yaml.js'
 
 /** Something that is wrong in a post: where in its front matter, and what to write instead. */
 export interface Problem {
@@ -8,9 +9,10 @@ export interface Problem {
   readonly message: string
 }
 
-const date = z.union([z.date(), z.string()]).transform((value) => {
-  return typeof value === 'string' ? value : value.toISOString().slice(0, 10)
-})
+const date = z
+  .union([z.date(), z.string()])
+  .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
+  .pipe(z.iso.date())
 
 const typed = (example: string) =>
   z.record(
@@ -89,9 +91,10 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
   const head = z.object({ date, draft: z.boolean().default(false) }).safeParse(data)
   const read = written.map((one) => Plan.safeParse(one))
   failWith(source, file, [
-    ...(head.success
-      ? []
-      : [{ path: ['date'], message: 'write a date and, while it is not finished, draft: true' }]),
+    ...(head.error?.issues ?? []).map(({ path }) => ({
+      path,
+      message: `${path.join('')}: ${path[0] === 'draft' ? 'write draft: true, or take the line out' : 'write a real date as year-month-day, for example date: 2021-10-06'}`,
+    })),
     ...read.flatMap(({ error }, plan) => problemsIn(error, at(plan))),
   ])
   const plans = read.flatMap(({ data: plan }) => (plan ? [plan] : []))
@@ -126,22 +129,16 @@ const plainKeys = 'scenario, version, opens, begins, answers or pictures'
 const Unreadable = z.object({ reason: z.string(), mark: z.object({ line: z.number() }) })
 
 function parsed(source: string, file: string): Readonly<Record<string, unknown>> {
-  if (frontMatterOf(source) === undefined) {
-    throw new Error(`${file}, line 1: write what the post is about between two lines of ---.`)
+  const unreadable = (error: z.infer<typeof Unreadable>, cause?: unknown) => {
+    const { line, message } = whyUnreadable(source, error)
+    return new Error(`${file}, line ${line}: ${message}`, { cause })
   }
+  if (frontMatterOf(source) === undefined) throw unreadable({ reason: '', mark: { line: 0 } })
   try {
     // Without options of its own gray-matter answers from memory, and forgets that it failed.
     return matter(source, {}).data
   } catch (error) {
     const { data: why } = Unreadable.safeParse(error)
-    if (!why) throw error
-    // The parser counts from 0, and is given the line break after the first ---.
-    const line = why.mark.line + 1
-    const written = (source.split('\n')[line - 1] ?? '').trim()
-    const twice = `‘${written.split(':')[0] ?? ''}’ is written twice. Give each a name of its own.`
-    throw new Error(
-      `${file}, line ${line}: ${why.reason.includes('duplicated') ? twice : `‘${written}’ cannot be read: ${why.reason}.`}`,
-      { cause: error },
-    )
+    throw why ? unreadable(why, error) : error
   }
 }

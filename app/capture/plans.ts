@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../server/settings.ts'
-import { placesOf } from '../walks/places.ts'
+import { placesReached } from '../walks/places.ts'
 import { placeFor, usualPlaces } from './choose.ts'
 import { failWith, readFrontMatter } from './front-matter.ts'
 import { wayFor } from './plan-way.ts'
@@ -15,6 +15,8 @@ export interface DesignPlan {
   readonly id: string
   readonly way: Way
   readonly pictures: Chosen
+  /** Pictures of pages that nobody comes to, because one before them is broken, and why. */
+  readonly unreached: ReadonlyMap<string, string>
 }
 
 /** What a post shows. Nothing is taken again of one that is published unless somebody asks. */
@@ -56,19 +58,23 @@ export function plansOf(file: string): PostPlan | undefined {
   for (const [index, plan] of plans.entries()) {
     const add = ({ path, message }: Problem) =>
       problems.push({ path: [...at(index), ...path], message })
-    const found = reached(plan, `${date}T09:00`)
-    if ('message' in found) {
-      add(found)
+    const way = wayFor(plan, `${date}T09:00`)
+    if ('message' in way) {
+      add(way)
       continue
     }
-    const { way, places } = found
-    const pictures = picturesOf(plan, way, places, add)
+    const { places, broken } = placesReached(way)
+    // What is written in the post can be mended there; a page that breaks cannot.
+    if (broken && !(broken.cause instanceof Error)) add(badWay(plan, broken))
+    const unreached = new Map<string, string>()
+    const beyond = broken && ((name: string) => unreached.set(name, broken.message))
+    const pictures = picturesOf(plan, way, places, add, beyond)
     for (const name of pictures.keys()) {
       if (names.has(name)) add(twice(name, plan))
       names.add(name)
     }
     const same = designs.filter((design) => design.way.id === way.id).length
-    designs.push({ id: same === 0 ? way.id : `${way.id}-${same + 1}`, way, pictures })
+    designs.push({ id: same === 0 ? way.id : `${way.id}-${same + 1}`, way, pictures, unreached })
   }
   failWith(source, shownAs, problems)
   return { slug: slugOf(file), file: shownAs, published, designs }
@@ -79,18 +85,10 @@ export function postPlans(): readonly PostPlan[] {
   return postFiles().flatMap((file) => plansOf(file) ?? [])
 }
 
-function reached(
-  plan: WrittenPlan,
-  now: string,
-): Problem | { readonly way: Way; readonly places: readonly Place[] } {
-  const way = wayFor(plan, now)
-  if ('message' in way) return way
-  try {
-    return { way, places: placesOf(way) }
-  } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
-    return { path: [plan.answers ? 'answers' : 'begins'], message }
-  }
+/** Where in the post to look: at its answers, or at where its way leads. */
+function badWay({ answers, begins, opens }: WrittenPlan, { message }: Error): Problem {
+  const part = answers ? 'answers' : begins ? 'begins' : opens ? 'opens' : 'scenario'
+  return { path: [part], message: message.replace(/\.$/, '') }
 }
 
 function picturesOf(
@@ -98,13 +96,18 @@ function picturesOf(
   way: Way,
   places: readonly Place[],
   add: (problem: Problem) => void,
+  beyond: ((name: string) => void) | undefined,
 ): Chosen {
-  if (!pictures) return usualPlaces(places)
+  if (!pictures) {
+    beyond?.('the pages after that')
+    return usualPlaces(places)
+  }
   const chosen = new Map<string, Place>()
   for (const [file, named] of Object.entries(pictures)) {
     const name = file.replace(/\.png$/, '')
     const place = placeFor(named, way, places)
-    if ('message' in place) add({ ...place, path: ['pictures', file, ...place.path] })
+    if ('message' in place && beyond) beyond(name)
+    else if ('message' in place) add({ ...place, path: ['pictures', file, ...place.path] })
     else if (chosen.has(name)) add(twice(name, { pictures }))
     else chosen.set(name, place)
   }

@@ -3,6 +3,7 @@ import { encoded } from './encode.ts'
 import { designHash } from './hashes.ts'
 import { eachOf } from './in-turn.ts'
 import { isWhole } from './stores.ts'
+import { root } from '../server/settings.ts'
 import type { Render } from '../server/render.ts'
 import type { Place } from '../walks/types.ts'
 import type { Camera, PageSeen } from './camera.ts'
@@ -38,6 +39,8 @@ export interface Known {
   readonly pictures: Readonly<Record<string, Picture>>
   /** They stay as they are, also if the page looks different now. */
   readonly keep: boolean
+  /** They are taken again even if the page is the same. */
+  readonly again?: boolean
 }
 
 const atOnce = 4
@@ -67,14 +70,14 @@ export async function takePictures(
 async function takeOne(
   place: Place,
   before: Picture | undefined,
-  { keep, folder }: Known,
+  { keep, folder, again }: Known,
   studio: Studio,
 ): Promise<Outcome> {
   try {
     const html = studio.render(place.shown)
     const design = designHash(html, studio.styles)
     const isThere = before !== undefined && isWhole(before, folder)
-    if (isThere && before.design === design) {
+    if (isThere && before.design === design && !again) {
       const picture = keep ? before : { ...before, ...aboutPlace(place) }
       return { what: 'unchanged', picture, files: new Map() }
     }
@@ -88,7 +91,7 @@ async function takeOne(
     studio.signal.throwIfAborted()
     return {
       what: 'failed',
-      why: error instanceof Error ? firstLine(error.message) : String(error),
+      why: inOneLine(error instanceof Error ? error.message : String(error)),
     }
   }
 }
@@ -99,17 +102,22 @@ async function pictureOf(
   design: string,
 ): Promise<{ readonly picture: Picture; readonly files: ReadonlyMap<string, Buffer> }> {
   const [wide, narrow] = await Promise.all([encoded(desktop), encoded(phone)])
-  const cut = desktop.isCut ? ' The picture shows the top of the page, which goes on below it.' : ''
   const picture: Picture = {
     ...aboutPlace(place),
     title,
-    alt: altText(title, text) + cut,
+    alt: altText(title, text) + cutWords(desktop.isCut, phone.isCut),
     text: [...text],
     design,
     desktop: wide.shot,
     phone: narrow.shot,
   }
   return { picture, files: new Map([...wide.files, ...narrow.files]) }
+}
+
+/** What a picture does not show is in the words beside it. */
+function cutWords(onDesktop: boolean, onPhone: boolean): string {
+  if (onDesktop) return ' The picture shows the top of the page, which goes on below it.'
+  return onPhone ? ' On a phone, the page goes on below the picture.' : ''
 }
 
 function aboutPlace({ page, state, address, requests }: Place) {
@@ -136,6 +144,9 @@ function sameLook(one: Picture, other: Picture): boolean {
   return look(one) === look(other)
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/\.$/, '')
+/** What broke a page: templates say where in a first line, and why in the next. */
+function inOneLine(message: string): string {
+  const lines = message.replaceAll(`${root}/`, '').split('\n')
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '')
+  return said.slice(0, 2).join(': ').replace(/\.$/, '')
 }

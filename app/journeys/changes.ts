@@ -53,13 +53,14 @@ export function everyDescription(): readonly (readonly JourneyDescription[])[] {
 }
 
 /**
- * What has changed in a journey since it was described: from then to its newest version. Undefined
- * if there is no such journey any more.
+ * What has changed in a version of a journey since it was described; if that version is gone, in the
+ * newest one from it. Undefined if there is no such journey any more.
  */
 export function changesSince(then: JourneyDescription): readonly ChangeGroup[] | undefined {
   const now = everyDescription()
-    .map((versions) => versions.at(-1))
-    .find((newest) => newest?.id === then.id)
+    .filter(([first]) => first?.id === then.id)
+    .map((versions) => versions.find(({ version }) => version === then.version) ?? versions.at(-1))
+    .at(0)
   return now && inGroups(difference(then, now))
 }
 

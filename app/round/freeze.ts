@@ -1,8 +1,7 @@
-import { join } from 'node:path'
+import { overBudget } from '../capture/budget.ts'
 import { captureDesign } from '../capture/capture-design.ts'
 import { pageOf } from '../capture/designs.ts'
-import { recordText, save } from '../capture/stores.ts'
-import { readIfThere } from '../capture/whole-files.ts'
+import { everyRecord, recordText, save } from '../capture/stores.ts'
 import { everyDescription } from '../journeys/changes.ts'
 import { placesOf } from '../walks/places.ts'
 import { wayOf } from '../walks/way-of.ts'
@@ -15,8 +14,9 @@ import type { Chosen } from './chosen.ts'
 
 /**
  * Freezes a round of research: the pictures of its scenarios as their pages open, copies that can be
- * clicked, and how its journeys read. The file of the round is written last, when nothing is missing.
- * Throws, naming the pages, if one of them cannot be captured; tells `progress` of each scenario.
+ * clicked, and how its journeys read. Writes nothing before all of it is there, and the file of the
+ * round last. Throws, naming the pages, if one of them cannot be captured or is too large; tells
+ * `progress` of each scenario.
  */
 export async function freeze(
   chosen: Chosen,
@@ -26,6 +26,7 @@ export async function freeze(
 ): Promise<Round> {
   const { folder, today, signal } = workshop
   const designs: RecordedDesign[] = []
+  const files = new Map<string, string | Buffer>()
   const journeys = new Map<string, JourneyDescription>()
   for (const scenario of chosen.scenarios) {
     const way = wayOf(scenario, `${today}T09:00`)
@@ -34,7 +35,7 @@ export async function freeze(
       journeys.set(`${journey.id} ${journey.version}`, journey)
     }
     const opened = places.filter(({ state }) => state === 'opened')
-    const design = await captureDesign(
+    const taken = await captureDesign(
       {
         record: chosen.file,
         id: scenario.id,
@@ -44,8 +45,9 @@ export async function freeze(
       },
       workshop,
     )
-    designs.push(design)
-    progress(design)
+    for (const [path, content] of taken.files) files.set(path, content)
+    designs.push(taken.design)
+    progress(taken.design)
   }
   signal.throwIfAborted()
   const round = {
@@ -56,16 +58,16 @@ export async function freeze(
     journeys: [...journeys.values()],
     record: { designs },
   }
-  const pages = new Map(designs.map(({ id }) => [id, pageText(folder, chosen.file, id)]))
+  const tooLarge = overBudget([...everyRecord(folder).values(), round.record])
+  if (tooLarge.length > 0) throw new Error(tooLarge.join('\n'))
+  const pages = new Map(
+    designs.map(({ id }) => [id, String(files.get(pageOf(chosen.file, id)) ?? '')]),
+  )
   // As it will be read: a hash of what stands in the file.
   const asRead = Round.omit({ hash: true }).parse(JSON.parse(JSON.stringify(round)))
   const frozen = { ...asRead, hash: hashOfRound(asRead, pages) }
-  save(folder, new Map([[`rounds/${chosen.file}.json`, recordText(frozen, Round)]]))
+  save(folder, new Map([...files, [`rounds/${chosen.file}.json`, recordText(frozen, Round)]]))
   return frozen
-}
-
-function pageText(folder: string, round: string, design: string): string {
-  return readIfThere(join(folder, pageOf(round, design)))?.toString() ?? ''
 }
 
 /** How the journeys read that somebody goes through on a way. */

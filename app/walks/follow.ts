@@ -8,19 +8,28 @@ const mostRedirects = 10
 
 /**
  * Does what a browser does with a request: follows redirects until there is a page. Throws if there
- * is nothing at an address, or if redirects go round in a circle.
+ * is nothing at an address, if redirects go round in a circle or, with a cause, if a page breaks.
  */
 export function follow(request: Request, session: Session, clock: Clock): Arrived {
   let asked = request
   let kept = session
   for (let turn = 0; turn <= mostRedirects; turn += 1) {
-    const outcome = handle(asked, kept, clock)
+    const outcome = handled(asked, kept, clock)
     if (!outcome) throw new Error(`There is no page at ${asked.path}.`)
     kept = outcome.session ?? kept
     if (outcome.kind === 'page') return { page: outcome, address: addressOf(asked), session: kept }
     asked = requestFor(outcome.to)
   }
   throw new Error(`${request.path} leads round in a circle.`)
+}
+
+function handled(request: Request, session: Session, clock: Clock) {
+  try {
+    return handle(request, session, clock)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`${request.path} does not work: ${why}`, { cause })
+  }
 }
 
 /** Makes these requests one after another, and shows the last page. Throws as `follow` does. */

@@ -23,8 +23,27 @@ const mostPages = 50
  * is nothing at one of its addresses.
  */
 export function placesOf(way: Way): readonly Place[] {
-  const clock = () => way.now
+  const { places, broken } = placesReached(way)
+  if (broken) throw broken
+  return places
+}
+
+/** The pages on a way as `placesOf` gives them, as far as one comes, and what is in the way then. */
+export function placesReached(way: Way): {
+  readonly places: readonly Place[]
+  readonly broken?: Error
+} {
   const places: Place[] = []
+  try {
+    goAlong(way, places)
+    return { places }
+  } catch (error) {
+    return { places, broken: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+function goAlong(way: Way, places: Place[]): void {
+  const clock = () => way.now
   const add = (page: string, state: State, { requests, arrived }: Reached): void => {
     const name = state === 'opened' ? page : `${page}-${state}`
     const same = places.filter(({ id }) => id === name || id.startsWith(`${name}--`)).length
@@ -51,7 +70,6 @@ export function placesOf(way: Way): readonly Place[] {
     }
     here = along(way, leg, here, add, go)
   }
-  return places
 }
 
 /** Goes through a journey to its end: its confirmation, or the page where it stops. */

@@ -1,8 +1,8 @@
 import { cameraWhenNeeded, stylesheet } from '../../app/capture/camera.ts'
-import { widths } from '../../app/capture/sizes.ts'
+import { greatestHeight, widths } from '../../app/capture/sizes.ts'
 import { takePictures } from '../../app/capture/take-pictures.ts'
 import { renderer } from '../../app/server/render.ts'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { WayToTake } from './capture-pages.ts'
 
 /** One side of the comparison: takes all pictures once and says how many and in how many seconds. */
@@ -60,11 +60,34 @@ export async function plainScript(
     })
 }
 
+/** Takes the picture of the page that is open. */
+export type Shoot = (page: Page) => Promise<unknown>
+
+/** As any script does: Playwright's own call for the whole page. */
+export const wholePage: Shoot = (page) => page.screenshot({ fullPage: true })
+
+/** The very call that ours makes, which is the fastest that we know: cut, and hardly compressed. */
+export const sameCall: Shoot = async (page) => {
+  const devtools = await page.context().newCDPSession(page)
+  const bottom = await page.evaluate(
+    () => (document.querySelector('main') ?? document.body).getBoundingClientRect().bottom,
+  )
+  const { width = 0 } = page.viewportSize() ?? {}
+  const height = Math.min(Math.round(bottom), greatestHeight)
+  await devtools.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height, scale: 2 },
+  })
+}
+
 /** The screenshots alone, of pages that are there already: only the time of Chromium itself. */
 export async function screenshotsAlone(
   browser: Browser,
   url: string,
   ways: readonly WayToTake[],
+  shoot: Shoot,
 ): Promise<TakeAll> {
   const render = renderer(false)
   const pages = await Promise.all(
@@ -81,7 +104,7 @@ export async function screenshotsAlone(
       for (const { shown } of ways.flatMap(({ places }) => places)) {
         await page.setContent(render(shown))
         const taken = await timed(async () => {
-          await page.screenshot({ fullPage: true })
+          await shoot(page)
           return 1
         })
         pictures += 1

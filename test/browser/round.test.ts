@@ -110,7 +110,7 @@ describe('A frozen round', () => {
     const about = { commit, text: undefined }
     const frozen = freeze(chosen, about, workshop, () => stop.abort())
     await expect(frozen).rejects.toThrow()
-    expect(roundsIn(other)).toEqual([])
+    expect(readdirSync(other)).toEqual([])
     rmSync(other, { recursive: true })
   })
 })
