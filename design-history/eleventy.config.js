@@ -7,7 +7,7 @@ import { addCollections } from './site/collections.js'
 import { readableDate } from './site/dates.js'
 import { leaveOutDrafts } from './site/drafts.js'
 import { faceOf, faces } from './site/faces.js'
-import { checkFrontMatter } from './site/front-matter.js'
+import { checkFrontMatter, leaveDatesToTheCheck } from './site/front-matter.js'
 import { ignoredPaths } from './site/ignored.js'
 import { linksToPages } from './site/links.js'
 import { oneParser } from './site/markdown.js'
@@ -72,6 +72,7 @@ function ourOwn(eleventyConfig) {
   addCollections(eleventyConfig)
   addPrototype(eleventyConfig)
   oneParser(eleventyConfig)
+  leaveDatesToTheCheck(eleventyConfig)
   leaveOutDrafts(eleventyConfig)
   linksToPages(eleventyConfig)
   plainYamlErrors(eleventyConfig)

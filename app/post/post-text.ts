@@ -25,7 +25,8 @@ interface Named {
 
 /**
  * The text of a new post: its front matter, what is known already, and headings under which
- * somebody writes the why. It is a draft until the line `draft: true` is taken out.
+ * somebody writes the why. It is a draft until the line `draft: true` is taken out; what somebody has
+ * to write begins with “To write:”, and the site does not publish a post that still holds it.
  */
 export function postText(post: NewPost): string {
   const pictures = named(post.places)
@@ -33,12 +34,12 @@ export function postText(post: NewPost): string {
     frontMatter(post, pictures),
     `${post.version}, as the scenario ‘${post.scenario.title}’ shows it. ${post.scenario.shows}`,
     '## Why we changed it',
-    '<!-- What did users need? What had we seen, and where? Delete this line when you have written it. -->',
+    '<!-- To write: What did users need? What had we seen, and where? Delete this line when you have written it. -->',
     ...changeText(post.changed),
     '## What we saw in research',
-    '<!-- Who tried it, in which round, and what happened. Say so if nobody has tried it yet. -->',
+    '<!-- To write: Who tried it, in which round, and what happened. Say so if nobody has tried it yet. -->',
     '## What is still open',
-    '<!-- Questions that we still have, as a list. -->',
+    '<!-- To write: Questions that we still have, as a list. -->',
     screenshots(pictures),
   ].join('\n\n')
 }
@@ -48,7 +49,7 @@ function frontMatter({ title, date, scenario }: NewPost, pictures: readonly Name
   return [
     '---',
     `title: ${JSON.stringify(title)}`,
-    'description: "Say in one sentence what this post is about"',
+    'description: "To write: say in one sentence what this post is about"',
     `date: ${date}`,
     '# Take out the next line to publish. Its pictures are then a record of that day.',
     'draft: true',

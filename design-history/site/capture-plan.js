@@ -35,6 +35,10 @@ const pictures = z
     z.preprocess((value) => (typeof value === 'string' ? { page: value } : value), shown),
     { error: 'write each picture as file-name.png: name-of-the-page' },
   )
+  .refine((value) => Object.keys(value).length > 0, {
+    error:
+      'name at least one picture, for example 02-which-toolkit.png: toolkit, or leave the line out',
+  })
   .superRefine((value, context) => {
     for (const name of Object.keys(value).filter((each) => !pictureName.test(each))) {
       context.addIssue({
@@ -71,11 +75,15 @@ const plan = z
     error: `${one}, one of the two`,
   })
 
+const oneAtLeast =
+  'write at least one design, beginning with - scenario: and its name, or - version: and its date, or leave the line out'
+
 /**
  * What `capture` in a post may hold: what one design shows, or a list of such. Whether the scenario
  * and its pages exist is for the capture to say.
  */
-export const planOf = (capture) => (Array.isArray(capture) ? z.array(plan).min(1) : plan)
+export const planOf = (capture) =>
+  Array.isArray(capture) ? z.array(plan).min(1, oneAtLeast) : plan
 
 function listed(names) {
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

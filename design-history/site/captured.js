@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-import { isLeftOut } from './drafts.js'
+import { isDraft, isLeftOut } from './drafts.js'
 import { captured, checkRecord, filesOf, readRecord, readShape, round } from './record.js'
 
 const postsFolder = 'design-history/posts'
@@ -25,17 +25,20 @@ export function readCaptured() {
   const drafts = posts.filter((name) => isLeftOut(join(postsFolder, name)))
   const shown = posts.filter((name) => !drafts.includes(name))
   return {
-    posts: new Map(shown.map(slugOf).flatMap(recordOf)),
+    posts: new Map(shown.flatMap(recordOf)),
     rounds: rounds(),
     /** The slugs of posts that are left out. */
     drafts: drafts.map(slugOf),
   }
 }
 
-function recordOf(slug) {
+function recordOf(name) {
+  const slug = slugOf(name)
   const file = `${captured}/posts/${slug}.json`
   if (!existsSync(file)) return []
-  const remedy = `Run npm run capture -- ${slug} to take the pictures of the post again.`
+  const remedy = isDraft(join(postsFolder, name))
+    ? `Run npm run capture -- ${slug} to take the pictures of the post again.`
+    : `Bring ${captured} back as it was committed. If that is not possible, npm run capture -- ${slug} --replace takes everything again as it is today.`
   const record = readRecord(file, remedy)
   checkRecord(record, slug, remedy)
   return [[slug, record]]
@@ -50,8 +53,14 @@ function rounds() {
     checkRecord(read.record, id, remedy)
     return { ...read, id }
   })
-  return found.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en'))
+  return found.toSorted(newestFirst)
 }
+
+// Nobody knows which of one day was later, but round 2 comes after round 1
+const newestFirst = (a, b) =>
+  b.date.localeCompare(a.date) ||
+  b.name.localeCompare(a.name, 'en', { numeric: true }) ||
+  b.id.localeCompare(a.id, 'en', { numeric: true })
 
 /**
  * Copies the pictures and designs that this build shows as they are, at the same places relative to

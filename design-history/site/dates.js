@@ -20,11 +20,13 @@ export function readableDate(date) {
  * because YAML turns 30 February into 2 March without a word.
  *
  * @param {unknown} date - The date as it was read
- * @param {string | undefined} written - The date as it was written
+ * @param {string} [written] - The date as it was written
  */
 export function isRealDate(date, written) {
   if (!(date instanceof Date) && typeof date !== 'string') return false
   if (!asDateTime(date).isValid) return false
+  // A month alone would be its first day
+  if (typeof date === 'string' && !/^\d{4}-\d{2}-\d{2}/.test(date)) return false
   const day = written?.match(/^\d{4}-\d{1,2}-\d{1,2}/)?.[0]
   return day === undefined || asDateTime(date).toISODate() === day
 }

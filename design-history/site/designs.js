@@ -20,11 +20,21 @@ export function designsIn(record, folder, slugify) {
     href: `/design-history/designs/${folder}/${design.id}/`,
     id: design.id,
     pictures: withIds(
-      Object.keys(design.pictures).map((name) => capturedPicture(design, name, folder)),
+      toldApart(Object.keys(design.pictures).map((name) => capturedPicture(design, name, folder))),
       slugify,
       `screenshot-${design.id}`,
     ),
   }))
+}
+
+// Somebody may come to a page twice on one way
+function toldApart(pictures) {
+  const times = new Map()
+  return pictures.map((each) => {
+    const time = (times.get(each.heading) ?? 0) + 1
+    times.set(each.heading, time)
+    return time === 1 ? each : { ...each, heading: `${each.heading} (${time})` }
+  })
 }
 
 function aboutOf({ scenario, title, version }) {

@@ -4,19 +4,21 @@ import { isGuidance, isPost } from './addresses.js'
 import { asWritten, isRealDate } from './dates.js'
 import { guidance, page, post } from './front-matter-shapes.js'
 import { lineOf } from './lines.js'
+import { leftToWrite } from './to-write.js'
 
 const kindOf = (file) => {
   if (isPost(file)) return { schema: post, dates: ['date', 'modified'] }
-  if (isGuidance(file)) return { schema: guidance, dates: ['reviewed'] }
-  return { schema: page, dates: [] }
+  if (isGuidance(file)) return { schema: guidance, dates: ['date', 'reviewed'] }
+  return { schema: page, dates: ['date'] }
 }
 
 /**
- * Lists what is wrong with the front matter of a page: where, and what to write instead.
+ * Lists what is wrong with the front matter of a page, and what nobody has written yet in a post: where,
+ * and what to write instead.
  *
  * @param {string} file
  * @param {object} data - The front matter, with whatever else the page knows
- * @returns {{ path: (string | number)[], message: string }[]}
+ * @returns {{ path: (string | number)[], line?: number, message: string }[]}
  */
 export function problemsOf(file, data) {
   const { schema, dates } = kindOf(file)
@@ -28,28 +30,54 @@ export function problemsOf(file, data) {
     return [
       {
         path: [field],
-        message: `${written ?? data[field]} is not a date in the calendar, write a real date as year-month-day, for example ${field}: 2021-10-06`,
+        message: `${notThere(written)}write a real date as year-month-day, for example ${field}: 2021-10-06`,
       },
     ]
   })
-  return [...problems, ...notInCalendar]
+  return [
+    ...problems,
+    ...notInCalendar,
+    ...(isPost(file) ? [...tagsWithoutBrackets(file), ...leftToWrite(file, data)] : []),
+  ]
+}
+
+const notThere = (written = '') =>
+  /^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written} is not a date in the calendar, ` : ''
+
+// Eleventy takes words with commas apart itself, and keeps the spaces in them
+function tagsWithoutBrackets(file) {
+  const written = asWritten(file, 'tags')?.replace(/\s#.*$/, '') ?? ''
+  if (/^[[&*|>!]/.test(written) || !written.includes(',')) return []
+  const tags = written.replaceAll(/['"]/g, '').split(',')
+  const list = tags.map((tag) => tag.trim()).filter((tag) => tag !== '')
+  return [{ path: ['tags'], message: `write tags: [${list.join(', ')}]` }]
+}
+
+/**
+ * Has Eleventy pass over a date that nobody can read: it would stop with neither the line nor the
+ * remedy, before the check of the front matter.
+ */
+export function leaveDatesToTheCheck(eleventyConfig) {
+  eleventyConfig.addDateParsing((date) =>
+    date === undefined || isRealDate(date) ? undefined : new Date(0),
+  )
 }
 
 const nameOf = (path) =>
   path.map((part) => (typeof part === 'number' ? `number ${part + 1}` : part)).join(', ')
 
-/** Stops the build if a page’s front matter is wrong, with the file and the line of each problem. */
+/** Stops the build if a page’s front matter is wrong or a post is not written yet, with the file and the line of each problem. */
 export function checkFrontMatter(data) {
   const file = data.page.inputPath.replace(/^\.\//, '')
   const problems = problemsOf(file, data)
   if (problems.length === 0) return
   const source = readFileSync(file, 'utf8')
-  const list = problems.map(({ path, message }) => ({
-    line: lineOf(source, path),
+  const list = problems.map(({ path, line, message }) => ({
+    line: line ?? lineOf(source, path),
     says: `${nameOf(path)}: ${message}`,
   }))
   throw new Error(
-    `The lines at the top of ${file} need a change:\n${list
+    `${file} needs a change:\n${list
       .toSorted((a, b) => a.line - b.line)
       .map(({ line, says }) => `${file}, line ${line}: ${says}`)
       .join('\n')}`,

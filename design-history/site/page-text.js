@@ -23,7 +23,9 @@ const levelOf = ({ kind, level, heading }) => {
   return kind === 'question' && heading ? 1 : undefined
 }
 
-/** The main heading in the words of a page, or its title if there is none. */
-export function mainHeading({ text, title }) {
-  return text.find((block) => levelOf(block) === 1)?.text ?? title.split(' - ')[0]
-}
+/**
+ * The name of a page, from its title. Pages of one person may share a main heading, such as the
+ * person’s name: their titles say which page it is.
+ */
+export const nameOfPage = (title) =>
+  title.replace(/^Error: /, '').replace(/ - Manage supervisions$/, '')

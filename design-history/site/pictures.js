@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { sizeOf } from './image-size.js'
-import { mainHeading, outlined } from './page-text.js'
+import { nameOfPage, outlined } from './page-text.js'
 import { filesOf } from './record.js'
 
 // Pictures stand under headings of this level
@@ -57,7 +57,7 @@ export function capturedPicture(design, name, folder) {
   const [phoneWebp, phonePng] = sourcesOf(phone)
   const [webp, png] = sourcesOf(desktop)
   return {
-    heading: mainHeading({ text, title }) + (stateInWords[state] ?? ''),
+    heading: nameOfPage(title) + (stateInWords[state] ?? ''),
     alt,
     src: png.src,
     width: desktop.width,

@@ -74,6 +74,14 @@ describe('A new post', () => {
     }
   })
 
+  test('begins with “To write:” all that somebody has to write, which is not published so', () => {
+    const { data, content } = read('The newest')
+    expect(data['description']).toMatch(/^To write: /)
+    const comments = content.match(/<!--.*-->/g) ?? []
+    expect(comments).toHaveLength(3)
+    for (const each of comments) expect(each).toMatch(/^<!-- To write: \S/)
+  })
+
   test('without a title is refused with the command to type', () => {
     expect(() => newPost('  ', undefined, [], morning)).toThrow('npm run new-post -- "')
   })

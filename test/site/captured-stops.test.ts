@@ -7,7 +7,8 @@ import type { CaptureRecord } from '../../app/capture/record.ts'
 import type { Files } from './fixture.ts'
 
 const recordFile = 'design-history/captured/posts/captured-post.json'
-const remedy = 'Run npm run capture -- captured-post'
+const remedy =
+  'Bring design-history/captured back as it was committed. If that is not possible, npm run capture -- captured-post --replace takes everything again as it is today.'
 
 let good: Files
 let record: CaptureRecord
@@ -85,6 +86,18 @@ describe('the build stops, with the file and what to do, at', () => {
     },
     60_000,
   )
+
+  test('a draft that has lost a file, which can be taken again', async () => {
+    const name = `${record.designs[0]?.pictures['01-rar']?.phone.png}.png`
+    const draft = Object.entries(await capturedPost('draft: true\n'))
+    const add = Object.fromEntries(draft.filter(([file]) => !file.includes(name)))
+    const { ok, said } = await buildSite({ add, drafts: true })
+    expect(ok, said).toBe(false)
+    expect(said).toContain(
+      `${name}, a file of the picture 01-rar, is missing. Run npm run capture -- captured-post to take`,
+    )
+    expect(said).not.toContain('--replace')
+  }, 60_000)
 
   test('a picture that nobody has captured yet', async () => {
     const said = await saidAbout(without(recordFile))

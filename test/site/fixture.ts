@@ -114,11 +114,15 @@ export async function fixtureOf(folder: string): Promise<Fixture> {
     shotOf(960, 600, '#1d70b8'),
     shotOf(375, 900, '#d4351c'),
   ])
-  const picture = (text: readonly TextBlock[], state: Picture['state']): Picture => ({
+  const picture = (
+    title: string,
+    text: readonly TextBlock[],
+    state: Picture['state'],
+  ): Picture => ({
     page: 'rar',
     state,
     address: '/cases/V410022/arrange-appointment/1/rar',
-    title: 'A page - Manage supervisions',
+    title: `${title} - Manage supervisions`,
     alt: `The page ‘${state}’, with a button & more.`,
     text: [...text],
     design: 'a hash',
@@ -126,6 +130,7 @@ export async function fixtureOf(folder: string): Promise<Fixture> {
     phone: narrow.shot,
     requests: [{ method: 'GET', path: '/cases/V410022', form: {} }],
   })
+  const question = 'Will this be a RAR toolkit session?'
   const designs = [
     {
       id: 'toolkit-session',
@@ -136,8 +141,8 @@ export async function fixtureOf(folder: string): Promise<Fixture> {
       made: '2026-11-21',
       copy,
       pictures: {
-        '01-rar': picture(oneQuestion, 'opened'),
-        '02-rar-error': picture(everyBlock, 'error'),
+        '01-rar': picture(question, oneQuestion, 'opened'),
+        '02-rar-error': picture('Error: Meeting <Kieran> & others', everyBlock, 'error'),
       },
     },
     {
@@ -148,7 +153,7 @@ export async function fixtureOf(folder: string): Promise<Fixture> {
       now: '2021-05-25T09:00',
       made: '2026-11-20',
       copy,
-      pictures: { '03-before': picture(oneQuestion, 'opened') },
+      pictures: { '03-before': picture(question, oneQuestion, 'opened') },
     },
   ]
   return {

@@ -8,9 +8,11 @@ import { capturedRound } from './fixture.ts'
 import { faultsIn } from './markup.ts'
 import type { Build } from './build.ts'
 import type { Files } from './fixture.ts'
+import type { CaptureRecord } from '../../app/capture/record.ts'
 
 const list = 'design-history/rounds/index.html'
 const first = 'design-history/rounds/2026-11-21-first/index.html'
+const third = '2026-12-01-third'
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 /** A stand-in for the prototype, which says what has changed since each round. */
@@ -21,6 +23,27 @@ function saying(rounds: object): Files {
   })
   const said = JSON.stringify({ ...(JSON.parse(real) as object), rounds })
   return { 'app/describe.ts': `process.stdout.write(${JSON.stringify(said)})\n` }
+}
+
+/** A round with pictures of pages of one person, whose name is the main heading of each. */
+function onCasePages(files: Files, id: string): Files {
+  const file = `design-history/captured/rounds/${id}.json`
+  const round = JSON.parse(String(files[file])) as { readonly record: CaptureRecord }
+  const [design] = round.record.designs
+  const picture = design?.pictures['01-rar']
+  if (!design || !picture) return expect.unreachable()
+  const of = (page: string) => ({
+    ...picture,
+    title: `${page} - Kieran Osgood - Manage supervisions`,
+    text: [{ kind: 'heading', level: 1, text: 'Kieran Osgood (Kie)' }],
+  })
+  const pictures = {
+    overview: of('Overview'),
+    schedule: of('Schedule'),
+    'overview--2': of('Overview'),
+  }
+  const changed = { ...round, record: { designs: [{ ...design, pictures }] } }
+  return { ...files, [file]: JSON.stringify(changed) }
 }
 
 const arranging = (groups: object) => [
@@ -34,8 +57,8 @@ beforeAll(async () => {
   build = await buildSite({
     add: {
       ...(await capturedRound('First & best', '2026-11-21', '2026-11-21-first')),
-      ...(await capturedRound('Second', '2026-12-01', '2026-12-01-second')),
-      ...(await capturedRound('Third', '2026-12-01', '2026-12-01-third')),
+      ...(await capturedRound('Round 2', '2026-12-01', '2026-12-01-second')),
+      ...onCasePages(await capturedRound('Round 10', '2026-12-01', third), third),
       ...saying({
         '2026-11-21-first': arranging([
           { title: 'Questions', changes: ['‘Will it repeat?’ is new.', 'It asks <less>.'] },
@@ -57,13 +80,13 @@ describe('the page of rounds', () => {
     expect(await faultsIn(list, pageOf(none, list))).toEqual([])
   })
 
-  test('lists the rounds, newest first, with their dates, designs and commits', async () => {
+  test('lists the rounds, newest first and those of one day by name, round 10 before round 2, with their dates, designs and commits', async () => {
     expect(build.ok, build.said).toBe(true)
     const $ = load(pageOf(build, list))
     const names = $('main h2 a').toArray()
     expect(names.map((each) => [$(each).text(), each.attribs['href']])).toEqual([
-      ['Second', '/design-history/rounds/2026-12-01-second/'],
-      ['Third', '/design-history/rounds/2026-12-01-third/'],
+      ['Round 10', '/design-history/rounds/2026-12-01-third/'],
+      ['Round 2', '/design-history/rounds/2026-12-01-second/'],
       ['First & best', '/design-history/rounds/2026-11-21-first/'],
     ])
     const own = $('#round-2026-11-21-first').nextUntil('h2')
@@ -129,6 +152,16 @@ describe('the page of a round', () => {
       '‘Will it repeat?’ is new.',
     )
     expect(await faultsIn(first, pageOf(build, first))).toEqual([])
+  })
+
+  test('tells pictures apart that have one main heading, or are of one page twice', () => {
+    const $ = load(pageOf(build, `design-history/rounds/${third}/index.html`))
+    const headings = $('.app-screenshots h3').toArray()
+    expect(headings.map((each) => $(each).text().replace('–', '-'))).toEqual([
+      'Overview - Kieran Osgood',
+      'Schedule - Kieran Osgood',
+      'Overview - Kieran Osgood (2)',
+    ])
   })
 
   test('says so if nothing has changed since, and is silent if nobody knows', () => {

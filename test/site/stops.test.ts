@@ -60,6 +60,8 @@ const mistakes: Record<string, [string, string, string[]]> = {
   ],
 }
 
+const realDate = 'write a real date as year-month-day, for example date: 2021-10-06'
+
 /** Each wrong line of a post, the line it is on and what the build must say about it. */
 const wrongLines: Record<string, [string, number, string]> = {
   'a draft that is neither true nor false': [
@@ -117,6 +119,28 @@ const wrongLines: Record<string, [string, number, string]> = {
     7,
     'capture, begins: write the address of a page of the prototype',
   ],
+  'a list of no designs': [
+    `${good}\ncapture: []`,
+    5,
+    'capture: write at least one design, beginning with - scenario: and its name',
+  ],
+  'a list of no pictures': [
+    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures: {}`,
+    7,
+    'capture, pictures: name at least one picture, for example 02-which-toolkit.png: toolkit, or leave the line out',
+  ],
+  'tags without brackets': [
+    `${good}\ntags: rar, toolkits # two`,
+    5,
+    'tags: write tags: [rar, toolkits]',
+  ],
+  'a date in words': [good.replace('2021-11-01', '6 October 2021'), 4, `date: ${realDate}`],
+  'a date with one digit for its day': [
+    good.replace('2021-11-01', '2021-10-6'),
+    4,
+    `date: ${realDate}`,
+  ],
+  'a month as its date': [good.replace('2021-11-01', '2021-10'), 4, `date: ${realDate}`],
   'a title with a colon in it': [
     'description: A post.\ntitle: RAR: what changes\ndate: 2021-11-01',
     3,
@@ -151,6 +175,13 @@ describe('the build names the file and the line of', () => {
       60_000,
     )
   }
+
+  test('a page of guidance with a date in words', async () => {
+    const contents = post(`${guidance}\ndate: 6 October 2021`)
+    const { ok, said } = await buildSite({ add: { [guidanceFile]: contents } })
+    expect(ok, said).toBe(false)
+    expect(said).toContain(`${guidanceFile}, line 7: date: ${realDate}`)
+  }, 60_000)
 
   test('front matter that has no end', async () => {
     const { ok, said } = await buildSite({ add: { [postFile]: `---\n${good}\n\nWords.\n` } })
