@@ -1,6 +1,6 @@
 /** What the address of a copy asks for: its query, taken apart. */
 export interface Asked {
-  /** The page of the prototype, such as `/cases?search=osgood`; null for the first. */
+  /** The page of the prototype, such as `/cases?search=osgood`, with one slash; null for the first. */
   readonly at: string | null
   /** Which of its places in the browser's storage; empty for the one of its own links. */
   readonly slot: string
@@ -12,13 +12,19 @@ export interface Asked {
 /** Reads a query such as `?at=/cases&in=rar-error`. */
 export function askedIn(search: string): Asked {
   const query = new URLSearchParams(search)
-  const picture = query.get('picture')
+  const at = query.get('at')
+  const picture = query.get('picture') || null
   return {
-    at: query.get('at'),
+    at: at === null ? null : withinCopy(at),
     slot: picture ?? query.get('in') ?? '',
     picture,
     startsAgain: query.has('start'),
   }
+}
+
+/** The address with one slash before it, so that it can never name another site. */
+export function withinCopy(address: string): string {
+  return address.replace(/^[/\\]*/, '/')
 }
 
 /** The query that opens a page of the prototype, with its `#part` if it has one. */

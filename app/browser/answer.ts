@@ -1,7 +1,7 @@
 import { handle } from '../prototype.ts'
 import { broken, notFound, tooLarge } from '../pages/messages.ts'
 import { isTooLarge } from './limits.ts'
-import { notInCopy } from './messages.ts'
+import { cookiesInCopy, notInCopy } from './messages.ts'
 import { startOf } from './start.ts'
 import type { Outcome, Request } from '../pages/types.ts'
 import type { Session } from '../session.ts'
@@ -53,6 +53,7 @@ function outcomeOf(request: Request, session: Session, design: Design): Outcome 
     return notInCopy(session.version)
   }
   if (isTooLarge(request)) return tooLarge()
+  if (request.method === 'GET' && /^\/cookies\/?$/.test(path)) return cookiesInCopy(session.version)
   const outcome = handle(request, session, () => design.now)
   if (!outcome) return notFound()
   // A copy without its scenario would be another design.

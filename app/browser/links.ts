@@ -1,4 +1,4 @@
-import { queryFor } from './address.ts'
+import { queryFor, withinCopy } from './address.ts'
 
 /** Where a page is, and where its copy has its pictures. */
 export interface Where {
@@ -28,7 +28,7 @@ export function rewriteLinks(page: ParentNode, where: Where): void {
 /** What a link of the prototype is in a copy. */
 export function linkTo(link: string, { address, slot, filesAt }: Where): string {
   if (link === '' || link.startsWith('#')) return link
-  const to = new URL(link, `${nowhere}${address}`)
+  const to = new URL(link, `${nowhere}${withinCopy(address)}`)
   if (to.origin !== nowhere) return link
   if (assetFolders.some((folder) => to.pathname.startsWith(folder))) {
     return `${filesAt}${to.pathname.split('/').at(-1) ?? ''}`

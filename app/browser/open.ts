@@ -1,4 +1,5 @@
 import { addressOf, requestFor } from '../walks/follow.ts'
+import { placeNamed } from './places.ts'
 import { startOf } from './start.ts'
 import type { Request } from '../pages/types.ts'
 import type { Session } from '../session.ts'
@@ -38,7 +39,7 @@ export function open(copy: Copy, asked: Asked, kept: Session | undefined): Opene
   if (asked.picture !== null) return openPlace(copy, asked.picture)
   if (asked.startsAgain) return openStart(copy, kept)
   if (kept) return openAt(copy, asked.at ?? startOf(design, kept).opens, kept)
-  const place = design.places[asked.slot]
+  const place = placeNamed(design, asked.slot)
   // An address that somebody was sent is of a session that this browser never had.
   const session = place ? replayed(copy, place).session : startOf(design).session
   return openAt(copy, asked.at ?? startOf(design).opens, session)
@@ -79,7 +80,7 @@ export function openSent(copy: Copy, address: string, sent: Sent, kept: Session)
 
 /** Opens a place by its name or, where it cannot be reached any more, the start. */
 export function openPlace(copy: Copy, name: string): Opened {
-  const requests = copy.design.places[name]
+  const requests = placeNamed(copy.design, name)
   const opened = requests && replayed(copy, requests)
   if (opened && [200, 400].includes(opened.status)) return opened
   const warning = `The page ‘${name}’ is not in this copy. This is where the copy starts.`

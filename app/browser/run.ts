@@ -1,6 +1,7 @@
 import { askedIn, queryFor } from './address.ts'
 import { isEntry, sentIn } from './entry.ts'
 import { open, openSent } from './open.ts'
+import { slotToOpen } from './places.ts'
 import { present } from './present.ts'
 import { sessionsIn } from './storage.ts'
 import { whenSent } from './submit.ts'
@@ -25,8 +26,15 @@ export interface Running {
 export function run({ window, copy, scripts, filesAt }: Running): void {
   const { history, location, document } = window
   const asked = askedIn(location.search)
-  const { slot } = asked
-  const sessions = sessionsIn(window, copy.design.id, slot)
+  const sessionsOf = (name: string) => sessionsIn(window, copy.design.id, name)
+  const slot =
+    asked.picture === null
+      ? asked.slot
+      : slotToOpen(asked.picture, {
+          isTaken: (name) => sessionsOf(name).read() !== undefined,
+          clear: (name) => sessionsOf(name).clear(),
+        })
+  const sessions = sessionsOf(slot)
 
   const kept = sessions.read()
   const sent = sentIn(history.state)

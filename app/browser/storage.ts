@@ -4,7 +4,7 @@ import type { Session } from '../session.ts'
 /** What a browser has to keep something in. */
 export interface Stores {
   /** Shared by all tabs. Throws where the browser forbids it, or when it is full. */
-  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   /** Kept with one tab, from page to page. */
   name: string
 }
@@ -14,6 +14,7 @@ export interface Sessions {
   /** The session that was kept; undefined if none was, or it was of another shape. */
   readonly read: () => Session | undefined
   readonly write: (session: Session) => void
+  readonly clear: () => void
   /** True if the browser forbids to keep it: then it stays in this tab, and ends with it. */
   readonly isInTabAlone: () => boolean
 }
@@ -31,6 +32,14 @@ export function sessionsIn(stores: Stores, copy: string, slot: string): Sessions
         if (inTab() !== undefined) stores.name = ''
       } catch {
         stores.name = JSON.stringify({ [key]: text })
+      }
+    },
+    clear() {
+      if (inTab() !== undefined) stores.name = ''
+      try {
+        stores.localStorage.removeItem(key)
+      } catch {
+        // Where nothing can be kept, nothing is there.
       }
     },
     isInTabAlone: () => inTab() !== undefined,

@@ -11,7 +11,7 @@ import type { Wanted } from './wanted.ts'
 /** What came of a run. */
 export interface RunReport {
   readonly posts: readonly PostReport[]
-  readonly sheet: SheetReport | undefined
+  readonly sheets: readonly SheetReport[]
   /** What is wrong with whole posts, such as bad front matter: lines to show as they are. */
   readonly problems: readonly string[]
   /** Files that no post shows any more and that went. */
@@ -36,7 +36,7 @@ export async function run(
 ): Promise<RunReport> {
   const posts: PostReport[] = []
   const problems: string[] = []
-  let sheet: SheetReport | undefined
+  const made: SheetReport[] = []
   let removed = 0
   const counted = (name: string, all: number): Workshop => {
     let done = 0
@@ -49,24 +49,25 @@ export async function run(
       const tried = capturePost(plan, wanted.replace, counted(plan.slug, all))
       posts.push(...(await orProblem(tried, problems, workshop.signal)))
     }
-    if (wanted.scenario !== undefined) {
-      const tried = captureSheet(wanted.scenario, workshop, sheets, counted)
-      ;[sheet] = await orProblem(tried, problems, workshop.signal)
+    for (const scenario of wanted.scenarios) {
+      const tried = captureSheet(scenario, workshop, sheets, counted)
+      made.push(...(await orProblem(tried, problems, workshop.signal)))
     }
     workshop.signal.throwIfAborted()
     if (wanted.whole) removed = tidied(wanted.posts, workshop.folder, problems)
   } catch (error) {
     if (!workshop.signal.aborted) throw error
   }
-  return { posts, sheet, problems, removed, isStopped: workshop.signal.aborted }
+  return { posts, sheets: made, problems, removed, isStopped: workshop.signal.aborted }
 }
 
-function plans({ posts, scenario }: Wanted, problems: string[]): readonly PostPlan[] {
+function plans({ posts, scenarios }: Wanted, problems: string[]): readonly PostPlan[] {
   return posts.flatMap((file) => {
     try {
       const plan = plansOf(file)
       const isWanted =
-        scenario === undefined || plan?.designs.some(({ way }) => way.scenario === scenario)
+        scenarios.length === 0 ||
+        plan?.designs.some(({ way }) => scenarios.includes(way.scenario ?? ''))
       return plan && isWanted ? [plan] : []
     } catch (error) {
       problems.push(wordsOf(error))

@@ -17,7 +17,7 @@ export function summaryOf(
 ): Summary {
   const outcomes = [
     ...report.posts.flatMap(({ slug, outcomes }) => namedIn(slug, outcomes)),
-    ...namedIn(report.sheet?.scenario ?? '', report.sheet?.outcomes ?? []),
+    ...report.sheets.flatMap(({ scenario, outcomes }) => namedIn(scenario, outcomes)),
   ]
   const count = (what: string) => outcomes.filter(({ outcome }) => outcome.what === what).length
   const changed = outcomes.filter(({ outcome }) => outcome.what === 'changed')
@@ -36,7 +36,7 @@ export function summaryOf(
   const budget = report.isStopped ? [] : overBudget(records)
   const written =
     report.posts.reduce((sum, post) => sum + post.written, 0) +
-    (report.sheet?.written ?? 0) +
+    report.sheets.reduce((sum, sheet) => sum + sheet.written, 0) +
     report.removed
   const isWell = failed.length + problems.length + budget.length === 0
   const nothing = isWell && changed.length === 0 ? 'Nothing has changed.' : 'No file has changed.'
@@ -54,7 +54,9 @@ export function summaryOf(
       `Pictures: ${count('taken')} taken, ${count('unchanged')} unchanged, ${changed.length} changed since publication, ${failed.length} could not be taken. ${seconds.toFixed(1)} seconds.`,
       sizes(records),
       ...(report.removed > 0 ? [`Removed, as no post shows it any more: ${report.removed}.`] : []),
-      ...(report.sheet ? [`Every page of the scenario: ${relative('.', report.sheet.page)}`] : []),
+      ...report.sheets.map(
+        ({ scenario, page }) => `Every page of ${scenario}: ${relative('.', page)}`,
+      ),
       ...(written > 0 ? [`Files that have changed: ${written}.`] : []),
       ...(written === 0 && !report.isStopped ? [nothing] : []),
     ],

@@ -7,8 +7,8 @@ import { slugOf } from './plans.ts'
 export interface Wanted {
   /** The files of the posts; those of all posts if nothing was named. */
   readonly posts: readonly string[]
-  /** Only posts that show this scenario, and a sheet with all its pages. */
-  readonly scenario: string | undefined
+  /** Only posts that show one of these scenarios, and a sheet with all pages of each. */
+  readonly scenarios: readonly string[]
   /** Nothing was named: what no post shows any more can go. */
   readonly whole: boolean
   /** What published posts show is taken again. */
@@ -16,31 +16,34 @@ export interface Wanted {
 }
 
 /**
- * What `npm run capture` is asked for: nothing, a post (its file or the last part of its address) or
- * a scenario, and perhaps `--replace`. `files` are the posts that there are. Throws a sentence with
+ * What `npm run capture` is asked for: nothing, a post (its file or the last part of its address), a
+ * scenario or all those of a version, and perhaps `--replace`. `files` are the posts that there are. Throws a sentence with
  * the names to choose from.
  */
 export function wantedFrom(args: readonly string[], files: readonly string[]): Wanted {
   const { names, replace } = read(args)
   const [name, ...others] = names
   const posts = files.map(slugOf)
-  const known = `a post (${posts.join(', ')}) or a scenario (${scenarios.map(({ id }) => id).join(', ')})`
+  const versions = [...new Set(scenarios.map(({ version }) => version))]
+  const known = `a post (${posts.join(', ')}), a scenario (${scenarios.map(({ id }) => id).join(', ')}) or a version (${versions.join(', ')})`
   if (others.length > 0) throw new Error(`Name one thing at a time: ${known}.`)
   if (name === undefined) {
-    if (!replace) return { posts: files, scenario: undefined, whole: true, replace }
+    if (!replace) return { posts: files, scenarios: [], whole: true, replace }
     throw new Error(
       `Say which post to take again: npm run capture -- ${posts[0] ?? 'a-post'} --replace`,
     )
   }
   const slug = slugOf(basename(name))
   const post = files.find((file) => slugOf(file) === slug)
-  if (post) return { posts: [post], scenario: undefined, whole: false, replace }
-  if (!scenarios.some(({ id }) => id === name)) {
-    throw new Error(`There is nothing called ‘${name}’. Choose ${known}.`)
-  }
+  if (post) return { posts: [post], scenarios: [], whole: false, replace }
+  // The pages of a version are those of its scenarios.
+  const sheets = scenarios
+    .filter(({ id, version }) => id === name || version === name)
+    .map(({ id }) => id)
+  if (sheets.length === 0) throw new Error(`There is nothing called ‘${name}’. Choose ${known}.`)
   if (replace)
     throw new Error(`Pictures are replaced post by post. Choose from: ${posts.join(', ')}.`)
-  return { posts: files, scenario: name, whole: false, replace }
+  return { posts: files, scenarios: sheets, whole: false, replace }
 }
 
 function read(args: readonly string[]) {
@@ -53,7 +56,7 @@ function read(args: readonly string[]) {
     return { names: positionals, replace: values.replace }
   } catch (error) {
     throw new Error(
-      'Write npm run capture, npm run capture -- and the name of a post or scenario, or that and --replace.',
+      'Write npm run capture, npm run capture -- and the name of a post, a scenario or a version, or that and --replace.',
       { cause: error },
     )
   }

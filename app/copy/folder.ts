@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path'
 
 /**
  * Writes these files, by their paths, as the whole content of a folder. They are written beside it
- * first: whoever breaks this off finds the folder as it was, and never half of it.
+ * first, and two renames put them in its place. Where that fails, the folder is put back as it was.
+ * A process that is ended between the two leaves no folder: what was in it is then in `old`, in the
+ * hidden folder beside it.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
   const above = dirname(folder)

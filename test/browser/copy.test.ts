@@ -298,6 +298,30 @@ describe('Tabs of one copy', () => {
   })
 })
 
+test('Two tabs of one picture are apart, and each goes on where it was', async () => {
+  const one = await open(folder, { query: '?picture=toolkit' })
+  const two = await one.context().newPage()
+  await answer(one, whichToolkit, 'Maps for Change')
+  await two.goto(addressOf(folder, '?picture=toolkit'))
+  await expectPage(two, whichToolkit)
+  await answer(two, whichToolkit, 'Choices and Changes')
+  for (const [page, toolkit] of [
+    [one, 'Maps for Change'],
+    [two, 'Choices and Changes'],
+  ] as const) {
+    await page.bringToFront()
+    await page.reload()
+    await expectPage(page, 'Add appointment notes')
+    await press(page, 'Continue')
+    await answer(page, isSensitive, notSensitive)
+    expect(await rowsOf(page)).toContainEqual(['RAR toolkit', toolkit])
+    await confirm(page)
+    await press(page, 'Finish')
+    const schedule = await scheduleOf(page)
+    expect(schedule.filter((line) => line === booked)).toHaveLength(1)
+  }
+})
+
 describe('Starting again', () => {
   test('‘Start again’ leaves nothing of what was done, on every page', async () => {
     const page = await open(folder)

@@ -26,7 +26,7 @@ const capture = `  scenario: toolkit-session
 `
 const wanted = (post: string) => ({
   posts: [post],
-  scenario: undefined,
+  scenarios: [],
   whole: true,
   replace: false,
 })

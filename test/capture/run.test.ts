@@ -17,7 +17,7 @@ const capture = `  scenario: toolkit-session
 `
 const whole = (posts: readonly string[]): Wanted => ({
   posts,
-  scenario: undefined,
+  scenarios: [],
   whole: true,
   replace: false,
 })
@@ -92,10 +92,10 @@ describe('A run', () => {
   test('of a scenario puts all its pages on one sheet, and takes none of them again', async () => {
     const made = testWorkshop()
     const sheets = mkdtempSync(join(tmpdir(), 'sheets-'))
-    const wanted = { ...whole([]), scenario: 'categories', whole: false }
+    const wanted = { ...whole([]), scenarios: ['categories'], whole: false }
     const { report, said } = await done(made, wanted, sheets)
     const taken = made.seen()
-    expect(report.sheet?.outcomes.length).toBe(taken)
+    expect(report.sheets[0]?.outcomes.length).toBe(taken)
     expect(said).toContain('categories/index.html')
     const page = readFileSync(join(sheets, 'categories/index.html'), 'utf8')
     expect(page).toContain('{ page: rar, state: error }')
@@ -123,14 +123,18 @@ describe('What is asked for', () => {
     ]) {
       expect(wantedFrom([name], files)).toMatchObject({ posts: [files[1]], whole: false })
     }
-    expect(wantedFrom(['clash'], files)).toMatchObject({ scenario: 'clash', posts: files })
+    expect(wantedFrom(['2021-11-23'], files).scenarios).toEqual([
+      'waiting-for-evidence',
+      'change-outcome',
+    ])
+    expect(wantedFrom(['clash'], files)).toMatchObject({ scenarios: ['clash'], posts: files })
     expect(wantedFrom(['two', '--replace'], files)).toMatchObject({ replace: true })
   })
 
   test.each([
     [
       ['three'],
-      'There is nothing called ‘three’. Choose a post (one, two) or a scenario (categories, ',
+      'There is nothing called ‘three’. Choose a post (one, two), a scenario (categories, ',
     ],
     [['--replace'], 'npm run capture -- one --replace'],
     [['clash', '--replace'], 'post by post'],

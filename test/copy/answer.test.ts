@@ -76,6 +76,21 @@ describe('Limits are those of the server', () => {
   })
 })
 
+test.each(['/cookies', '/cookies/'])(
+  '%s says what a copy keeps, which is not what the prototype keeps',
+  (path) => {
+    const answered = answer(get(path), newSession, version)
+    expect(headingOf(answered)).toBe('Cookies')
+    expect(answered).toMatchObject({ status: 200, session: newSession })
+    const html = answered.kind === 'page' ? answered.html : ''
+    expect(html).toContain('This copy sets no cookies.')
+    expect(html).toContain('sent to nobody')
+    expect(html).toContain('this browser’s storage until you start the copy again')
+    expect(html).not.toContain('a day after')
+    expect(answer(post(path), newSession, version)).toMatchObject({ status: 405 })
+  },
+)
+
 test('What goes wrong is a page that says so, and keeps the session', async () => {
   const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const faulty = (await scriptInVm())((render) => (page) => {

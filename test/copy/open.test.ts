@@ -1,5 +1,7 @@
+import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askedIn, queryFor, startQuery } from '../../app/browser/address.ts'
+import { linkTo } from '../../app/browser/links.ts'
 import { open, openSent } from '../../app/browser/open.ts'
 import { designOf } from '../../app/copy/design-of.ts'
 import { copyInVm } from './in-vm.ts'
@@ -39,6 +41,10 @@ describe('A first visit', () => {
     const question = `${begin}/1/toolkit`
     expect(titleOf(opened(`?at=${question}&in=toolkit`))).toMatch(/^Which RAR toolkit/)
     expect(titleOf(opened(`?at=${question}`))).toMatch(/^Page not found/)
+  })
+
+  test('to an address of another opening of the picture has it too', () => {
+    expect(titleOf(opened(`?at=${begin}/1/toolkit&in=toolkit~2`))).toMatch(/^Which RAR toolkit/)
   })
 })
 
@@ -86,6 +92,23 @@ describe('A place that a picture opens', () => {
     })
   })
 
+  test.each(['__proto__', 'constructor', 'toString'])(
+    'called %s is no place, though every object has something of this name',
+    (name) => {
+      const place = opened(`?picture=${name}`)
+      expect(place.address).toBe('/cases/V410022')
+      expect(place.warning).toContain(name)
+      expect(opened(`?at=/guidance&in=${name}`)).toMatchObject({ address: '/guidance' })
+    },
+  )
+
+  test('without a name is no picture: the copy goes on where it was', () => {
+    expect(askedIn('?picture=')).toEqual(askedIn(''))
+    expect(askedIn('?picture=&in=rar').slot).toBe('rar')
+    const { session } = opened(`?at=${begin}`)
+    expect(opened('?picture=', session).session).toBe(session)
+  })
+
   test('that cannot be reached any more does the same', () => {
     const places = { gone: [{ method: 'GET', path: '/cases/V410022/appointments/1', form: {} }] }
     const design = { ...copy.design, places }
@@ -117,6 +140,33 @@ describe('Addresses of a copy', () => {
       at: address,
       slot: 'rar-error',
     })
+  })
+
+  test.each([
+    ['cases', '/cases'],
+    ['', '/'],
+    ['//x', '/x'],
+    ['/\\x', '/x'],
+    [':abc', '/:abc'],
+    ['@evil.example/x', '/@evil.example/x'],
+    ['https://evil.example', '/https://evil.example'],
+    ['javascript:alert(1)', '/javascript:alert(1)'],
+    ['%E0%A4%A', '/\uFFFD%A'],
+  ])('‘%s’ is an address within the copy, and so is each that its page leads to', (at, within) => {
+    expect(askedIn(`?at=${at}`).at).toBe(within)
+    const page = opened(`?at=${at}`)
+    const $ = load(page.html)
+    const links = $('a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '')
+      .filter((link) => !/^(#|https:|mailto:)/.test(link))
+    expect(links.length).toBeGreaterThan(3)
+    // Without the slash it would name a site, and links beside it would lead there.
+    for (const address of [page.address, at]) {
+      for (const link of [...links, 'beside', '?sort=name']) {
+        expect(linkTo(link, { address, slot: '', filesAt: 'files/' })).toMatch(/^(\?at=\/|files\/)/)
+      }
+    }
   })
 
   test('People can read them', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isEntry, sentIn } from '../../app/browser/entry.ts'
 import { linkTo } from '../../app/browser/links.ts'
+import { slotToOpen } from '../../app/browser/places.ts'
 import { sessionsIn } from '../../app/browser/storage.ts'
 import { newSession } from '../../app/session.ts'
 import type { Stores } from '../../app/browser/storage.ts'
@@ -46,6 +47,7 @@ function stores(isForbidden = false): Stores & { readonly kept: Map<string, stri
         if (isForbidden) throw new Error('QuotaExceededError')
         kept.set(key, value)
       },
+      removeItem: (key) => void kept.delete(key),
     },
   }
 }
@@ -59,6 +61,37 @@ describe('What is entered', () => {
     expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
     expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
     expect(sessionsIn(browser, 'two', '').read()).toBeUndefined()
+  })
+
+  test('is kept apart for each opening of a picture, of which ten stay', () => {
+    const browser = stores()
+    const of = (slot: string) => sessionsIn(browser, 'one', slot)
+    const slots = {
+      isTaken: (slot: string) => of(slot).read() !== undefined,
+      clear: (slot: string) => of(slot).clear(),
+    }
+    const openings = Array.from({ length: 25 }, (_, begun) => {
+      const slot = slotToOpen('rar', slots)
+      expect(of(slot).read()).toBeUndefined()
+      of(slot).write({ ...session, begun })
+      const last = Array.from({ length: Math.min(begun + 1, 9) }, (__, back) => begun - back)
+      const kept = [...browser.kept.values()].map((text) => (JSON.parse(text) as Session).begun)
+      expect(kept.toSorted((a, b) => b - a)).toEqual(last)
+      return slot
+    })
+    expect(openings.slice(0, 3)).toEqual(['rar', 'rar~2', 'rar~3'])
+    expect(openings.slice(9, 12)).toEqual(['rar~10', 'rar', 'rar~2'])
+  })
+
+  test('can be cleared, in the storage and in the tab', () => {
+    for (const browser of [stores(), stores(true)]) {
+      const sessions = sessionsIn(browser, 'one', '')
+      sessions.write(session)
+      sessionsIn(browser, 'one', 'rar').clear()
+      expect(sessions.read()).toEqual(session)
+      sessions.clear()
+      expect(sessions.read()).toBeUndefined()
+    }
   })
 
   test('stays in the tab where the browser keeps nothing', () => {
