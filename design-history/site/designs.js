@@ -20,7 +20,12 @@ export function designsIn(record, folder, slugify) {
     href: `/design-history/designs/${folder}/${design.id}/`,
     id: design.id,
     pictures: withIds(
-      toldApart(Object.keys(design.pictures).map((name) => capturedPicture(design, name, folder))),
+      toldApart(
+        Object.keys(design.pictures).map((name) => capturedPicture(design, name, folder)),
+      ).map(
+        // Another design on the page may have a page of the same name
+        (each) => ({ ...each, inFull: `${each.heading}, ${design.title}` }),
+      ),
       slugify,
       `screenshot-${design.id}`,
     ),

@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly drafts?: boolean
   /** Files to put in before the build, by path in the project. */
   readonly add?: Readonly<Record<string, string | Uint8Array>>
+  /** Take the rounds of the project out: those that are put in are all that there are. */
+  readonly ownRounds?: boolean
   /** Files to take out before the build. */
   readonly remove?: readonly string[]
 }
@@ -65,11 +67,14 @@ function fingerprint(options: BuildOptions): string {
 }
 
 /** Makes a project that can be added to without touching the real one. */
-function copyOfProject({ add = {}, remove = [] }: BuildOptions): string {
+function copyOfProject({ add = {}, remove = [], ownRounds }: BuildOptions): string {
   const copy = mkdtempSync(join(tmpdir(), 'site-project-'))
   for (const folder of ['design-history', 'docs']) {
     cpSync(join(project, folder), join(copy, folder), { recursive: true })
   }
+  // Tests of rounds bring their own
+  if (ownRounds)
+    rmSync(join(copy, 'design-history/captured/rounds'), { recursive: true, force: true })
   // A stand-in for the prototype takes its place
   const own = Object.keys(add).some((path) => path.startsWith('app/'))
   for (const shared of ['node_modules', 'package.json', ...(own ? [] : ['app'])]) {

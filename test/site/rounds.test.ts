@@ -53,8 +53,9 @@ const arranging = (groups: object) => [
 let none: Build
 let build: Build
 beforeAll(async () => {
-  none = await buildSite()
+  none = await buildSite({ ownRounds: true })
   build = await buildSite({
+    ownRounds: true,
     add: {
       ...(await capturedRound('First & best', '2026-11-21', '2026-11-21-first')),
       ...(await capturedRound('Round 2', '2026-12-01', '2026-12-01-second')),
