@@ -138,7 +138,7 @@ describe('what comes from outside', () => {
     expect([...new Set(names)].toSorted()).toEqual(['luxon', 'zod'])
   })
 
-  test('Node’s own modules are for the server, capture and describe', () => {
+  test('Node’s own modules are for hosts that run on Node, and for describe', () => {
     const wrong = app
       .filter(({ path }) => !onNode.includes(layerOf(path)))
       .flatMap(({ imports }) => imports.filter(({ to }) => to.startsWith('node:')))
