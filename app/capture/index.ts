@@ -1,11 +1,6 @@
 import { join } from 'node:path'
-import { clockAt } from '../clock.ts'
-import { buildCopy } from '../copy/build.ts'
-import { dateOf } from '../engine/dates.ts'
-import { renderer } from '../server/render.ts'
-import { readSettings, root } from '../server/settings.ts'
-import { cameraWhenNeeded, stylesheet } from './camera.ts'
-import { once } from './in-turn.ts'
+import { root } from '../server/settings.ts'
+import { openWorkshop } from './open-workshop.ts'
 import { postFiles } from './plans.ts'
 import { run } from './run.ts'
 import { captured, everyRecord } from './stores.ts'
@@ -14,32 +9,12 @@ import { wantedFrom } from './wanted.ts'
 import type { Progress } from './run.ts'
 
 const began = performance.now()
-const stop = new AbortController()
-const camera = cameraWhenNeeded()
-
-// Whoever presses Ctrl-C once waits for the file that is being written; twice, for nothing.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(130)
-    stop.abort()
-    void camera.close()
-  })
-}
+const { workshop, isStopped, close } = openWorkshop()
 
 /** `npm run capture`: takes the pictures that posts ask for, with their words, and makes their designs run. */
 async function capture(): Promise<number> {
   const wanted = wantedFrom(process.argv.slice(2), postFiles())
-  const now = clockAt(readSettings(process.env).now)()
-  const workshop = {
-    camera,
-    render: renderer(false),
-    styles: await stylesheet(),
-    signal: stop.signal,
-    folder: captured,
-    copy: once(buildCopy),
-    today: dateOf(now),
-  }
-  const report = await run(wanted, workshop, join(root, 'pictures'), progress)
+  const report = await run(wanted, await workshop(), join(root, 'pictures'), progress)
   clearLine()
   const seconds = (performance.now() - began) / 1000
   const { lines, isWell } = summaryOf(report, [...everyRecord(captured).values()], seconds)
@@ -61,7 +36,7 @@ try {
 } catch (error) {
   clearLine()
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = stop.signal.aborted ? 130 : 1
+  process.exitCode = isStopped() ? 130 : 1
 } finally {
-  await camera.close()
+  await close()
 }

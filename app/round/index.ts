@@ -1,27 +1,13 @@
 import { parseArgs } from 'node:util'
-import { cameraWhenNeeded, stylesheet } from '../capture/camera.ts'
-import { once } from '../capture/in-turn.ts'
+import { openWorkshop } from '../capture/open-workshop.ts'
 import { captured } from '../capture/stores.ts'
-import { clockAt } from '../clock.ts'
-import { buildCopy } from '../copy/build.ts'
-import { dateOf } from '../engine/dates.ts'
-import { renderer } from '../server/render.ts'
-import { readSettings, root } from '../server/settings.ts'
+import { root } from '../server/settings.ts'
 import { roundsIn } from './check.ts'
 import { chosenFrom } from './chosen.ts'
 import { cleanCommit } from './commit.ts'
 import { freeze } from './freeze.ts'
 
-const stop = new AbortController()
-const camera = cameraWhenNeeded()
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(130)
-    stop.abort()
-    void camera.close()
-  })
-}
+const { workshop, isStopped, close } = openWorkshop()
 
 /** `npm run round -- "Name" [scenarios]`: freezes what is tested in a round of research. */
 async function freezeRound(): Promise<void> {
@@ -29,19 +15,10 @@ async function freezeRound(): Promise<void> {
     allowPositionals: true,
     options: { about: { type: 'string' } },
   })
-  const today = dateOf(clockAt(readSettings(process.env).now)())
-  const chosen = chosenFrom(positionals, today, roundsIn(captured))
+  const open = await workshop()
+  const chosen = chosenFrom(positionals, open.today, roundsIn(captured))
   const commit = cleanCommit(root)
-  const workshop = {
-    camera,
-    render: renderer(false),
-    styles: await stylesheet(),
-    signal: stop.signal,
-    folder: captured,
-    copy: once(buildCopy),
-    today,
-  }
-  const round = await freeze(chosen, { commit, text: values.about }, workshop, ({ id, pictures }) =>
+  const round = await freeze(chosen, { commit, text: values.about }, open, ({ id, pictures }) =>
     console.log(`${id}: ${Object.keys(pictures).length} pictures`),
   )
   console.log(`The round ‘${round.name}’ is frozen, from commit ${commit.slice(0, 7)}.
@@ -52,8 +29,8 @@ try {
   await freezeRound()
 } catch (error) {
   const stopped = 'Stopped. There is no new round.'
-  console.error(stop.signal.aborted ? stopped : error instanceof Error ? error.message : error)
-  process.exitCode = stop.signal.aborted ? 130 : 1
+  console.error(isStopped() ? stopped : error instanceof Error ? error.message : error)
+  process.exitCode = isStopped() ? 130 : 1
 } finally {
-  await camera.close()
+  await close()
 }
