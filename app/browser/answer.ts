@@ -6,7 +6,7 @@ import { startOf } from './start.ts'
 import type { Outcome, Request } from '../pages/types.ts'
 import type { Session } from '../session.ts'
 import type { Design } from './design.ts'
-import type { Render } from './render.ts'
+import type { Render } from '../pages/templates.ts'
 
 /** A page that a copy answers, with the session that is left. */
 export interface AnsweredPage {

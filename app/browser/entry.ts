@@ -1,5 +1,5 @@
 import { newSession, readSession } from '../session.ts'
-import { formFrom } from './limits.ts'
+import { formFrom } from '../pages/fields.ts'
 import type { Sent } from './open.ts'
 
 /**

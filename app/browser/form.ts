@@ -1,4 +1,4 @@
-import { formFrom } from './limits.ts'
+import { formFrom } from '../pages/fields.ts'
 import { askedIn } from './address.ts'
 import { requestFor } from '../walks/follow.ts'
 import type { Request } from '../pages/types.ts'

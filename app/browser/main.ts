@@ -4,7 +4,8 @@ import { renderer } from './render.ts'
 import { run } from './run.ts'
 import type { Answering } from './answer.ts'
 import type { Design } from './design.ts'
-import type { Render, Templates } from './render.ts'
+import type { Render } from '../pages/templates.ts'
+import type { Templates } from './render.ts'
 import type { Scripts } from './run.ts'
 
 /** Answers as a copy does, with its way to render or another that is made of it. */

@@ -1,9 +1,6 @@
 import nunjucks from 'nunjucks/browser/nunjucks-slim.js'
-import { frame } from '../pages/frame.ts'
-import type { Page } from '../pages/types.ts'
-
-/** Turns a page into HTML. */
-export type Render = (page: Pick<Page, 'view' | 'model' | 'untouched'>) => string
+import { templateGlobals, templateOptions } from '../pages/templates.ts'
+import type { Render } from '../pages/templates.ts'
 
 /** Compiled templates by name, such as `journey/question.njk`. */
 export type Templates = Readonly<Record<string, unknown>>
@@ -19,10 +16,9 @@ export function renderer(templates: Templates): Render {
   const environment = new nunjucks.Environment(
     // The types know loaders of sources alone.
     loader as unknown as nunjucks.ILoader,
-    { autoescape: true, trimBlocks: true, lstripBlocks: true },
+    templateOptions,
   )
-  environment.addGlobal('assetPath', '/plugin-assets/govuk-frontend/dist/govuk/assets')
-  environment.addGlobal('service', frame())
+  for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value)
   return ({ view, model }) => environment.render(`${view}.njk`, model)
 }
 

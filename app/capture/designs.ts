@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { copyPage } from '../copy/page.ts'
+import { copyPage, designData } from '../copy/page.ts'
 import { readIfThere } from './whole-files.ts'
 import type { Design } from '../browser/design.ts'
 import type { BuiltCopy } from '../copy/build.ts'
@@ -94,7 +94,7 @@ function runningWithMore(
   if (written === undefined) throw new Error(`${page} does not say what it opens`)
   const design = JSON.parse(written) as Design
   const withMore: Design = { ...design, places: { ...design.places, ...placesOf(pictures) } }
-  const json = JSON.stringify(withMore).replaceAll('<', '\\u003c')
+  const json = designData(withMore)
   const changed = html.replace(data, (_, start: string, __, end: string) => start + json + end)
   return { copy, made, files: new Map([[page, Buffer.from(changed)]]) }
 }

@@ -1,7 +1,7 @@
 import { capturePost } from './capture-post.ts'
 import { captureSheet } from './contact-sheet.ts'
 import { removeOrphans } from './orphans.ts'
-import { plansOf, slugOf } from './plans.ts'
+import { plansOf } from './plans.ts'
 import type { Workshop } from './capture-design.ts'
 import type { PostReport } from './capture-post.ts'
 import type { SheetReport } from './contact-sheet.ts'
@@ -44,7 +44,8 @@ export async function run(
     return { ...workshop, done: () => progress(name, (done += 1), all) }
   }
   try {
-    for (const plan of plans(wanted, problems)) {
+    const planned = plans(wanted, problems)
+    for (const plan of planned) {
       const all = plan.designs.reduce((sum, { pictures }) => sum + pictures.size, 0)
       const tried = capturePost(plan, wanted.replace, counted(plan.slug, all))
       posts.push(...(await orProblem(tried, problems, workshop.signal)))
@@ -54,7 +55,7 @@ export async function run(
       made.push(...(await orProblem(tried, problems, workshop.signal)))
     }
     workshop.signal.throwIfAborted()
-    if (wanted.whole) removed = tidied(wanted.posts, workshop.folder, problems)
+    if (wanted.whole) removed = tidied(planned, workshop.folder, problems)
   } catch (error) {
     if (!workshop.signal.aborted) throw error
   }
@@ -91,11 +92,13 @@ async function orProblem<Report>(
 }
 
 /** What a post with mistakes shows stays until they are mended. */
-function tidied(files: readonly string[], folder: string, problems: string[]): number {
+function tidied(shown: readonly PostPlan[], folder: string, problems: string[]): number {
   if (problems.length > 0) return 0
   try {
-    const shown = files.filter((file) => plansOf(file) !== undefined).map(slugOf)
-    return removeOrphans(folder, shown)
+    return removeOrphans(
+      folder,
+      shown.map(({ slug }) => slug),
+    )
   } catch (error) {
     problems.push(wordsOf(error))
     return 0

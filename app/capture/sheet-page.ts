@@ -1,3 +1,4 @@
+import { escaped } from '../copy/escaped.ts'
 import { filesOf } from './encode.ts'
 import type { Picture, Shot, TextBlock } from './record.ts'
 
@@ -104,12 +105,4 @@ function table({ caption, head, rows }: Extract<TextBlock, { readonly kind: 'tab
 
 function items(lines: readonly string[]): string {
   return `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

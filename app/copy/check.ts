@@ -3,7 +3,7 @@ import { startOf } from '../browser/start.ts'
 import { root } from '../server/settings.ts'
 import { replay, requestFor } from '../walks/follow.ts'
 import type { Design } from '../browser/design.ts'
-import type { Render } from '../server/render.ts'
+import type { Render } from '../pages/templates.ts'
 
 /**
  * Renders the first page of a design, and each of its places. Throws a sentence that names the first

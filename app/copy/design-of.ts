@@ -21,7 +21,7 @@ export function designOf(name: string, now: string, build: string): Design | und
   if (!way) return undefined
   const { id, title, scenario, version } = way
   return {
-    id: `${id} ${made} ${build}`,
+    id: designId(id, made, build),
     title,
     scenario,
     version,
@@ -30,6 +30,11 @@ export function designOf(name: string, now: string, build: string): Design | und
     home: null,
     places: Object.fromEntries(placesOf(way).map((place) => [place.id, place.requests])),
   }
+}
+
+/** The id of a design: copies of two builds, or of two days, keep what is entered apart. */
+export function designId(name: string, made: string, build: string): string {
+  return `${name} ${made} ${build}`
 }
 
 function wayNamed(name: string, now: string): Way | undefined {

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { root } from '../server/settings.ts'
 import { buildCopy } from './build.ts'
 import { checkPages } from './check.ts'
-import { copyable, designOf } from './design-of.ts'
+import { copyable, designId, designOf } from './design-of.ts'
 import { writeFolder } from './folder.ts'
 import { heldIn } from './own-folder.ts'
 import { copyPage } from './page.ts'
-import type { Render } from '../server/render.ts'
+import type { Render } from '../pages/templates.ts'
 
 /**
  * Makes the copy that these arguments ask for, at a moment such as 2021-10-06T09:00, and answers
@@ -21,16 +21,14 @@ export async function makeCopy(
   render: Render,
 ): Promise<string> {
   const { name, to } = wanted(args)
-  if (!copyable.includes(name))
-    throw new Error(`There is no scenario or version ‘${name}’. ${names()}`)
+  const unbuilt = designOf(name, now, '')
+  if (!unbuilt) throw new Error(`There is no scenario or version ‘${name}’. ${names()}`)
   const folder = to === undefined ? join(root, 'copies', name) : resolve(to)
   const shown = to ?? relative(process.cwd(), folder)
   const isReplaced = isCopy(folder, shown)
-  const unbuilt = designOf(name, now, '')
-  if (unbuilt) checkPages(unbuilt, render)
+  checkPages(unbuilt, render)
   const { hash, files } = await buildCopy()
-  const design = designOf(name, now, hash)
-  if (!design) throw new Error(names())
+  const design = { ...unbuilt, id: designId(name, unbuilt.made, hash) }
   const all = new Map<string, Buffer>([
     ['index.html', Buffer.from(copyPage(design, 'files/'))],
     ...[...files].map(([path, content]) => [`files/${path}`, content] as const),

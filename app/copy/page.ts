@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts'
 import type { Design } from '../browser/design.ts'
 
 /**
@@ -30,17 +31,14 @@ ${pictures}
 <div class="app-copy-opening">
 <p>This copy has not opened. Its files belong beside this page: if you moved this page, move them too. Then load it again.</p>
 </div>
-<script type="application/json" id="design">${JSON.stringify(design).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="design">${designData(design)}</script>
 <script src="${escaped(filesAt)}prototype.js"></script>
 </body>
 </html>
 `
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** A design as it stands in the page of its copy: JSON that can end no script. */
+export function designData(design: Design): string {
+  return JSON.stringify(design).replaceAll('<', '\\u003c')
 }

@@ -1,23 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import nunjucks from 'nunjucks'
+import { templateFolders, templateOptions } from '../pages/templates.ts'
 import { root } from '../server/settings.ts'
 
 /** Compiled templates by name: for each, an expression in JavaScript that makes its functions. */
 export type CompiledTemplates = ReadonlyMap<string, string>
 
-const usualFolders = [
-  'app/pages',
-  'app/views',
-  'node_modules/govuk-frontend/dist',
-  'node_modules/@ministryofjustice/frontend',
-]
-
-const environment = new nunjucks.Environment([], {
-  autoescape: true,
-  trimBlocks: true,
-  lstripBlocks: true,
-})
+const environment = new nunjucks.Environment([], templateOptions)
 
 // Pages that a copy has not, and GOV.UK's own header, which the service has another in place of:
 // the page template of GOV.UK Frontend imports it, but nothing ever shows it.
@@ -33,7 +23,7 @@ const leftOut = [
  * of them, compiled. Throws with the name of a template that is missing, or that names another only
  * as it runs. Folders are relative to the project.
  */
-export function compileTemplates(folders: readonly string[] = usualFolders): CompiledTemplates {
+export function compileTemplates(folders: readonly string[] = templateFolders): CompiledTemplates {
   const compiled = new Map<string, string>()
   const [views = ''] = folders
   const waiting = readdirSync(resolve(root, views), { recursive: true, encoding: 'utf8' })

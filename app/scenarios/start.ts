@@ -79,7 +79,10 @@ function contactOf(
   }
 }
 
-function resolved(id: string, rule: string, now: string): string {
+/**
+ * The moment, YYYY-MM-DDTHH:MM, that a rule of this scenario means at `now`. Throws if it means none.
+ */
+export function resolved(id: string, rule: string, now: string): string {
   const moment = whenOf(rule, now)
   if (moment === undefined) throw new Error(`Scenario ${id}: ‘${rule}’ is no date and time.`)
   return moment

@@ -13,7 +13,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Store } from 'express-session'
 import type { Clock } from '../prototype.ts'
 import type { Kit } from './kit.ts'
-import type { Render } from './render.ts'
+import type { Render } from '../pages/templates.ts'
 import type { Settings } from './settings.ts'
 
 /** Everything that the server needs from outside. */

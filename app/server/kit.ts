@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { templateGlobals } from './render.ts'
+import { templateGlobals } from '../pages/templates.ts'
 import { root } from './settings.ts'
 import type { Express, RequestHandler } from 'express'
 

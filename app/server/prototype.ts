@@ -6,7 +6,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import type { Outcome } from '../pages/types.ts'
 import type { Clock } from '../prototype.ts'
 import type { Session as PrototypeSession } from '../session.ts'
-import type { Render } from './render.ts'
+import type { Render } from '../pages/templates.ts'
 
 declare module 'express-session' {
   interface SessionData {

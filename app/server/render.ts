@@ -1,17 +1,8 @@
 import { join } from 'node:path'
 import nunjucks from 'nunjucks'
-import { frame } from '../pages/frame.ts'
+import { templateFolders, templateGlobals, templateOptions } from '../pages/templates.ts'
 import { root } from './settings.ts'
-import type { Page } from '../pages/types.ts'
-
-/** Turns a page into HTML. */
-export type Render = (page: Pick<Page, 'view' | 'model' | 'untouched'>) => string
-
-/** Values that every template can use; the kit's templates get them too. */
-export const templateGlobals = {
-  assetPath: '/plugin-assets/govuk-frontend/dist/govuk/assets',
-  service: frame(),
-}
+import type { Render } from '../pages/templates.ts'
 
 // Every question of a journey for each of many people; such a page has about 15 KB.
 const mostKept = 500
@@ -22,17 +13,11 @@ const mostKept = 500
  * those shown last are kept: the same view and model always give the same HTML, whoever asks.
  */
 export function renderer(designing: boolean): Render {
-  const folders = [
-    'app/pages',
-    'app/views',
-    'node_modules/govuk-frontend/dist',
-    'node_modules/@ministryofjustice/frontend',
-  ]
   const environment = new nunjucks.Environment(
-    folders.map(
+    templateFolders.map(
       (folder) => new nunjucks.FileSystemLoader(join(root, folder), { noCache: designing }),
     ),
-    { autoescape: true, trimBlocks: true, lstripBlocks: true },
+    templateOptions,
   )
   for (const [name, value] of Object.entries(templateGlobals)) environment.addGlobal(name, value)
   const render: Render = ({ view, model }) => environment.render(`${view}.njk`, model)

@@ -1,10 +1,8 @@
 import express from 'express'
+import { formFrom, largestForm, mostFields } from '../pages/fields.ts'
 import { isOurs } from '../prototype.ts'
 import type { Request as ExpressRequest, RequestHandler } from 'express'
 import type { Form } from '../pages/types.ts'
-
-const largestForm = '100kb'
-const mostFields = 200
 
 const readOurForm: RequestHandler = express.urlencoded({
   extended: false,
@@ -63,12 +61,7 @@ export function formOf(request: ExpressRequest): Form {
 
 function queryOf(url: string): Form {
   const at = url.indexOf('?')
-  const asked = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
-  const names = [...new Set(asked.keys())].slice(0, mostFields)
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = asked.getAll(name)
-      return [name, values.length === 1 ? values[0] : values]
-    }),
-  )
+  const asked = [...new URLSearchParams(at < 0 ? '' : url.slice(at + 1))]
+  const names = new Set([...new Set(asked.map(([name]) => name))].slice(0, mostFields))
+  return formFrom(asked.filter(([name]) => names.has(name)))
 }

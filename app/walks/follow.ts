@@ -1,3 +1,4 @@
+import { fieldsOf, formFrom } from '../pages/fields.ts'
 import { handle } from '../prototype.ts'
 import type { Request } from '../pages/types.ts'
 import type { Clock } from '../prototype.ts'
@@ -45,14 +46,7 @@ export function replay(requests: readonly Request[], session: Session, clock: Cl
 export function requestFor(address: string): Request {
   const [beforeHash = ''] = address.split('#')
   const [path = '', query = ''] = beforeHash.split(/\?(.*)/s)
-  const asked = new URLSearchParams(query)
-  const form = Object.fromEntries(
-    [...new Set(asked.keys())].map((name) => {
-      const values = asked.getAll(name)
-      return [name, values.length === 1 ? values[0] : values]
-    }),
-  )
-  return { method: 'GET', path: decoded(path), form }
+  return { method: 'GET', path: decoded(path), form: formFrom(new URLSearchParams(query)) }
 }
 
 function decoded(path: string): string {
@@ -67,9 +61,6 @@ function decoded(path: string): string {
 export function addressOf({ method, path, form }: Request): string {
   const plain = path.split('/').map(encodeURIComponent).join('/')
   if (method !== 'GET') return plain
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(form)) {
-    for (const one of [value ?? []].flat()) query.append(name, one)
-  }
+  const query = fieldsOf(form)
   return query.size === 0 ? plain : `${plain}?${query.toString()}`
 }

@@ -1,7 +1,7 @@
 import { components, controlName } from '../engine/components.ts'
 import { stepOf, typedFrom } from '../engine/walk.ts'
 import { forEachJourney } from '../journeys/index.ts'
-import type { Answers, Context, Journey } from '../engine/types.ts'
+import type { Answers, Context, Journey, TypedByField } from '../engine/types.ts'
 import type { Form } from '../pages/types.ts'
 import type { Draft, Session } from '../session.ts'
 
@@ -50,7 +50,8 @@ function pageOf<C extends Context>(
   }
 }
 
-function formOf(typed: ReturnType<typeof typedFrom>): Form {
+/** The fields of a form in which this is typed: what a browser would send. */
+export function formOf(typed: TypedByField): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([id, parts]) =>
       Object.entries(parts).map(([part, text]) => [controlName(id, part), text]),

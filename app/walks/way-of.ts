@@ -1,8 +1,7 @@
 import { fixturesOn } from '../data/index.ts'
 import { dateOf, shortDate } from '../engine/dates.ts'
 import { isDated } from '../journeys/version-on.ts'
-import { startingSession } from '../scenarios/start.ts'
-import { whenOf } from '../scenarios/when.ts'
+import { resolved, startingSession } from '../scenarios/start.ts'
 import { newSession } from '../session.ts'
 import type { Answers } from '../engine/types.ts'
 import type { Leg, Scenario } from '../scenarios/types.ts'
@@ -49,10 +48,6 @@ export function wayThrough(version: string, now: string, legs: readonly Leg[] = 
 
 function momentsOf({ id, dates = {} }: Scenario, now: string): Answers {
   return Object.fromEntries(
-    Object.entries(dates).map(([name, rule]) => {
-      const moment = whenOf(rule, now)
-      if (moment === undefined) throw new Error(`Scenario ${id}: ‘${rule}’ is no date and time.`)
-      return [name, moment]
-    }),
+    Object.entries(dates).map(([name, rule]) => [name, resolved(id, rule, now)]),
   )
 }

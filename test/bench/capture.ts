@@ -2,7 +2,7 @@ import { launchChromium } from '../../app/capture/chromium.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
 import { pagesToTake } from './capture-pages.ts'
 import { ours, plainScript, sameCall, screenshotsAlone, wholePage } from './capture-runs.ts'
-import { median } from './report.ts'
+import { median } from '../../app/capture/budget.ts'
 import { rounds } from './rounds.ts'
 import type { TakeAll } from './capture-runs.ts'
 

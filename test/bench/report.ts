@@ -1,3 +1,5 @@
+import { median } from '../../app/capture/budget.ts'
+
 /** One line of the table: what each side needed, or did, round by round. */
 export interface Row {
   readonly text: string
@@ -48,14 +50,6 @@ export function noiseOf(rows: readonly Row[]): string {
   const worst = spreads.toSorted((a, b) => b.spread - a.spread)[0]
   const typical = percent(median(spreads.map(({ spread }) => spread)))
   return `Noise: rounds lay ±${typical} about their median, at worst ±${percent(worst?.spread ?? 0)} (${worst?.text ?? ''}).`
-}
-
-/** The middle one, or the mean of the two in the middle. 0 if there is none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0
-  return (lower + upper) / 2
 }
 
 /** Round against round, because neighbours in time share what else the machine was doing. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { formFrom } from '../../app/browser/limits.ts'
+import { formFrom } from '../../app/pages/fields.ts'
 import { requestFor } from '../../app/walks/follow.ts'
 import type { Answering } from '../../app/browser/answer.ts'
 import type { Design } from '../../app/browser/design.ts'

@@ -3,7 +3,7 @@ import { buildCopy } from '../../app/copy/build.ts'
 import { globalName } from '../../app/copy/bundle.ts'
 import type { Answering } from '../../app/browser/answer.ts'
 import type { AnsweringBy } from '../../app/browser/main.ts'
-import type { Render } from '../../app/browser/render.ts'
+import type { Render } from '../../app/pages/templates.ts'
 
 /**
  * The script of a copy in a world of its own, which has JavaScript and nothing else: no name of

@@ -1,15 +1,8 @@
-import { controlName } from '../../app/engine/components.ts'
 import { askedFields, checkStep } from '../../app/engine/validate.ts'
 import { stepOf, typedFrom, walk } from '../../app/engine/walk.ts'
 import { arrive } from '../../app/pages/journey/index.ts'
-import type {
-  Answers,
-  Context,
-  Journey,
-  QuestionStep,
-  Trail,
-  TypedByField,
-} from '../../app/engine/types.ts'
+import { formOf } from '../../app/walks/forms.ts'
+import type { Answers, Context, Journey, QuestionStep, Trail } from '../../app/engine/types.ts'
 import type { Outcome } from '../../app/pages/types.ts'
 
 /** The question page of this name; fails the test if it asks nothing. */
@@ -40,15 +33,6 @@ export function answersOn<C extends Context>(
 ): Answers {
   const { fields } = questionOf(journey, id)
   return Object.fromEntries(Object.entries(answers).filter(([field]) => fields.includes(field)))
-}
-
-/** The fields of a form in which this is typed: what a browser would send. */
-export function formOf(typed: TypedByField): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(typed).flatMap(([id, parts]) =>
-      Object.entries(parts).map(([part, text]) => [controlName(id, part), text] as const),
-    ),
-  )
 }
 
 /** Opens a page of a journey through the code that serves pages. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { typedFrom } from '../../../app/engine/walk.ts'
 import { readForm } from '../../../app/pages/journey/form.ts'
-import { formOf, questionOf } from '../../support/journeys.ts'
+import { formOf } from '../../../app/walks/forms.ts'
+import { questionOf } from '../../support/journeys.ts'
 import { order, plainOrder } from '../../support/toy.ts'
 import type { Form } from '../../../app/pages/types.ts'
 
