@@ -1,18 +1,25 @@
 import { govukEleventyPlugin } from '@x-govuk/govuk-eleventy-plugin'
 
+import { addCaptured } from './site/add-captured.js'
 import { addressOf } from './site/addresses.js'
 import { writeAssets } from './site/assets.js'
-import { addCaptured } from './site/add-captured.js'
+import { addChanges } from './site/changes/index.js'
 import { addCollections } from './site/collections.js'
 import { readableDate } from './site/dates.js'
 import { leaveOutDrafts } from './site/drafts.js'
+import { addDropIn } from './site/drop-in/index.js'
 import { faceOf, faces } from './site/faces.js'
+import { addFeeds } from './site/feeds/index.js'
 import { checkFrontMatter, leaveDatesToTheCheck } from './site/front-matter.js'
 import { ignoredPaths } from './site/ignored.js'
 import { linksToPages } from './site/links.js'
+import { addMaps } from './site/maps/index.js'
 import { oneParser } from './site/markdown.js'
 import { neighbours, sections } from './site/order.js'
 import { addPrototype } from './site/prototype.js'
+import { addSearch } from './site/search/index.js'
+import { addShow } from './site/show/index.js'
+import { addThreads } from './site/threads/index.js'
 import { sectionOf, titleOf } from './site/titles.js'
 import { plainYamlErrors } from './site/yaml.js'
 
@@ -72,6 +79,13 @@ function ourOwn(eleventyConfig) {
   addCollections(eleventyConfig)
   addPrototype(eleventyConfig)
   oneParser(eleventyConfig)
+  addDropIn(eleventyConfig)
+  addThreads(eleventyConfig)
+  addChanges(eleventyConfig)
+  addMaps(eleventyConfig)
+  addShow(eleventyConfig)
+  addFeeds(eleventyConfig)
+  addSearch(eleventyConfig)
   leaveDatesToTheCheck(eleventyConfig)
   leaveOutDrafts(eleventyConfig)
   linksToPages(eleventyConfig)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -16,18 +16,28 @@ const packages = [
   'sass',
 ]
 
-/** Writes the style sheet and the script of the site, from the cache if nothing they are made of has changed. */
+const kinds = {
+  '.scss': { becomes: '.css', make: styles },
+  '.js': { becomes: '.js', make: script },
+}
+
+/**
+ * Writes a style sheet or a script for each file that lies in design-history/assets itself, from
+ * the cache if nothing they are made of has changed. What they share is in folders there.
+ */
 export async function writeAssets(output) {
   const folder = join(output, 'assets')
   await mkdir(folder, { recursive: true })
-  await Promise.all([
-    write('site.scss', join(folder, 'site.css'), styles),
-    write('site.js', join(folder, 'site.js'), script),
-  ])
+  const hash = await hashOfSources()
+  const names = (await readdir(source)).filter((name) => /^[^_].*\.(?:scss|js)$/.test(name))
+  await Promise.all(names.map((name) => write(name, folder, hash)))
 }
 
-async function write(name, target, make) {
-  const kept = join(cache, `${await hashOf(name)}-${name}`)
+async function write(name, folder, hash) {
+  const [, stem, kind] = name.match(/^(.+)(\.\w+)$/)
+  const { becomes, make } = kinds[kind]
+  const target = join(folder, `${stem}${becomes}`)
+  const kept = join(cache, `${hash}-${name}`)
   try {
     await copyFile(kept, target)
   } catch {
@@ -40,15 +50,18 @@ async function write(name, target, make) {
   }
 }
 
-async function hashOf(name) {
+async function hashOfSources() {
+  const own = (await readdir(source, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
   const files = [
-    join(source, name),
-    join(source, '_govuk.scss'),
+    ...own,
     join('design-history', 'site', 'assets.js'),
     ...packages.map((each) => join('node_modules', each, 'package.json')),
   ]
   const hash = createHash('sha256')
-  for (const file of files) hash.update(await readFile(file))
+  for (const file of files) hash.update(file).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -72,6 +85,7 @@ async function styles(path) {
   return result.css
 }
 
+/** Bundles a script as one that is not a module: those do not run when a page is opened from disk. */
 async function script(path) {
   const [{ rollup }, { nodeResolve }, { default: terser }] = await Promise.all([
     import('rollup'),
@@ -83,7 +97,7 @@ async function script(path) {
     context: 'window',
     plugins: [nodeResolve(), terser({ format: { comments: false } })],
   })
-  const { output } = await bundle.generate({ format: 'es' })
+  const { output } = await bundle.generate({ format: 'iife' })
   await bundle.close()
   return output[0].code
 }

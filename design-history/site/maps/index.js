@@ -1,0 +1,2 @@
+/** Draws the map of each journey. */
+export function addMaps() {}

