@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['.tmp/**', 'coverage/**', 'copies/**', 'design-history/captured/**'] },
+  { ignores: ['.tmp/**', 'coverage/**', 'copies/**', 'dist/**', 'design-history/captured/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -4,6 +4,8 @@ import { fixtures } from './data/index.ts'
 import { columnGroups, notKnown, sourceWords } from './data/toolkit-columns.ts'
 import { fullName } from './delius/names.ts'
 import { changesSince, everyDescription } from './journeys/changes.ts'
+import { serviceVersions } from './journeys/service-versions.ts'
+import { scenarios } from './scenarios/index.ts'
 import type { JourneyDescription } from './engine/describe.ts'
 
 /**
@@ -19,6 +21,8 @@ const description = {
     team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
   journeys: everyDescription().flat(),
+  versions: serviceVersions,
+  scenarios: scenarios.map(({ id, title, shows, version }) => ({ id, title, shows, version })),
   rounds: Object.fromEntries(roundFiles().map(([name, round]) => [name, sinceRound(round)])),
 }
 

@@ -17,6 +17,7 @@ import { addMaps } from './site/maps/index.js'
 import { oneParser } from './site/markdown.js'
 import { neighbours, sections } from './site/order.js'
 import { addPrototype } from './site/prototype.js'
+import { addRelativeLinks } from './site/relative-links.js'
 import { addSearch } from './site/search/index.js'
 import { addShow } from './site/show/index.js'
 import { addThreads } from './site/threads/index.js'
@@ -59,7 +60,6 @@ export default async function (eleventyConfig) {
     markdownTemplateEngine: 'njk',
     htmlTemplateEngine: 'njk',
     templateFormats: ['md', 'njk'],
-    pathPrefix: process.env.SITE_PATH_PREFIX || '/',
   }
 }
 
@@ -86,6 +86,7 @@ function ourOwn(eleventyConfig) {
   addShow(eleventyConfig)
   addFeeds(eleventyConfig)
   addSearch(eleventyConfig)
+  addRelativeLinks(eleventyConfig)
   leaveDatesToTheCheck(eleventyConfig)
   leaveOutDrafts(eleventyConfig)
   linksToPages(eleventyConfig)

@@ -30,7 +30,7 @@ const below = {
   prototype: ['pages', 'scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   walks: ['prototype', 'pages', 'scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
   clock: ['prototype'],
-  describe: ['journeys', 'delius', 'data', 'engine'],
+  describe: ['scenarios', 'session', 'journeys', 'delius', 'data', 'engine'],
 } as const
 
 /** Each host with the hosts that it may import: what runs in a browser imports none. */
@@ -41,11 +41,12 @@ const hostsBelow: Readonly<Record<string, readonly string[]>> = {
   capture: ['server', 'browser', 'copy'],
   round: ['server', 'browser', 'copy', 'capture'],
   post: ['server', 'capture'],
+  publish: ['server', 'browser', 'copy'],
 }
 const hosts: readonly string[] = Object.keys(hostsBelow)
 const layers: readonly string[] = [...Object.keys(below), ...hosts]
 /** Layers that know the machine they run on. The others run in a browser, and in tests. */
-const onNode = ['server', 'copy', 'capture', 'round', 'post', 'describe']
+const onNode = ['server', 'copy', 'capture', 'round', 'post', 'publish', 'describe']
 
 const modules = [...filesIn('app', /\.ts$/), ...filesIn('design-history', /\.js$/)].map(moduleAt)
 const app = modules.filter(({ path }) => path.startsWith('app/'))

@@ -1,4 +1,4 @@
-import { serviceVersions } from '../pages/versions.ts'
+import { serviceVersions } from '../journeys/service-versions.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { wayOf, wayThrough } from '../walks/way-of.ts'
 import type { Leg, Scenario } from '../scenarios/types.ts'

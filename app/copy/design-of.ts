@@ -1,5 +1,5 @@
 import { dateOf } from '../engine/dates.ts'
-import { serviceVersions } from '../pages/versions.ts'
+import { serviceVersions } from '../journeys/service-versions.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { placesOf } from '../walks/places.ts'
 import { wayOf, wayThrough } from '../walks/way-of.ts'

@@ -1,6 +1,7 @@
 import { dateOf, shortDate } from '../engine/dates.ts'
 import { changesFromBefore } from '../journeys/changes.ts'
 import { forEachJourney } from '../journeys/index.ts'
+import { serviceVersions } from '../journeys/service-versions.ts'
 import { isDated, versionOn } from '../journeys/version-on.ts'
 import { badRequest } from './messages.ts'
 import type { ChangeGroup } from '../journeys/changes.ts'
@@ -38,11 +39,6 @@ function everyDesign(): readonly Design[] {
 
 // Working out what changed takes a moment, and it is the same for everybody.
 let designs: readonly Design[] | undefined
-
-/** The versions of the service: every date on which a journey had a new design, and our own. */
-export const serviceVersions: readonly string[] = [
-  ...new Set(forEachJourney(({ versions }) => versions.map(({ version }) => version)).flat()),
-].toSorted((a, b) => Number(!isDated(a)) - Number(!isDated(b)) || a.localeCompare(b))
 
 /** The designs of other journeys that stay as they were in a version, as "Title: 6 October 2021". */
 function unchangedIn(name: string): readonly string[] {

@@ -6,9 +6,10 @@ import { isOurs } from '../prototype.ts'
 import { clearedSession, readSession } from '../session.ts'
 import { prototypePages, requestErrors } from './prototype.ts'
 import { readForms, refuseOddPaths } from './requests.ts'
-import { contentSecurityPolicy, commonHeaders } from './security.ts'
+import { contentSecurityPolicy, commonHeaders, sitePolicy } from './security.ts'
 import { sessionMiddleware } from './sessions/index.ts'
 import { isSite, site } from './site.ts'
+import { toPrototype } from './to-prototype.ts'
 import type { Express, RequestHandler } from 'express'
 import type { Store } from 'express-session'
 import type { Clock } from '../prototype.ts'
@@ -51,9 +52,10 @@ export function createApp(parts: Parts): Express {
   app.use(commonHeaders(settings.useHttps), compression({ brotli }), refuseOddPaths, cookieParser())
   app.use(unless((path) => settings.openSite && isSite(path), kit.password))
   // While designing, BrowserSync puts a script of its own into each page.
-  if (!settings.designing)
-    app.use(only((path) => isOurs(path) || isSite(path), contentSecurityPolicy()))
-  app.use(only(isSite, site(parts.siteFolder)))
+  if (!settings.designing) {
+    app.use(only(isOurs, contentSecurityPolicy()), only(isSite, sitePolicy()))
+  }
+  app.use(only(isSite, site(parts.siteFolder)), toPrototype)
   app.use(readForms)
   app.use(unless(isAsset, sessionMiddleware(parts.store, parts.secret, settings)))
   app.use(clearWithKit)

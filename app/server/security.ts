@@ -14,23 +14,44 @@ export function commonHeaders(useHttps: boolean): RequestHandler {
 }
 
 /**
- * The content security policy of our own pages: everything from here, and no inline script but the
- * one line of GOV.UK Frontend's page template. The kit's own pages do without a policy.
+ * The content security policy of the prototype's own pages: everything from here, and no inline
+ * script but the one line of GOV.UK Frontend's page template. The kit's own pages do without a
+ * policy.
  */
 export function contentSecurityPolicy(): RequestHandler {
+  return helmet.contentSecurityPolicy({ useDefaults: false, directives: directives() })
+}
+
+/**
+ * The policy of the site: its search runs WebAssembly, and posts may show pictures and videos of
+ * other sites.
+ */
+export function sitePolicy(): RequestHandler {
+  const own = directives()
+  const elsewhere = ["'self'", 'https:']
   return helmet.contentSecurityPolicy({
     useDefaults: false,
     directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'", templateScriptHash()],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
+      ...own,
+      scriptSrc: [...own.scriptSrc, "'wasm-unsafe-eval'"],
+      imgSrc: [...own.imgSrc, 'https:'],
+      mediaSrc: elsewhere,
+      frameSrc: elsewhere,
     },
   })
+}
+
+function directives() {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", templateScriptHash()],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'self'"],
+  }
 }
 
 /** Read from the template, so that an update of GOV.UK Frontend does not break every page. */

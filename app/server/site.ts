@@ -1,7 +1,7 @@
 import express from 'express'
 import type { Response, Router } from 'express'
 
-const faces = ['/design-history', '/rap', '/docs', '/assets']
+const faces = ['/design-history', '/rap', '/docs', '/assets', '/pagefind', '/sitemap.xml']
 
 // Called after what they hold: under the same name there is never anything else.
 const neverChanges = /[\\/]design-history[\\/](?:pictures|copies)[\\/][0-9a-f]{16}/

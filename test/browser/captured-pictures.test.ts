@@ -36,7 +36,7 @@ async function builtWithFixtures() {
     ...(await capturedPost()),
     ...(await capturedRound('First', '2026-11-21', '2026-11-21-first')),
   }
-  return buildSite({ prefix: '/x/', add })
+  return buildSite({ add })
 }
 
 /** The post, with the pictures that it asked for so far, by file name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { versionNamed, versions } from '../../app/journeys/arrange-appointment/index.ts'
-import { serviceVersions } from '../../app/pages/versions.ts'
+import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { newSession } from '../../app/session.ts'
 import { startOf, tabAt, visit } from '../support/practitioner.ts'

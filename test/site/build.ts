@@ -35,7 +35,8 @@ export interface Build {
 
 /** What to build. */
 export interface BuildOptions {
-  readonly prefix?: string
+  /** Where the site will be, as SITE_URL says it. */
+  readonly url?: string
   /** Build posts that are drafts too, as while designing. */
   readonly drafts?: boolean
   /** Files to put in before the build, by path in the project. */
@@ -104,7 +105,7 @@ function forgetOldBuilds() {
   }
 }
 
-async function runEleventy(cwd: string, output: string, { prefix = '/', drafts }: BuildOptions) {
+async function runEleventy(cwd: string, output: string, { url = '', drafts }: BuildOptions) {
   try {
     const { stdout, stderr } = await run(
       process.execPath,
@@ -114,7 +115,7 @@ async function runEleventy(cwd: string, output: string, { prefix = '/', drafts }
         env: {
           ...process.env,
           SITE_OUTPUT: output,
-          SITE_PATH_PREFIX: prefix,
+          SITE_URL: url,
           SITE_DRAFTS: drafts ? 'yes' : '',
         },
       },
@@ -165,11 +166,15 @@ export async function buildSite(options: BuildOptions = {}): Promise<Build> {
   return { ok, said, folder: site, files }
 }
 
-/** Gives a page of a build, or fails with what the build said. */
+/**
+ * Gives a page of a build, or fails with what the build said. Its links are as they are written in
+ * templates, from the root of the site, so that tests can say where they lead.
+ */
 export function pageOf(build: Build, file: string): string {
   const page = build.files.get(file)
   if (page === undefined) throw new Error(`No ${file} was built.\n${build.said}`)
-  return page
+  const up = '../'.repeat(file.split('/').length - 1) || './'
+  return page.replaceAll(`="${up}`, '="/').replaceAll(`, ${up}`, ', /')
 }
 
 /** Gives the pages of a build, by path. The pages of runnable designs are not the site’s own. */

@@ -34,6 +34,9 @@ const sources = [
   ['img', 'src'],
   ['script', 'src'],
   ['source', 'src'],
+  ['iframe', 'src'],
+  ['image', 'href'],
+  ['form', 'action'],
 ] as const
 
 function parse(html: string): Parsed {

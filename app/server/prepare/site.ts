@@ -23,9 +23,12 @@ export async function buildSite(): Promise<void> {
     'app/delius',
     'app/engine',
     'app/journeys',
+    'app/scenarios',
+    'app/session.ts',
   ]
   const kind = process.env['SITE_DRAFTS'] === 'yes' ? 'with drafts' : 'without drafts'
-  const hash = `${hashOf(inputs)} ${kind}`
+  const address = process.env['SITE_URL'] ?? ''
+  const hash = `${hashOf(inputs)} ${kind} ${address}`
   return unlessDone(join(temporary, 'site.hash'), hash, async () => {
     // In a folder of its own: nobody meets half a site, and no page stays that is in it no more.
     const part = `${siteFolder}-${process.pid}`

@@ -1,0 +1,14 @@
+import { clockAt } from '../clock.ts'
+import { dateOf } from '../engine/dates.ts'
+import { renderer } from '../server/render.ts'
+import { readSettings } from '../server/settings.ts'
+import { publish, published } from './publish.ts'
+
+// `npm run build`: everything in one folder that needs no server.
+try {
+  const made = dateOf(clockAt(readSettings(process.env).now)())
+  console.log(await publish(made, renderer(false), published))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

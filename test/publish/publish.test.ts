@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publish } from '../../app/publish/publish.ts'
+import { copyable } from '../../app/copy/design-of.ts'
+import { renderer } from '../../app/server/render.ts'
+import { checkLinks } from '../site/links.ts'
+
+const above = mkdtempSync(join(tmpdir(), 'published-'))
+const folder = join(above, 'dist')
+let said: string
+
+beforeAll(async () => {
+  said = await publish('2021-10-06', renderer(false), folder)
+})
+afterAll(() => rmSync(above, { recursive: true, force: true }))
+
+const filesIn = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name)
+        const text = /\.html$/.test(file) ? readFileSync(file, 'utf8') : ''
+        return [file.slice(folder.length + 1), text]
+      }),
+  )
+
+test('One folder holds the site, the guidance, every scenario and every version', () => {
+  const files = filesIn()
+  for (const page of ['index.html', 'design-history/index.html', 'rap/index.html', '404.html']) {
+    expect([...files.keys()]).toContain(page)
+  }
+  const copies = copyable.filter((name) => files.has(`prototype/${name}/index.html`))
+  expect(copies).toEqual(copyable)
+  expect(said).toContain('with no server')
+})
+
+for (const prefix of ['/', '/design-history/', '/team/our-site/']) {
+  test(`No link in it leads nowhere or out of it when it is at ${prefix}`, () => {
+    const files = new Map([...filesIn()].filter(([file]) => file !== '404.html'))
+    const { broken, outside } = checkLinks(files, { prefix, own: ['/'] })
+    expect(broken).toEqual([])
+    expect(outside).toEqual([])
+  })
+}
+
+test('It replaces the folder from before, with what was in it', async () => {
+  writeFileSync(join(folder, 'old.html'), 'old')
+  await publish('2021-10-06', renderer(false), folder)
+  expect(readdirSync(folder)).not.toContain('old.html')
+  expect(readdirSync(above)).toEqual(['dist'])
+})
