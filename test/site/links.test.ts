@@ -33,7 +33,7 @@ describe('the links of the site', () => {
     const { outside } = checkLinks(build.files, { own })
     expect(outside).toContain('/prototype/')
     expect(pageOf(build, 'design-history/toolkits/index.html')).toContain(
-      'href="../../prototype/?at=/guidance/compare"',
+      'href="/prototype/?at=/guidance/compare"',
     )
   }, 60_000)
 })

@@ -6,8 +6,9 @@ const validator = new HtmlValidate({
   rules: {
     // GOV.UK Frontend’s template, and loops in Nunjucks, leave spaces behind
     'no-trailing-whitespace': 'off',
-    // Eleventy writes hidden as hidden="", which means the same
+    // Eleventy writes hidden as hidden="" and defer as defer="", which means the same
     'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
     // GOV.UK Frontend’s footer has role="presentation", which means the same as none
     'presentation-role-style': 'off',
     // A table that scrolls sits in a named region, the pattern axe-core asks for

@@ -36,8 +36,8 @@ describe('every page', () => {
   })
 
   test('links the three products and says that all data are invented', () => {
-    for (const [, html] of pagesOf(build)) {
-      const $ = load(html)
+    for (const [file] of pagesOf(build)) {
+      const $ = load(pageOf(build, file))
       const navigation = $('.govuk-service-navigation__list a')
         .toArray()
         .map((link) => [$(link).text().trim(), $(link).attr('href')])
