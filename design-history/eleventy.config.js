@@ -64,6 +64,10 @@ export default async function (eleventyConfig) {
 }
 
 function ourOwn(eleventyConfig) {
+  // Lists of the plugin that sort all pages again, or stop at two spellings of a tag. Ours replace them
+  for (const name of ['feed', 'navigation', 'sitemap', 'tags']) {
+    delete eleventyConfig.collections[name]
+  }
   // The plugin works out a place in a tree of pages for each page. We order
   // pages by date or by number instead, so only this is worked out
   eleventyConfig.addGlobalData('eleventyComputed', {
