@@ -9,6 +9,7 @@ import { measureLoads } from './loads.ts'
 import { addQuestion, questionPath } from './pages.ts'
 import { noiseOf, tableOf } from './report.ts'
 import { memoryRow, rateRows, startRows, storedSentence } from './rows.ts'
+import { measuredSite } from './site.ts'
 import { measureStarts } from './starts.ts'
 import type { Project } from './servers.ts'
 
@@ -27,12 +28,13 @@ try {
 }
 process.exit()
 
-/** The whole bench, or one part of it: `npm run bench -- engine`, `npm run bench -- capture`. */
+/** The whole bench, or one part of it, such as `npm run bench -- engine`. */
 async function benchOf(part: string | undefined, say: (line: string) => void): Promise<void> {
   if (part === undefined) return bench(say)
   if (part === 'engine') say(`\n${measuredEngine(say)}`)
   else if (part === 'capture') say(`\n${await measuredCapture(say)}`)
-  else throw new Error(`The bench has no part ‘${part}’. Say engine or capture, or nothing.`)
+  else if (part === 'site') say(`\n${await measuredSite(say)}`)
+  else throw new Error(`The bench has no part ‘${part}’. Say engine, capture or site, or nothing.`)
 }
 
 function measuredEngine(say: (line: string) => void): string {
@@ -61,6 +63,8 @@ async function bench(say: (line: string) => void): Promise<void> {
   const engine = measuredEngine(say)
   say('Taking pictures …')
   const pictures = await measuredCapture(say)
+  say('Building the site …')
+  const site = await measuredSite(say)
 
   const rows = [...rateRows(loads), ...startRows(starts.ours, starts.kit), memoryRow(loads)]
   const busyAfter = loadavg()[0] ?? 0
@@ -71,6 +75,8 @@ ${tableOf(rows)}
 ${engine}
 
 ${pictures}
+
+${site}
 
 ${storedSentence(loads)}
 ${noiseOf(rows)}
