@@ -2,16 +2,19 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { designSite } from './dev-site.ts'
 import { addressesOf, listen, portOf } from './listen.ts'
 import { readSettings, root } from './settings.ts'
+import { isSite } from './site.ts'
 import { waitingPage } from './waiting.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
-type Change = 'code' | 'pages' | 'build'
+type Change = 'code' | 'pages' | 'styles'
 
 /**
  * Starts the server for designing: pages reload by themselves when a file is saved. Templates are
- * read afresh for each page; Sass and Markdown are built again; TypeScript restarts the server,
- * whose sessions are in a file and so survive.
+ * read afresh for each page; Sass is built again; TypeScript restarts the server, whose sessions are
+ * in a file and so survive. The site builds what is saved by itself.
  */
 export async function start(): Promise<void> {
   const { port } = readSettings(process.env)
@@ -19,22 +22,20 @@ export async function start(): Promise<void> {
   await freePort(port)
   // A dependency of BrowserSync's calls what Node no longer likes; that is nobody's concern here.
   process.noDeprecation = true
-  await build()
-  const innerPort = await freePort(0)
-  let inner = await startServer(innerPort)
   const { default: browserSync } = await import('browser-sync')
   const browser = browserSync.create()
+  const [site] = await Promise.all([designSite(() => browser.reload()), buildStyles()])
+  const innerPort = await freePort(0)
+  let inner = await startServer(innerPort)
   let work: Promise<void> = Promise.resolve()
 
   const perform = async (change: Change) => {
-    if (change === 'build') await build()
+    if (change === 'styles') await buildStyles()
     if (change === 'code') {
       await inner.stop()
       inner = await startServer(innerPort)
     }
     browser.reload()
-    // The site says what the journeys say; nobody waits for that, nor loses what they typed.
-    if (change === 'code') await build()
   }
   // One after the other: a second save during a restart waits for it.
   const onChange = (change: Change) => () => {
@@ -47,7 +48,10 @@ export async function start(): Promise<void> {
   }
   watch(['app/**/*.ts', 'app/*.js', 'app/data/*.js', 'app/config.json'], 'code')
   watch(['app/pages/**/*.njk', 'app/views/**/*', 'app/assets/javascripts/**/*'], 'pages')
-  watch(['app/assets/sass/**/*', 'docs/**/*', 'design-history/**/*'], 'build')
+  watch(['app/assets/sass/**/*'], 'styles')
+  for (const pattern of ['docs/**/*', 'design-history/**/*', 'app/**/*.ts']) {
+    browser.watch(pattern, { ignoreInitial: true, cwd: root }, site.saved)
+  }
 
   await new Promise((resolve) => {
     const options = {
@@ -59,11 +63,15 @@ export async function start(): Promise<void> {
       ghostMode: false,
       online: false,
       logLevel: 'silent',
+      middleware: showWhatIsWrong(site.wrong),
     } as const
     browser.init(options, resolve)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void inner.stop().then(() => process.exit(0)))
+    process.on(signal, () => {
+      site.stop()
+      void inner.stop().then(() => process.exit(0))
+    })
   }
   console.log(addressesOf(port))
   console.log('Pages reload when you save a file. To stop, press Ctrl and C.')
@@ -103,13 +111,20 @@ async function sayStopped(port: number): Promise<Inner> {
   return { stop }
 }
 
-/** Builds in a process of its own, so that this one goes on answering. */
-async function build(): Promise<void> {
-  const building = spawn(process.execPath, [join(root, 'app/server/prepare/index.ts')], {
+/** In place of the pages of the site, what is wrong with it: nobody should look at pages of before. */
+function showWhatIsWrong(wrong: () => string | undefined) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const sentences = wrong()
+    const isPage = (request.headers.accept ?? '').includes('text/html')
+    if (sentences === undefined || !isPage || !isSite(request.url ?? '')) next()
+    else waitingPage('The design history does not build', sentences)(request, response)
+  }
+}
+
+async function buildStyles(): Promise<void> {
+  const building = spawn(process.execPath, [join(root, 'app/server/prepare/assets-now.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     cwd: root,
-    // Posts that are not finished are for those who write them.
-    env: { ...process.env, SITE_DRAFTS: 'yes' },
   })
   await once(building, 'exit')
 }

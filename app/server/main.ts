@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { clockAt } from '../clock.ts'
 import { createApp } from './app.ts'
 import { buildAll } from './prepare/all.ts'
-import { siteFolder } from './prepare/site.ts'
+import { designedSiteFolder, siteFolder } from './prepare/site.ts'
 import { checkJourneys } from './check-journeys.ts'
 import { addressesOf, listen, portOf } from './listen.ts'
 import { loadKit } from './kit.ts'
@@ -34,7 +34,7 @@ export async function start({ built }: { readonly built: boolean }): Promise<voi
     clock,
     render: renderer(settings.designing),
     kit: loadKit(),
-    siteFolder,
+    siteFolder: settings.designing ? designedSiteFolder : siteFolder,
   })
   server.off('request', building).on('request', app)
   const stop = () => {

@@ -8,6 +8,9 @@ import { hashOf, unlessDone } from './hash.ts'
 /** Where the site is built. */
 export const siteFolder = join(temporary, 'site')
 
+/** Where it is built, with its drafts, while somebody is designing. */
+export const designedSiteFolder = join(temporary, 'site-designed')
+
 /**
  * Builds the design history, the guidance and the pages about this repository with Eleventy, unless
  * they are built already from the same sources. Posts that are drafts are in it only where
@@ -62,10 +65,14 @@ function putInPlace(part: string): void {
   }
 }
 
-/** What Eleventy says is wrong, once and without the trace of calls that follows it. */
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr : ''
+  return plainWords(said) || error.message
+}
+
+/** What Eleventy says is wrong, once and without the trace of calls that follows it. */
+export function plainWords(said: string): string {
   const [wrong = ''] = said.replaceAll('[11ty] ', '').split('Original error stack trace')
-  return wrong.replaceAll(/ \(via [^)\n]*\)/g, '').trim() || error.message
+  return wrong.replaceAll(/ \(via [^)\n]*\)/g, '').trim()
 }
