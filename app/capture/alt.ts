@@ -12,7 +12,7 @@ export function altText(title: string, text: readonly TextBlock[]): string {
   const name = title.replace(/^Error: /, '').replace(service, '')
   const errors = text.flatMap((block) => (block.kind === 'errors' ? block.messages : []))
   const parts = [
-    ...text.flatMap((block) => (block.kind === 'question' ? optionWords(block) : [])),
+    ...questionWords(text),
     ...boxWords(text),
     ...rowWords(text),
     ...text.flatMap((block) => (block.kind === 'button' ? [`the button ‘${block.text}’`] : [])),
@@ -24,6 +24,15 @@ export function altText(title: string, text: readonly TextBlock[]): string {
 function errorWords(errors: readonly string[]): string {
   const what = errors.length === 1 ? 'the error' : 'the errors'
   return `${what} ${listed(errors.map(quoted))}`
+}
+
+/** The options of each question, unless there are so many questions that nobody could follow. */
+function questionWords(text: readonly TextBlock[]): readonly string[] {
+  const questions = text.filter(
+    (block): block is Question => block.kind === 'question' && (block.options ?? []).length > 0,
+  )
+  if (questions.length > 3) return [`${questions.length} questions with options`]
+  return questions.flatMap(optionWords)
 }
 
 function optionWords({ options = [] }: Question): readonly string[] {
@@ -54,7 +63,9 @@ function rowWords(text: readonly TextBlock[]): readonly string[] {
   const tables = text.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
   return [
     ...(rows.length > 0 ? [counted(rows.length, 'row of facts', 'rows of facts')] : []),
-    ...tables.map((count) => `a table of ${counted(count, 'row', 'rows')}`),
+    ...(tables.length > 1
+      ? [`${tables.length} tables`]
+      : tables.map((count) => `a table of ${counted(count, 'row', 'rows')}`)),
   ]
 }
 

@@ -9,10 +9,11 @@ export interface Problem {
   readonly message: string
 }
 
-const date = z
+// Whether there is such a version is for the plan to say. One of them, ‘current’, is no date.
+const version = z
   .union([z.date(), z.string()])
   .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
-  .pipe(z.iso.date())
+const date = version.pipe(z.iso.date())
 
 const typed = (example: string) =>
   z.record(
@@ -56,7 +57,7 @@ const oneOf =
 const Plan = z
   .strictObject({
     scenario: z.string().optional(),
-    version: date.optional(),
+    version: version.optional(),
     opens: address('opens'),
     begins: address('begins'),
     answers: typed("start: '09:00'").optional(),

@@ -1,5 +1,7 @@
 import { capturePost } from './capture-post.ts'
 import { captureSheet } from './contact-sheet.ts'
+import { captureMap, mapName } from './maps/capture-map.ts'
+import { mapVersions } from './maps/versions.ts'
 import { removeOrphans } from './orphans.ts'
 import { plansOf } from './plans.ts'
 import type { Workshop } from './capture-design.ts'
@@ -12,15 +14,17 @@ import type { Wanted } from './wanted.ts'
 export interface RunReport {
   readonly posts: readonly PostReport[]
   readonly sheets: readonly SheetReport[]
+  /** Of the map of each version of a journey. */
+  readonly maps: readonly PostReport[]
   /** What is wrong with whole posts, such as bad front matter: lines to show as they are. */
   readonly problems: readonly string[]
-  /** Files that no post shows any more and that went. */
+  /** Files that nothing shows any more and that went. */
   readonly removed: number
   /** Somebody stopped it: these are the posts that were done by then. */
   readonly isStopped: boolean
 }
 
-/** Told how far a run is: which post or scenario, and how many of its pictures are done. */
+/** Told how far a run is: which post, scenario or map, and how many of its pictures are done. */
 export type Progress = (name: string, done: number, all: number) => void
 
 /**
@@ -37,6 +41,7 @@ export async function run(
   const posts: PostReport[] = []
   const problems: string[] = []
   const made: SheetReport[] = []
+  const maps: PostReport[] = []
   let removed = 0
   const counted = (name: string, all: number): Workshop => {
     let done = 0
@@ -54,12 +59,15 @@ export async function run(
       const tried = captureSheet(scenario, workshop, sheets, counted)
       made.push(...(await orProblem(tried, problems, workshop.signal)))
     }
+    for (const map of wanted.maps ? mapVersions() : []) {
+      maps.push(...(await orProblem(captureMap(map, counted), problems, workshop.signal)))
+    }
     workshop.signal.throwIfAborted()
-    if (wanted.whole) removed = tidied(planned, workshop.folder, problems)
+    if (wanted.whole) removed = tidied(planned, wanted, workshop.folder, problems)
   } catch (error) {
     if (!workshop.signal.aborted) throw error
   }
-  return { posts, sheets: made, problems, removed, isStopped: workshop.signal.aborted }
+  return { posts, sheets: made, maps, problems, removed, isStopped: workshop.signal.aborted }
 }
 
 function plans({ posts, scenarios }: Wanted, problems: string[]): readonly PostPlan[] {
@@ -92,12 +100,18 @@ async function orProblem<Report>(
 }
 
 /** What a post with mistakes shows stays until they are mended. */
-function tidied(shown: readonly PostPlan[], folder: string, problems: string[]): number {
+function tidied(
+  shown: readonly PostPlan[],
+  { maps }: Wanted,
+  folder: string,
+  problems: string[],
+): number {
   if (problems.length > 0) return 0
   try {
     return removeOrphans(
       folder,
       shown.map(({ slug }) => slug),
+      maps ? mapVersions().map(mapName) : undefined,
     )
   } catch (error) {
     problems.push(wordsOf(error))

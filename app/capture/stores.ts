@@ -7,7 +7,7 @@ import { CaptureRecord } from './record.ts'
 import { namesIn, readIfThere, writeWhole } from './whole-files.ts'
 import type { Picture, Shot } from './record.ts'
 
-/** Where everything that is captured for posts and rounds is kept. */
+/** Where everything that is captured for posts, rounds and maps of journeys is kept. */
 export const captured = join(root, 'design-history/captured')
 
 /** Files to write, by their path below the folder of all that is captured. */
@@ -18,27 +18,51 @@ export function postRecord(slug: string): string {
   return `posts/${slug}.json`
 }
 
+/** The file of the record of a map, below the folder of all that is captured. */
+export function mapRecord(name: string): string {
+  return `maps/${name}.json`
+}
+
+/** The folder of the design of a map, among those of posts and rounds. */
+export function mapFolder(name: string): string {
+  return `map-${name}`
+}
+
+/** The folder of the designs of a record, by the name of its file. */
+export function designsFolderOf(file: string): string {
+  const [kind, name = ''] = file.replace(/\.json$/, '').split('/')
+  return kind === 'maps' ? mapFolder(name) : name
+}
+
 /**
  * The record of a post; undefined if it has none yet. Throws a sentence that says what to do if it
  * cannot be read.
  */
 export function readPostRecord(folder: string, slug: string): CaptureRecord | undefined {
-  const file = join(folder, postRecord(slug))
+  return readIfKept(join(folder, postRecord(slug)))
+}
+
+/** The record of a map; undefined if it has none yet. Throws as `readPostRecord` does. */
+export function readMapRecord(folder: string, name: string): CaptureRecord | undefined {
+  return readIfKept(join(folder, mapRecord(name)))
+}
+
+function readIfKept(file: string): CaptureRecord | undefined {
   const content = readIfThere(file)
   return content && readRecord(content, file, CaptureRecord)
 }
 
 const Round = z.object({ record: CaptureRecord })
 
-/** Every record of posts and rounds by the name of its file. Throws as `readPostRecord` does. */
+/** Every record of posts, maps and rounds by the name of its file. Throws as `readPostRecord` does. */
 export function everyRecord(folder: string): ReadonlyMap<string, CaptureRecord> {
   const files = (kind: string) =>
     namesIn(join(folder, kind)).filter((name) => name.endsWith('.json') && !name.startsWith('.'))
   const read = (path: string) => readIfThere(join(folder, path)) ?? Buffer.alloc(0)
-  const posts = files('posts').map((name) => `posts/${name}`)
+  const own = ['posts', 'maps'].flatMap((kind) => files(kind).map((name) => `${kind}/${name}`))
   const rounds = files('rounds').map((name) => `rounds/${name}`)
   return new Map([
-    ...posts.map((path) => [path, readRecord(read(path), path, CaptureRecord)] as const),
+    ...own.map((path) => [path, readRecord(read(path), path, CaptureRecord)] as const),
     ...rounds.map((path) => [path, readRecord(read(path), path, Round).record] as const),
   ])
 }

@@ -18,6 +18,7 @@ export function summaryOf(
   const outcomes = [
     ...report.posts.flatMap(({ slug, outcomes }) => namedIn(slug, outcomes)),
     ...report.sheets.flatMap(({ scenario, outcomes }) => namedIn(scenario, outcomes)),
+    ...report.maps.flatMap(({ slug, outcomes }) => namedIn(slug, outcomes)),
   ]
   const count = (what: string) => outcomes.filter(({ outcome }) => outcome.what === what).length
   const changed = outcomes.filter(({ outcome }) => outcome.what === 'changed')
@@ -32,11 +33,15 @@ export function summaryOf(
           `${slug}, ${problem}. Bring design-history/captured back as it was committed, or run npm run capture -- ${slug} --replace.`,
       ),
     ),
+    ...report.maps.flatMap(({ slug, problems }) =>
+      problems.map((problem) => `${slug}, ${problem}. Run npm run capture -- maps again.`),
+    ),
   ]
   const budget = report.isStopped ? [] : overBudget(records)
   const written =
     report.posts.reduce((sum, post) => sum + post.written, 0) +
     report.sheets.reduce((sum, sheet) => sum + sheet.written, 0) +
+    report.maps.reduce((sum, map) => sum + map.written, 0) +
     report.removed
   const isWell = failed.length + problems.length + budget.length === 0
   const nothing = isWell && changed.length === 0 ? 'Nothing has changed.' : 'No file has changed.'
@@ -53,7 +58,7 @@ export function summaryOf(
       ...(report.isStopped ? [stoppedText(report)] : []),
       `Pictures: ${count('taken')} taken, ${count('unchanged')} unchanged, ${changed.length} changed since publication, ${failed.length} could not be taken. ${seconds.toFixed(1)} seconds.`,
       sizes(records),
-      ...(report.removed > 0 ? [`Removed, as no post shows it any more: ${report.removed}.`] : []),
+      ...(report.removed > 0 ? [`Removed, as nothing shows it any more: ${report.removed}.`] : []),
       ...report.sheets.map(
         ({ scenario, page }) => `Every page of ${scenario}: ${relative('.', page)}`,
       ),
@@ -79,9 +84,10 @@ function replaceHint({ posts }: RunReport): readonly string[] {
     .map(({ slug }) => `To replace them on purpose: npm run capture -- ${slug} --replace`)
 }
 
-function stoppedText({ posts }: RunReport): string {
-  if (posts.length === 0) return 'Stopped. Everything is as it was.'
-  return `Stopped. These are done and kept: ${posts.map(({ slug }) => slug).join(', ')}. Everything else is as it was.`
+function stoppedText({ posts, maps }: RunReport): string {
+  const done = [...posts, ...maps].map(({ slug }) => slug)
+  if (done.length === 0) return 'Stopped. Everything is as it was.'
+  return `Stopped. These are done and kept: ${done.join(', ')}. Everything else is as it was.`
 }
 
 function sizes(records: readonly CaptureRecord[]): string {

@@ -32,6 +32,13 @@ test('Of more options there are how many, and the first and the last', () => {
   )
 })
 
+test('Of many questions and tables there are only how many', () => {
+  const table: TextBlock = { kind: 'table', head: ['A'], rows: [['1'], ['2']] }
+  expect(altText('Compare - Manage supervisions', [rar, rar, rar, rar, button, table, table])).toBe(
+    'The page ‘Compare’. It has 4 questions with options, 2 tables and the button ‘Continue’.',
+  )
+})
+
 test('Errors are named first', () => {
   const errors: TextBlock = {
     kind: 'errors',

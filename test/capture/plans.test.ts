@@ -76,6 +76,11 @@ describe('A post names its pictures', () => {
     expect([...(design?.pictures.keys() ?? [])]).toEqual(['schedule'])
   })
 
+  test('of our own design, whose version is no date', () => {
+    const plan = planWith('  version: current\n  opens: /cases/V410022/schedule\n', true)
+    expect(plan.designs.map(({ way }) => way.title)).toEqual(['The current design'])
+  })
+
   test('of several designs, which have folders of their own', () => {
     const plan = planWith(
       '  - scenario: toolkit-session\n    pictures:\n      one: rar\n  - scenario: toolkit-session\n    pictures:\n      two: rar\n  - version: 2021-10-06\n    pictures:\n      three: cases\n',
@@ -96,6 +101,11 @@ describe('What is wrong in a post is said with its line, and what to write inste
       '  scenario: toolkits\n',
       5,
       'scenario: there is no scenario ‘toolkits’. Write one of categories, ',
+    ],
+    'a version that is no date': [
+      '  version: october\n',
+      5,
+      'there is no version ‘october’. Write one of 2021-03-11, ',
     ],
     'an unknown version': [
       '  version: 2020-01-01\n',

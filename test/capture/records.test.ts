@@ -6,7 +6,9 @@ import { mostBytes, overBudget } from '../../app/capture/budget.ts'
 import { filesOf } from '../../app/capture/encode.ts'
 import { contentHash } from '../../app/capture/hashes.ts'
 import { postFiles, slugOf } from '../../app/capture/plans.ts'
-import { captured, everyRecord } from '../../app/capture/stores.ts'
+import { mapName } from '../../app/capture/maps/capture-map.ts'
+import { mapVersions } from '../../app/capture/maps/versions.ts'
+import { captured, designsFolderOf, everyRecord, mapRecord } from '../../app/capture/stores.ts'
 import type { CaptureRecord, Picture } from '../../app/capture/record.ts'
 
 const records = everyRecord(captured)
@@ -17,12 +19,14 @@ const pictures = [...records].flatMap(([file, { designs }]) =>
 )
 
 describe('What is committed', () => {
-  test('there are records, and each belongs to a post or a round', () => {
+  test('there are records, and each belongs to a post, a round or a map', () => {
     const slugs = postFiles().map(slugOf)
+    const maps = mapVersions().map((version) => mapRecord(mapName(version)))
     expect(pictures.length).toBeGreaterThan(0)
     for (const file of records.keys()) {
       const slug = file.replace('posts/', '').replace('.json', '')
-      expect(file.startsWith('rounds/') || slugs.includes(slug), file).toBe(true)
+      const isShown = file.startsWith('rounds/') || maps.includes(file) || slugs.includes(slug)
+      expect(isShown, file).toBe(true)
     }
   })
 
@@ -51,7 +55,7 @@ describe('What is committed', () => {
   test.each([...records])(
     '%s: every design can be opened from each of its pictures',
     (file, { designs }) => {
-      const folder = file.replace(/^\w+\//, '').replace('.json', '')
+      const folder = designsFolderOf(file)
       for (const { id, copy, pictures: named } of designs) {
         const html = readFileSync(join(captured, 'designs', folder, id, 'index.html'), 'utf8')
         expect(html).toContain(`../../../copies/${copy}/prototype.js`)

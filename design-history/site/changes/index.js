@@ -1,2 +1,65 @@
-/** Says in posts and pages what changed between two versions of a journey. */
-export function addChanges() {}
+import { isPost } from '../addresses.js'
+import { problemIn } from '../problem.js'
+import { prototypeOfBuild } from '../prototype.js'
+import { addShortcode } from '../shortcode.js'
+import { recordReader } from '../show/records.js'
+import { readTopics } from '../threads/topics.js'
+import { comparedJourneys, questionAddress } from './compared.js'
+import { comparisonNamed, questionNamed } from './named.js'
+import { postsByQuestion } from './posts.js'
+import { questionIndex, questionPages } from './questions.js'
+import { shownComparison, stepsOfJourneys } from './steps.js'
+
+const newestFirst = (a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en')
+
+/** Shows what changed between versions of the journeys, and how each question read over time. */
+export function addChanges(eleventyConfig) {
+  const nunjucks = eleventyConfig.libraryOverrides.njk
+  const journeys = () => comparedJourneys(nunjucks.getGlobal('prototype'))
+  const drawn = new Map()
+  eleventyConfig.on('eleventy.before', () => drawn.clear())
+
+  addShortcode(nunjucks, 'whatChanged', (page, names) => {
+    const fail = failIn(page, 'whatChanged', names)
+    const comparison = shownComparison(comparisonNamed(journeys(), names, fail))
+    if (!drawn.has(comparison.id)) {
+      const html = nunjucks.render('what-changed/in-post.njk', { comparison })
+      // Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line,
+      // of which Nunjucks would take one away
+      drawn.set(comparison.id, `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`)
+    }
+    return drawn.get(comparison.id)
+  })
+  addShortcode(nunjucks, 'question', (page, names) => {
+    const fail = failIn(page, 'question', names)
+    const { journey, question } = questionNamed(journeys(), names, fail)
+    const href = questionAddress(journey.id, question.id)
+    return `<a class="govuk-link" href="${href}">${asText(question.label)}</a>`
+  })
+
+  const latest = async () => comparedJourneys(await prototypeOfBuild())
+  eleventyConfig.addCollection('historyChanges', async () => stepsOfJourneys(await latest()))
+  eleventyConfig.addCollection('historyQuestionIndex', async () => questionIndex(await latest()))
+  eleventyConfig.addCollection('historyQuestions', async (api) => {
+    const posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
+    const known = await latest()
+    const { pictures = {} } = readTopics()
+    const about = postsByQuestion(posts.toSorted(newestFirst), known, pictures, recordReader())
+    return questionPages(known, about)
+  })
+}
+
+/** Makes the error that stops the build, at the line of this very shortcode if it can be told. */
+function failIn(page, shortcode, names) {
+  const written = names
+    .map((name) => String(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('["\',\\s]+')
+  const start = `\\{%-?\\s*${shortcode}\\b`
+  const whole = `${start}[\\s"']*${written}["'\\s]*-?%\\}`
+  const place = new RegExp(`${whole}|${start}(?![\\s\\S]*${whole})`)
+  return (problem) => (page ? problemIn(page.inputPath, place, problem) : new Error(problem))
+}
+
+/** Words in a post that are neither HTML nor Markdown. */
+const asText = (words) =>
+  words.replaceAll(/[&<>"*_`[\]~^=\\]/g, (sign) => `&#${sign.codePointAt(0)};`)
