@@ -4,6 +4,7 @@ import { fixtures } from './data/index.ts'
 import { columnGroups, notKnown, sourceWords } from './data/toolkit-columns.ts'
 import { fullName } from './delius/names.ts'
 import { changesSince, everyDescription } from './journeys/changes.ts'
+import { everyComparison } from './journeys/compared.ts'
 import { serviceVersions } from './journeys/service-versions.ts'
 import { scenarios } from './scenarios/index.ts'
 import type { JourneyDescription } from './engine/describe.ts'
@@ -21,6 +22,7 @@ const description = {
     team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
   journeys: everyDescription().flat(),
+  changes: everyComparison(),
   versions: serviceVersions,
   scenarios: scenarios.map(({ id, title, shows, version }) => ({ id, title, shows, version })),
   rounds: Object.fromEntries(roundFiles().map(([name, round]) => [name, sinceRound(round)])),
@@ -56,4 +58,5 @@ function sinceRound({ journeys }: FrozenRound) {
   }))
 }
 
-process.stdout.write(`${JSON.stringify(description, null, 2)}\n`)
+// Programs read it: spaces would double it.
+process.stdout.write(`${JSON.stringify(description)}\n`)

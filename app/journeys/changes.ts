@@ -29,13 +29,17 @@ const anyone = {
   room: '4,000',
 }
 
+/** Words of a journey with their gaps filled, where it is nobody’s in particular. */
+export function forAnyone(text: string): string {
+  return fill(text.replaceAll(/(^|‘)\{(first|name)\}/g, '$1The person'), anyone)
+}
+
 /** Changes are long lists: each in words, under a heading for what it is about. */
 export function inGroups(all: Difference): readonly ChangeGroup[] {
-  const read = (text: string) => fill(text.replaceAll(/‘\{(first|name)\}/g, '‘The person'), anyone)
   return groups
     .map(([title, kinds]) => ({
       title,
-      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => read(text)),
+      changes: all.filter(({ kind }) => kinds.test(kind)).map(({ text }) => forAnyone(text)),
     }))
     .filter((group) => group.changes.length > 0)
 }

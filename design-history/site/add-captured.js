@@ -1,10 +1,11 @@
 import { passThrough, readCaptured } from './captured.js'
 import { designsIn } from './designs.js'
+import { itemsOf } from './drop-in/front-matter.js'
 import { picture, withIds } from './pictures.js'
 
 /** Makes what was captured available to posts and pages, anew for each build, and copies its files. */
 export function addCaptured(eleventyConfig) {
-  let shown = { posts: new Map(), rounds: [], drafts: [] }
+  let shown = { posts: new Map(), rounds: [], maps: new Map(), drafts: [] }
   eleventyConfig.on('eleventy.before', () => {
     shown = readCaptured()
   })
@@ -17,10 +18,13 @@ export function addCaptured(eleventyConfig) {
   nunjucks.addFilter('pictures', (items, page) => {
     const record = shown.posts.get(page?.fileSlug)
     return withIds(
-      items.map((item) => picture(item, page, record)),
+      itemsOf(items).map((item) => picture(item, page, record, slugify)),
       slugify,
     )
   })
   nunjucks.addFilter('designsOfPost', (slug) => designsIn(shown.posts.get(slug), slug, slugify))
+  nunjucks.addFilter('versionsOfPost', (slug) =>
+    (shown.posts.get(slug)?.designs ?? []).map(({ version }) => version),
+  )
   nunjucks.addFilter('designsOfRound', ({ id, record }) => designsIn(record, id, slugify))
 }

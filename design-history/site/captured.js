@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 import { isDraft, isLeftOut } from './drafts.js'
+import { readMaps } from './maps/records.js'
 import { captured, checkRecord, filesOf, readRecord, readShape, round } from './record.js'
 
 const postsFolder = 'design-history/posts'
@@ -16,9 +17,9 @@ const namesIn = (folder, kind) =>
 const slugOf = (name) => name.replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
 
 /**
- * Reads everything that was captured and is shown in this build: what belongs to posts, by slug, and
- * the rounds of research, newest first. Stops the build with the file and the remedy if something of
- * it cannot be shown.
+ * Reads everything that was captured and is shown in this build: what belongs to posts, by slug, the
+ * rounds of research, newest first, and what belongs to the maps of journeys. Stops the build with
+ * the file and the remedy if something of it cannot be shown.
  */
 export function readCaptured() {
   const posts = namesIn(postsFolder, '.md')
@@ -27,6 +28,7 @@ export function readCaptured() {
   return {
     posts: new Map(shown.flatMap(recordOf)),
     rounds: rounds(),
+    maps: readMaps(),
     /** The slugs of posts that are left out. */
     drafts: drafts.map(slugOf),
   }
@@ -72,11 +74,11 @@ const newestFirst = (a, b) =>
 export function passThrough(eleventyConfig, shown) {
   const kept = {
     [`${captured}/designs`]: ([name]) =>
-      shown().posts.has(name) || shown().rounds.some(({ id }) => id === name),
+      shown().posts.has(name) ||
+      shown().maps.has(name) ||
+      shown().rounds.some(({ id }) => id === name),
     [`${captured}/copies`]: ([name]) => designsOf(shown()).some(({ copy }) => copy === name),
     [`${captured}/pictures`]: ([name]) => picturesOf(shown()).has(name),
-    'design-history/images': ([slug, file = '.png']) =>
-      !shown().drafts.includes(slug) && /\.(?:png|webp)$/.test(file),
   }
   for (const [from, isShown] of Object.entries(kept)) {
     if (!existsSync(from)) continue
@@ -87,8 +89,8 @@ export function passThrough(eleventyConfig, shown) {
   }
 }
 
-const designsOf = ({ posts, rounds }) => [
-  ...[...posts.values()].flatMap(({ designs }) => designs),
+const designsOf = ({ posts, maps, rounds }) => [
+  ...[...posts.values(), ...maps.values()].flatMap(({ designs }) => designs),
   ...rounds.flatMap(({ record }) => record.designs),
 ]
 

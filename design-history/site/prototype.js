@@ -22,6 +22,14 @@ export async function describePrototype() {
   }
 }
 
+let asked
+
+/**
+ * Gives the description of this build. It is asked for once, and is the same for
+ * everybody who needs it before pages are made.
+ */
+export const prototypeOfBuild = () => (asked ??= describePrototype())
+
 /**
  * Makes the description available to posts and pages as prototype, anew for each
  * build. It goes to Nunjucks itself, because Eleventy leaves out data of this
@@ -30,6 +38,7 @@ export async function describePrototype() {
 export function addPrototype(eleventyConfig) {
   const nunjucks = eleventyConfig.libraryOverrides.njk
   eleventyConfig.on('eleventy.before', async () => {
-    nunjucks.addGlobal('prototype', await describePrototype())
+    asked = describePrototype()
+    nunjucks.addGlobal('prototype', await asked)
   })
 }

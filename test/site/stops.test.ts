@@ -18,9 +18,9 @@ const mistakes: Record<string, [string, string, string[]]> = {
     post('description: No title.\ndate: 2021-11-01'),
     [postFile, 'title: write a short title'],
   ],
-  'a post with no description': [
+  'a post with an empty description': [
     postFile,
-    post('title: A test\ndate: 2021-11-01'),
+    post("title: A test\ndescription: ''\ndate: 2021-11-01"),
     [postFile, 'description: write one sentence'],
   ],
   'a post dated 30 February': [
@@ -223,7 +223,7 @@ describe('the build stops with a plain message at', () => {
       },
     })
     expect(ok, said).toBe(false)
-    expect(said).toContain('01-page.tif is not a PNG or a WebP')
+    expect(said).toContain('01-page.tif is not a PNG, a WebP, a JPEG, a GIF or an SVG')
   }, 60_000)
 
   test('data that is not correct JSON', async () => {

@@ -37,8 +37,11 @@ export function rowChanges(
   return [...present, ...gone]
 }
 
-/** The rows in the order that the page names, then as they are asked. */
-function rowsOf({ steps }: JourneyDescription, questions: readonly Asked[]): readonly string[] {
+/** The rows of check your answers: in the order that the page names, then as they are asked. */
+export function rowsOf(
+  { steps }: JourneyDescription,
+  questions: readonly Asked[],
+): readonly string[] {
   const given = questions.flatMap(({ summary }) => summary)
   const named = steps.flatMap(({ rows }) => rows).filter((label) => given.includes(label))
   return [...new Set([...named, ...given])]

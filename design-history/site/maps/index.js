@@ -1,2 +1,35 @@
-/** Draws the map of each journey. */
-export function addMaps() {}
+import { prototypeOfBuild } from '../prototype.js'
+import { addShortcode } from '../shortcode.js'
+import { drawMaps } from './maps.js'
+import { mapNamed } from './named.js'
+
+/**
+ * Draws the map of each version of each journey, once for a build. Posts show one with
+ * {% journeyMap "arrange-appointment", "2021-10-06" %}.
+ */
+export function addMaps(eleventyConfig) {
+  let maps = []
+  const inPosts = new Map()
+  const nunjucks = eleventyConfig.libraryOverrides.njk
+  eleventyConfig.on('eleventy.before', async () => {
+    const { journeys } = await prototypeOfBuild()
+    maps = await drawMaps(journeys, nunjucks.getFilter('escape'))
+    inPosts.clear()
+  })
+  eleventyConfig.addCollection('historyMaps', () => maps)
+  // The versions of each journey, in the order in which people meet the journeys
+  eleventyConfig.addCollection('historyJourneys', () => [
+    ...Map.groupBy(maps, ({ id }) => id).values(),
+  ])
+  addShortcode(nunjucks, 'journeyMap', (page, names) => {
+    const map = mapNamed(maps, names, page.inputPath)
+    if (!inPosts.has(map)) inPosts.set(map, inPost(nunjucks, map))
+    return inPosts.get(map)
+  })
+}
+
+/** Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line. */
+function inPost(nunjucks, map) {
+  const html = nunjucks.render('journey-map/in-post.njk', { map })
+  return `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`
+}

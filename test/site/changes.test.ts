@@ -1,0 +1,315 @@
+import { load } from 'cheerio'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { buildSite, pageOf } from './build.ts'
+import { capturedPost } from './fixture.ts'
+import { faultsIn } from './markup.ts'
+import type { Build } from './build.ts'
+
+const front = (title: string, date: string, more = '') =>
+  `---\ntitle: ${title}\ndescription: A post.\ndate: ${date}\n${more}---\n\n`
+
+const mayToOctober = '{% whatChanged "arrange-appointment", "2021-10-06", "2021-05-25" %}'
+const comparing = `${front('Comparing', '2021-10-07')}Before *it*.
+
+${mayToOctober}
+
+After *it*, read {% question "arrange-appointment", "toolkit" %} and {% question 'record-outcome', 'complied' %}.
+
+## Another
+
+{% whatChanged "arrange-appointment", "2021-03-11", "current" %}
+`
+const aboutPages = `${front('About notes', '2021-10-08', 'pages: [notes]\n')}Words.\n`
+
+const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+let build: Build
+beforeAll(async () => {
+  build = await buildSite({
+    add: {
+      ...(await capturedPost()),
+      'design-history/posts/2021-10-07-comparing.md': comparing,
+      'design-history/posts/2021-10-08-about-notes.md': aboutPages,
+    },
+  })
+}, 120_000)
+
+const page = (path: string) => load(pageOf(build, `design-history/${path}/index.html`))
+const question = (journey: string, id: string) => page(`questions/${journey}/${id}`)
+
+describe('what changed, in a post', () => {
+  test('is said in words under what it is about, the older version first', () => {
+    const $ = page('comparing')
+    const shown = $('.app-what-changed').first()
+    expect(words(shown.children('p').first().text())).toBe(
+      'What changed in ‘Arrange an appointment’ from the design of 25 May 2021 to the design of 6 October 2021:',
+    )
+    expect(
+      shown
+        .find('dt')
+        .toArray()
+        .map((dt) => $(dt).text()),
+    ).toEqual([
+      'Questions',
+      'Options and messages',
+      'Pages',
+      'Where pages lead',
+      'Check your answers and after',
+    ])
+    expect(
+      shown
+        .find('dd li')
+        .toArray()
+        .map((li) => $(li).text()),
+    ).toContain(
+      '‘Will this appointment count towards RAR?’ is now ‘Will this be a RAR toolkit session?’.',
+    )
+  })
+
+  test('is shown side by side: pages that changed, with what only one of them has', () => {
+    const $ = page('comparing')
+    const table = $('.app-what-changed').first().find('table')
+    expect(
+      table
+        .find('thead th')
+        .toArray()
+        .map((th) => $(th).text()),
+    ).toEqual(['Design of 25 May 2021', 'Design of 6 October 2021'])
+    const pages = table.find('tbody').toArray()
+    expect(pages.map((one) => words($(one).find('th').text()))).toEqual([
+      'Will this be a RAR toolkit session? Changed',
+      'Which RAR toolkit will you use? Changed',
+      'Add appointment notes Changed',
+      'Check your answers Changed',
+    ])
+    const [before, after] = $(pages[0]).find('td').toArray()
+    const only = (cell: typeof before) =>
+      $(cell)
+        .find('.app-side-by-side__only')
+        .toArray()
+        .map((one) => words($(one).text()))
+    expect(only(before)).toEqual([
+      'Only before: Will this appointment count towards RAR?',
+      'Only before: Hint: This will account for one day of Rehabilitation Activity Requirement (RAR).',
+      'Only before: Yes',
+    ])
+    expect(only(after)).toEqual([
+      'Only now: Will this be a RAR toolkit session?',
+      'Only now: Yes, it will count towards RAR',
+      'Only now: Will this also count towards repeat appointments?',
+      'Only now: Yes',
+      'Only now: No, only this appointment',
+    ])
+    // Each column is named again where they stand one under the other
+    expect($(before).find('.app-side-by-side__design').text()).toBe('Design of 25 May 2021')
+    expect(words($(pages[0]).text())).toContain('Also changed: where it leads.')
+  })
+
+  test('counts the pages that are the same and names them', () => {
+    const same = page('comparing')('.app-what-changed').first().find('details')
+    expect(words(same.find('summary').text())).toMatch(/^8 pages are the same in the design of 25/)
+    expect(same.find('li')).toHaveLength(8)
+  })
+
+  test('compares versions that do not follow each other, with pages that are new', () => {
+    const $ = page('comparing')
+    const shown = $('.app-what-changed').eq(1)
+    const rows = shown
+      .find('tbody th')
+      .toArray()
+      .map((th) => words($(th).text()))
+    expect(rows).toContain('Which NSI should this session be linked to? New')
+    const nsi = shown
+      .find('tbody')
+      .eq(rows.indexOf('Which NSI should this session be linked to? New'))
+    expect(words(nsi.find('td').first().text())).toBe(
+      'Design of 11 March 2021 There was no such page.',
+    )
+  })
+
+  test('leaves the Markdown around it alone, and its own HTML is no code', () => {
+    const $ = page('comparing')
+    expect(
+      $('.app-prose-scope em')
+        .toArray()
+        .map((em) => $(em).text()),
+    ).toEqual(['it', 'it'])
+    expect($('pre')).toHaveLength(0)
+    expect($('.app-what-changed').next('p').text()).toContain('After it')
+    expect($('.app-what-changed')).toHaveLength(2)
+  })
+
+  test('a question is linked to by its current wording', () => {
+    const $ = page('comparing')
+    const links = $('.app-prose-scope a[href*="/questions/"]').toArray()
+    expect(links.map((a) => [$(a).attr('href'), $(a).text()])).toEqual([
+      [
+        expect.stringMatching(/questions\/arrange-appointment\/toolkit\/$/),
+        'Which RAR toolkit will you use?',
+      ],
+      [expect.stringMatching(/questions\/record-outcome\/complied\/$/), 'Did the person comply?'],
+    ])
+  })
+})
+
+describe('the page of a question', () => {
+  test('says how it read in each design in which something changed', () => {
+    const $ = question('arrange-appointment', 'rar')
+    expect($('h1').text()).toContain(
+      'Arrange an appointment: ‘Will this be a RAR toolkit session?’',
+    )
+    const entries = $('.app-question-history__item').toArray()
+    expect(entries.map((one) => words($(one).find('h2').text()))).toEqual([
+      'Design of 11 March 2021',
+      'Design of 25 May 2021',
+      'Design of 6 October 2021',
+      'Design of 1 November 2021',
+      'Current design',
+    ])
+    const may = words($(entries[1]).text())
+    expect(may).toContain(
+      '‘Would you like this to count towards RAR?’ is now ‘Will this appointment count towards RAR?’.',
+    )
+    expect(may).toContain('Question Will this appointment count towards RAR?')
+    expect(may).toContain(
+      'Hint This will account for one day of Rehabilitation Activity Requirement (RAR).',
+    )
+    expect(may).toMatch(/Options Yes\s*No/)
+    expect(may).toContain('Select yes if this appointment will count towards RAR')
+  })
+
+  test('names designs in which it stayed the same, and those that do not ask it', () => {
+    const date = question('arrange-appointment', 'date')
+    expect(words(date('.app-question-history').text())).toContain(
+      'The same in the design of 6 October 2021.',
+    )
+    const toolkit = question('arrange-appointment', 'toolkit')
+    expect(words(toolkit('#design-2021-11-01').text())).toBe('Design of 1 November 2021 Not asked')
+  })
+
+  test('leads from a question to the one that took its place, and back', () => {
+    const category = question('arrange-appointment', 'category')
+    const last = category('.app-question-history__item').last()
+    expect(words(last.text())).toBe(
+      'Design of 6 October 2021 Replaced In the design of 6 October 2021, another question took its place: Which RAR toolkit will you use?',
+    )
+    expect(last.find('a').attr('href')).toMatch(/arrange-appointment\/toolkit\/$/)
+    const toolkit = question('arrange-appointment', 'toolkit')
+    expect(words(toolkit('.app-question-history__item').eq(2).text())).toContain(
+      'Here it took the place of What will this appointment count towards?',
+    )
+  })
+
+  test('opens the very page in a runnable design', () => {
+    const $ = question('arrange-appointment', 'rar')
+    const hrefs = $('.app-question-history a[href*="?picture="]')
+      .toArray()
+      .map((a) => [words($(a).text()), $(a).attr('href')])
+    expect(hrefs).toContainEqual([
+      'Open this page in the design of 25 May 2021',
+      expect.stringMatching(/designs\/captured-post\/2021-05-25\/\?picture=03-before$/),
+    ])
+  })
+
+  test('lists the posts about it, and why', () => {
+    const posts = ($: ReturnType<typeof page>) =>
+      $('#posts + ul li')
+        .toArray()
+        .map((li) => words($(li).text()))
+    const rar = posts(question('arrange-appointment', 'rar'))
+    expect(rar).toContainEqual(
+      'A captured post, 2 November 2021: shows it in the design of 6 October 2021 and shows it in the design of 25 May 2021',
+    )
+    expect(rar.find((post) => post.startsWith('Comparing'))).toContain(
+      'compares the designs of 25 May 2021 and 6 October 2021',
+    )
+    expect(posts(question('arrange-appointment', 'notes'))).toContainEqual(
+      expect.stringMatching(/^About notes, 8 October 2021: is about its page$/),
+    )
+    expect(posts(question('record-outcome', 'complied'))).toContain(
+      'Comparing, 7 October 2021: links to it',
+    )
+  })
+})
+
+describe('lists of changes and of questions', () => {
+  test('the history of the journeys leads from each step in words to the pages side by side', () => {
+    const $ = page('changes')
+    const contents = $('.app-contents-list a')
+      .toArray()
+      .map((a) => $(a).attr('href') ?? '')
+    for (const href of contents) expect($(href), href).toHaveLength(1)
+    const steps = contents.filter((href) => href.includes('-to-'))
+    expect(steps).toHaveLength(7)
+    for (const href of steps) {
+      expect($(href).nextAll('dl').first().find('li').length, href).toBeGreaterThan(0)
+      expect(
+        $(`${href}-side-by-side`).nextAll('table').first().find('tbody').length,
+      ).toBeGreaterThan(0)
+    }
+  })
+
+  test('the index leads to the page of every question, under the page that asks it', () => {
+    const $ = page('questions')
+    const linked = $('.app-question-index a')
+      .toArray()
+      .map((a) => $(a).attr('href') ?? '')
+    const built = [...build.files.keys()].flatMap(
+      (file) => /^design-history\/(questions\/.+\/)index\.html$/.exec(file)?.[1] ?? [],
+    )
+    expect(built.length).toBeGreaterThan(50)
+    expect(linked.map((href) => href.replace(/^.*(?=questions\/)/, '')).toSorted()).toEqual(
+      built.toSorted(),
+    )
+    const when = $('#arrange-appointment + ul > li').filter((_, li) =>
+      $(li).text().startsWith('When will the appointment be?'),
+    )
+    expect(
+      when
+        .find('li a')
+        .toArray()
+        .map((a) => $(a).text()),
+    ).toEqual(['Date', 'Start time', 'End time'])
+  })
+
+  test('their HTML is right', async () => {
+    const files = [
+      'changes',
+      'questions',
+      'comparing',
+      'questions/arrange-appointment/toolkit',
+      'questions/arrange-appointment/category',
+      'questions/record-outcome/complied',
+    ].map((path) => `design-history/${path}/index.html`)
+    const faults = await Promise.all(files.map((file) => faultsIn(file, pageOf(build, file))))
+    expect(faults.flat()).toEqual([])
+  })
+})
+
+describe('the build stops at the line of a shortcode', () => {
+  const file = 'design-history/posts/2021-10-09-wrong.md'
+  test.concurrent.each([
+    [
+      'that compares a version that is not there',
+      `${mayToOctober}\n\n{% whatChanged "arrange-appointment", "2021-05-25", "2021-10-16" %}`,
+      'line 9: ‘arrange-appointment’ has no version ‘2021-10-16’. The nearest is ‘2021-10-06’.',
+    ],
+    [
+      'that links to a question that is not there',
+      'See {% question "arrange-appointment", "toolkit" %}\nand {% question "arrange-appointment", "tool-kit" %}.',
+      'line 8: ‘arrange-appointment’ has no question ‘tool-kit’. The nearest is ‘toolkit’.',
+    ],
+    [
+      'without versions',
+      'One.\n\n{% whatChanged "arrange-appointment" %}',
+      'line 9: whatChanged needs a journey',
+    ],
+  ])('%s', async (_, body, says) => {
+    const { ok, said } = await buildSite({
+      add: { [file]: `${front('Wrong', '2021-10-09')}${body}\n` },
+    })
+    expect(ok, said).toBe(false)
+    expect(said).toContain(`${file}, ${says}`)
+  })
+})

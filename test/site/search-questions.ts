@@ -1,0 +1,23 @@
+/** What people ask, and the pages that answer it: one of them is to be among the first three. */
+export const questions: readonly (readonly [question: string, ...pages: string[]])[] = [
+  ['arrange an appointment', '/design-history/journeys/arrange-appointment/current/'],
+  ['duplicate NSI', '/design-history/finding-the-right-nsi/'],
+  ['what if there is no location?', '/design-history/pick-a-location/'],
+  ['RAR (', '/design-history/recording-rar/'],
+  ['check answers', '/design-history/pages/check-answers/'],
+  ['toolkit', '/design-history/choosing-a-toolkit/', '/design-history/toolkits/'],
+  ['how do I record an absence', '/design-history/recording-acceptable-absences/'],
+  ['rescheduled', '/design-history/rescheduled-appointments/'],
+  ['repeat appointments', '/design-history/arranging-repeat-appointments/'],
+  ['waiting for evidence', '/design-history/waiting-for-evidence-and-changing-an-outcome/'],
+  ['enforcement action', '/design-history/enforcement-action-when-recording-attendance/'],
+  ['sensitive', '/design-history/pages/sensitive/'],
+  ['how many RAR days are left', '/design-history/rar-days-as-a-budget/'],
+  ['change an outcome', '/design-history/waiting-for-evidence-and-changing-an-outcome/'],
+  ['thin slice', '/rap/thin-slice-strategy/'],
+  ['levels of RAP', '/rap/levels-of-rap/'],
+  ['support models', '/rap/support-models/'],
+  ['is my team ready', '/rap/rap-readiness/'],
+  ['share a copy without a server', '/docs/share-a-copy/'],
+  ['write a post', '/docs/write-a-post/'],
+]

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildSite, pageOf } from './build.ts'
+import { capturedPost, capturedRound } from './fixture.ts'
+import { questions } from './search-questions.ts'
+import { searchOf } from './search-index.ts'
+import type { Build } from './build.ts'
+import type { Search } from './search-index.ts'
+
+const round = '2026-11-21-first'
+
+const post = (title: string, lines: string, text: string) =>
+  `---\ntitle: ${title}\ndescription: About a quokka\ndate: 2021-11-03\n${lines}---\n\n${text}\n`
+
+describe('in the whole site', () => {
+  let search: Search
+  beforeAll(async () => {
+    search = await searchOf(await buildSite({ drafts: true }))
+  })
+
+  test.each(questions)('‘%s’ finds its page among the first three', async (question, ...pages) => {
+    const first = (await search.addresses(question)).slice(0, 3)
+    expect(
+      first.some((address) => pages.includes(address)),
+      first.join(' '),
+    ).toBe(true)
+  })
+
+  test('RAR and RAP each find their own', async () => {
+    const rar = await search.addresses('RAR')
+    expect(rar).toHaveLength(10)
+    expect(rar.filter((address) => address.startsWith('/rap/'))).toEqual([])
+    const rap = await search.addresses('RAP')
+    expect(rap.length).toBeGreaterThan(5)
+    expect(rap.filter((address) => address.startsWith('/design-history/'))).toEqual([])
+  })
+
+  test('pages that only list others are not found', async () => {
+    const { first } = await search.for('', { kind: 'Design history' })
+    expect(first.length).toBeGreaterThan(5)
+    for (const title of ['Tags', 'Journey maps', 'Rounds of research', 'Search']) {
+      const titles = (await search.for(title)).first.map(({ meta }) => meta['title'])
+      expect(titles).not.toContain(title)
+    }
+  })
+
+  test.each([
+    '',
+    ' ',
+    '(',
+    ')(',
+    '"',
+    '""',
+    '" "',
+    '"toolkit',
+    '[a-z]+.*\\',
+    '<script>alert(1)</script>',
+    '🙂',
+    '🙂 toolkit',
+    'the',
+    'what if there is no',
+    'é'.repeat(5000),
+    'toolkit '.repeat(2000),
+    'a\0b',
+    '%00%zz',
+    '؟ العربية',
+    '__proto__',
+    'constructor',
+  ])('‘%s’ is only words to look for', async (typed) => {
+    const { count, first } = await search.for(typed)
+    expect(first).toHaveLength(Math.min(count, 10))
+  })
+
+  test('where no page has all the words, those with most of them come first', async () => {
+    const { some } = await search.for('PySpark NSI')
+    expect(some).toBe(true)
+    const addresses = await search.addresses('PySpark NSI')
+    expect(addresses).toContain('/rap/training/pyspark-style-guide/')
+    expect(addresses).toContain('/design-history/finding-the-right-nsi/')
+  })
+})
+
+describe('in a site of two posts', () => {
+  let build: Build
+  let search: Search
+  beforeAll(async () => {
+    build = await buildSite({
+      ownRounds: true,
+      add: {
+        ...(await capturedPost()),
+        ...(await capturedRound('A wombat round', '2026-11-21', round)),
+        'design-history/posts/2021-11-03-told.md': post(
+          'Where quokkas live',
+          'tags: [marsupials, sensitive information]\npages: [location]\nrules: [sensitive-information]\n',
+          '## On an <island> & more\n\nThey live beside the platypus.\n\n## Elsewhere\n\nNowhere else.',
+        ),
+        'design-history/posts/2022-01-01-secret.md': post('A numbat', 'draft: true\n', 'Numbats.'),
+      },
+    })
+    search = await searchOf(build)
+  })
+
+  test('a hit leads to the nearest heading above it', async () => {
+    const { first } = await search.for('platypus')
+    expect(first).toHaveLength(1)
+    const sections = first[0]?.sub_results.map(({ url }) => url.replace(/^.*#/, '#'))
+    expect(sections).toEqual(['#on-an-island-more'])
+  })
+
+  test('a post says its date and its kind', async () => {
+    const { first } = await search.for('quokkas')
+    expect(first[0]?.meta).toMatchObject({ title: 'Where quokkas live', date: '3 November 2021' })
+    expect(first[0]?.filters).toMatchObject({ kind: ['Design history'], year: ['2021'] })
+  })
+
+  test('a topic is a page, a rule or a tag, and each name is there once', async () => {
+    const { first } = await search.for('quokkas')
+    expect(first[0]?.filters['topic']?.toSorted()).toEqual([
+      'Sensitive information',
+      'Where the appointment will be',
+      'marsupials',
+    ])
+    expect(await search.addresses('', { topic: 'marsupials' })).toEqual(['/design-history/told/'])
+    expect(await search.addresses('quokkas', { year: '2020' })).toEqual([])
+  })
+
+  test('posts, rounds and maps are found by the version of their design', async () => {
+    const found = await search.addresses('', { version: '2021-05-25' })
+    expect(found).toContain('/design-history/captured-post/')
+    expect(found).toContain(`/design-history/rounds/${round}/`)
+    expect(found).toContain('/design-history/journeys/arrange-appointment/2021-05-25/')
+    expect(found).not.toContain('/design-history/told/')
+  })
+
+  test('the words in a picture are found, under the heading of the picture', async () => {
+    const { first } = await search.for('ring road')
+    const found = first.find(({ url }) => url.includes('/captured-post/'))
+    expect(found?.sub_results.map(({ url }) => url.replace(/^.*#/, '#'))).toContain(
+      '#screenshot-where-will-you-meet',
+    )
+  })
+
+  test('words of a post weigh more than the same words in a picture', async () => {
+    const addresses = await search.addresses('nowhere else')
+    expect(addresses[0]).toBe('/design-history/told/')
+  })
+
+  test('a draft is not found', async () => {
+    expect((await search.for('numbat')).count).toBe(0)
+  })
+
+  test('only what the search needs is written', () => {
+    const files = [...build.files.keys()].filter((file) => file.startsWith('pagefind/'))
+    expect(files).toContain('pagefind/pagefind.js')
+    expect(files.filter((file) => /-ui\.|highlight|unknown/.test(file))).toEqual([])
+  })
+
+  test('every page has a box that leads to the search page', () => {
+    for (const file of ['design-history/told/index.html', 'rap/index.html', '404.html']) {
+      expect(pageOf(build, file)).toMatch(
+        /<form class="app-search-box__form" action="[./]*design-history\/search\/" method="get"/,
+      )
+    }
+  })
+
+  test('without JavaScript the search page lists every page with what it is about', () => {
+    const page = pageOf(build, 'design-history/search/index.html')
+    expect(page).toContain('>Where quokkas live</a><br>About a quokka</li>')
+    expect(page).toContain('>Thin-slice strategy</a>')
+    expect(page).toContain('>Write a post</a>')
+    expect(page).not.toContain('A numbat')
+  })
+})
+
+test('with many posts the search page stays small, and leads to the years', async () => {
+  const posts = Array.from({ length: 201 }, (_, index) => [
+    `design-history/posts/2020-01-01-post-${index}.md`,
+    post(`Post ${index}`, '', 'Words.').replace('2021-11-03', `20${10 + (index % 10)}-01-02`),
+  ])
+  const build = await buildSite({ add: Object.fromEntries(posts) as Record<string, string> })
+  const page = pageOf(build, 'design-history/search/index.html')
+  expect(page.length).toBeLessThan(150_000)
+  expect(page).not.toContain('>Post 7</a>')
+  expect(page).toMatch(
+    /<a class="govuk-link" href="[./]*design-history\/2017\/">2017<\/a>: \d+ posts/,
+  )
+})
