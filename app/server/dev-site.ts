@@ -8,14 +8,19 @@ import type { ChildProcess } from 'node:child_process'
 export interface DesignedSite {
   /** What is wrong with it, in sentences; undefined while it builds. */
   readonly wrong: () => string | undefined
-  /** Says that a file of it was saved: starts building again where that had ended. */
-  readonly saved: () => void
+  /** Builds what a file that was saved changes, by its path from the root of the project. */
+  readonly saved: (file: string) => void
   readonly stop: () => void
 }
 
+/** What a process that builds the site says after each build. */
+interface Told {
+  readonly broken: string | null
+}
+
 /**
- * Builds the site with its drafts, and then, in a process that goes on, what is saved. Resolves when
- * it is built for the first time, or when it turns out that it cannot be. `shown` is called whenever
+ * Builds the site with its drafts in a process that goes on, and then what is saved. Resolves when it
+ * is built for the first time, or when it turns out that it cannot be. `shown` is called whenever
  * there is something new to look at.
  */
 export async function designSite(shown: () => void): Promise<DesignedSite> {
@@ -23,14 +28,15 @@ export async function designSite(shown: () => void): Promise<DesignedSite> {
   let child: ChildProcess | undefined
   const begin = (): Promise<void> =>
     new Promise((resolve) => {
-      const building = fork(join(root, 'design-history/watch.js'), [], {
+      const building = fork(join(root, 'design-history/dev/index.js'), [], {
         cwd: root,
         env: { ...process.env, SITE_DRAFTS: 'yes', SITE_OUTPUT: designedSiteFolder },
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
       child = building
-      building.on('message', (message: { readonly broken?: string }) => {
-        wrong = message.broken === undefined ? undefined : plainWords(message.broken)
+      building.on('message', ({ broken }: Told) => {
+        if (child !== building) return
+        wrong = broken === null ? undefined : plainWords(broken)
         shown()
         resolve()
       })
@@ -39,12 +45,20 @@ export async function designSite(shown: () => void): Promise<DesignedSite> {
         resolve()
       })
     })
+  const end = () => {
+    const ending = child
+    child = undefined
+    ending?.kill()
+  }
   await begin()
   return {
     wrong: () => wrong,
-    saved: () => {
-      if (!child) void begin()
+    saved: (file) => {
+      // A process keeps the modules with which it began.
+      if (/\.(?:js|ts)$/.test(file)) end()
+      if (child) child.send({ saved: [file] })
+      else void begin()
     },
-    stop: () => child?.kill(),
+    stop: end,
   }
 }

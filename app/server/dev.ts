@@ -50,7 +50,11 @@ export async function start(): Promise<void> {
   watch(['app/pages/**/*.njk', 'app/views/**/*', 'app/assets/javascripts/**/*'], 'pages')
   watch(['app/assets/sass/**/*'], 'styles')
   for (const pattern of ['docs/**/*', 'design-history/**/*', 'app/**/*.ts']) {
-    browser.watch(pattern, { ignoreInitial: true, cwd: root }, site.saved)
+    const options = { ignoreInitial: true, cwd: root }
+    // The event, then the path: what BrowserSync calls statistics in its types.
+    browser.watch(pattern, options, (...changed: readonly unknown[]) => {
+      site.saved(String(changed[1]))
+    })
   }
 
   await new Promise((resolve) => {

@@ -14,9 +14,12 @@ export function ignoredPaths(root = '.') {
   return [
     ...others,
     '**/node_modules/**',
+    // It may not be there yet when a build begins, and be there when pages are looked for
+    '.tmp/**',
     'design-history/README.md',
     'design-history/assets/**',
     'design-history/captured/**',
+    'design-history/dev/**',
     'design-history/images/**',
     'design-history/site/**',
   ]

@@ -68,7 +68,7 @@ function fingerprint(options: BuildOptions): string {
 }
 
 /** Makes a project that can be added to without touching the real one. */
-function copyOfProject({ add = {}, remove = [], ownRounds }: BuildOptions): string {
+export function copyOfProject({ add = {}, remove = [], ownRounds }: BuildOptions): string {
   const copy = mkdtempSync(join(tmpdir(), 'site-project-'))
   for (const folder of ['design-history', 'docs']) {
     cpSync(join(project, folder), join(copy, folder), { recursive: true })
