@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
 import { isDraft, isLeftOut } from './drafts.js'
 import { readMaps } from './maps/records.js'
@@ -72,31 +72,36 @@ const newestFirst = (a, b) =>
  * @param {() => ReturnType<typeof readCaptured>} shown
  */
 export function passThrough(eleventyConfig, shown) {
-  const kept = {
-    [`${captured}/designs`]: ([name]) =>
-      shown().posts.has(name) ||
-      shown().maps.has(name) ||
-      shown().rounds.some(({ id }) => id === name),
-    [`${captured}/copies`]: ([name]) => designsOf(shown()).some(({ copy }) => copy === name),
-    [`${captured}/pictures`]: ([name]) => picturesOf(shown()).has(name),
+  let found
+  // It is asked of thousands of files in each build
+  const files = () => {
+    const all = shown()
+    if (found?.of !== all) found = { of: all, ...filesIn(all) }
+    return found
   }
-  for (const [from, isShown] of Object.entries(kept)) {
+  for (const kind of ['designs', 'copies', 'pictures']) {
+    const from = `${captured}/${kind}`
     if (!existsSync(from)) continue
     eleventyConfig.addPassthroughCopy(
-      { [from]: `design-history/${basename(from)}` },
-      { filter: (path) => path === '' || isShown(path.split(/[\\/]/)) },
+      { [from]: `design-history/${kind}` },
+      { filter: (path) => path === '' || files()[kind].has(path.split(/[\\/]/)[0]) },
     )
   }
 }
 
-const designsOf = ({ posts, maps, rounds }) => [
-  ...[...posts.values(), ...maps.values()].flatMap(({ designs }) => designs),
-  ...rounds.flatMap(({ record }) => record.designs),
-]
-
-const picturesOf = (shown) =>
-  new Set(
-    designsOf(shown)
-      .flatMap(({ pictures }) => Object.values(pictures))
-      .flatMap(({ desktop, phone }) => [desktop, phone].flatMap(filesOf)),
-  )
+/** The names of the files and folders that are shown, by the folder that they are in. */
+function filesIn({ posts, maps, rounds }) {
+  const designs = [
+    ...posts.values(),
+    ...maps.values(),
+    ...rounds.map(({ record }) => record),
+  ].flatMap((record) => record.designs)
+  const shots = designs
+    .flatMap(({ pictures }) => Object.values(pictures))
+    .flatMap(({ desktop, phone }) => [desktop, phone])
+  return {
+    designs: new Set([...posts.keys(), ...maps.keys(), ...rounds.map(({ id }) => id)]),
+    copies: new Set(designs.map(({ copy }) => copy)),
+    pictures: new Set(shots.flatMap(filesOf)),
+  }
+}
