@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const leadsTo = async (path: string) => (await newVisitor(server.url).send(path)).location
+const leadsTo = async (path: string) => (await newVisitor(server.url).send(path, {})).location
 
 test('Links of the site to pages of the prototype lead there', async () => {
   expect(await leadsTo('/prototype/?at=/guidance/compare')).toBe('/guidance/compare')
@@ -29,9 +29,9 @@ test.each([
   '/\\example.org',
   '\\\\example.org',
   'https://example.org',
-  '%0d%0aX: y',
+  '%0d%0aX:y',
 ])('No such link leads to another site: %s', async (at) => {
-  const answer = await newVisitor(server.url).send(`/prototype/?at=${at}`)
+  const answer = await newVisitor(server.url).send(`/prototype/?at=${at}`, {})
   expect(answer.status).toBe(302)
   expect(answer.location).toMatch(/^\/(?![/\\])/)
   expect(answer.headers.get('x')).toBeNull()
