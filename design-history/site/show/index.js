@@ -1,2 +1,35 @@
-/** Makes each post a presentation. */
-export function addShow() {}
+import { isPost } from '../addresses.js'
+import { noteKeeper } from './own-notes.js'
+import { recordReader } from './records.js'
+import { addressOfShow, showWriter } from './write.js'
+
+/**
+ * Makes each post a presentation. It is written beside its post when the build is over, from the
+ * post as it was written: as pages of Eleventy’s own, a thousand of them would take a second.
+ */
+export function addShow(eleventyConfig) {
+  const nunjucks = eleventyConfig.libraryOverrides.njk
+  const notes = noteKeeper(nunjucks)
+  let posts = []
+
+  eleventyConfig.addFilter('showAddress', addressOfShow)
+  // Only what is built is in a list of pages. No tag is ever called this
+  eleventyConfig.addCollection('postsToShow', (api) => {
+    posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
+    return []
+  })
+  eleventyConfig.on('eleventy.after', async ({ results, directories }) => {
+    const write = showWriter({
+      nunjucks,
+      posts,
+      notesOf: notes.of,
+      recordOf: recordReader(),
+      output: directories.output,
+    })
+    await Promise.all(
+      results
+        .filter(({ inputPath, outputPath }) => isPost(inputPath) && /\.html$/.test(outputPath))
+        .map(write),
+    )
+  })
+}

@@ -1,0 +1,42 @@
+/**
+ * What people choose under More: whether letters are keys, and whether notes are printed.
+ *
+ * @param {Window} window
+ */
+export function settingsOf(window) {
+  const { document } = window
+  const box = (name) => document.querySelector(`[data-setting=${name}]`)
+  const letters = box('letter-keys')
+  const print = box('print-notes')
+  try {
+    letters.checked = window.localStorage.getItem('show letter keys') !== 'no'
+  } catch {
+    // Without storage, a choice lasts as long as the page
+  }
+  letters.addEventListener('change', () => {
+    try {
+      window.localStorage.setItem('show letter keys', letters.checked ? 'yes' : 'no')
+    } catch {
+      // As above
+    }
+  })
+  printNotes(window, print)
+  return { useLetters: () => letters.checked }
+}
+
+/** Notes are folded away, and what is folded away is not printed: they are opened for that. */
+function printNotes(window, box) {
+  const page = window.document.documentElement
+  const notes = [...window.document.querySelectorAll('.app-show__notes')]
+  const follow = () => page.classList.toggle('app-show-prints-notes', box.checked)
+  box.addEventListener('change', follow)
+  follow()
+  let opened = []
+  window.addEventListener('beforeprint', () => {
+    opened = box.checked ? notes.filter(({ open }) => !open) : []
+    for (const each of opened) each.open = true
+  })
+  window.addEventListener('afterprint', () => {
+    for (const each of opened) each.open = false
+  })
+}
