@@ -10,6 +10,8 @@ export interface Design {
   readonly version: string
   /** The moment at which its clock stands still, YYYY-MM-DDTHH:MM. */
   readonly now: string
+  /** The page where it starts, if that is not the one where its scenario or its version does. */
+  readonly opens?: string
   /** The day on which the copy was made, YYYY-MM-DD. */
   readonly made: string
   /** The page that shows pictures of it, relative to the copy; null for a copy on its own. */

@@ -93,12 +93,14 @@ function openStart(copy: Copy, before: Session | undefined): Opened {
 }
 
 function replayed(copy: Copy, requests: readonly Request[]): Opened {
-  let opened = openStart(copy, undefined)
-  for (const request of requests) {
-    const isForm = request.method !== 'GET'
-    opened = isForm
-      ? send(copy, request, opened.session)
-      : openAt(copy, addressOf(request), opened.session)
-  }
+  const { opens, session } = startOf(copy.design)
+  const go = (request: Request, before: Session) =>
+    request.method === 'GET'
+      ? openAt(copy, addressOf(request), before)
+      : send(copy, request, before)
+  // The first is where its way starts: to open the start before it could begin a draft too many.
+  const [first = requestFor(opens), ...rest] = requests
+  let opened = go(first, session)
+  for (const request of rest) opened = go(request, opened.session)
   return opened
 }

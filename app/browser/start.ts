@@ -10,11 +10,20 @@ export interface Start {
   readonly session: Session
 }
 
+/** What of a design says how it starts. */
+type Starting = Pick<Design, 'scenario' | 'version' | 'now' | 'opens'>
+
 /**
  * How a copy starts, after what was done in it `before`: a scenario with all that it says, or a
- * version from the list of cases. Throws if the scenario does not exist.
+ * version from the list of cases; at the page that the design names, if it does. Throws if the
+ * scenario does not exist.
  */
-export function startOf({ scenario, version, now }: Design, before: Session = newSession): Start {
+export function startOf(design: Starting, before: Session = newSession): Start {
+  const { opens, session } = usualStart(design, before)
+  return { opens: design.opens ?? opens, session }
+}
+
+function usualStart({ scenario, version, now }: Starting, before: Session): Start {
   if (scenario === null) {
     const { opens, start } = wayThrough(version, now)
     return { opens, session: { ...start, begun: before.begun } }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { runningFor } from './designs.ts'
+import { openingOf } from './opening.ts'
 import { takePictures } from './take-pictures.ts'
 import type { Design } from '../browser/design.ts'
 import type { Way } from '../walks/types.ts'
@@ -88,10 +89,12 @@ export async function takeDesign(
   const nothing = { design: undefined, outcomes, files: new Map() }
   if (Object.keys(pictures).length === 0) return nothing
   try {
-    const running = await runningFor({ ...order, pictures }, before, known.keep, workshop)
+    const stays = known.keep ? before : undefined
+    const opens = stays ? stays.opens : openingOf(order.way)
+    const running = await runningFor({ ...order, opens, pictures }, before, known.keep, workshop)
     const { copy, made } = running
-    const { title, scenario, version, now } = known.keep && before ? before : order.way
-    const design = { id: order.id, title, scenario, version, now, made, copy, pictures }
+    const { title, scenario, version, now } = stays ?? order.way
+    const design = { id: order.id, title, scenario, version, now, opens, made, copy, pictures }
     return { design, outcomes, files: new Map([...files, ...running.files]) }
   } catch (error) {
     workshop.signal.throwIfAborted()

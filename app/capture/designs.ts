@@ -13,6 +13,7 @@ export interface Runnable {
   readonly record: string
   readonly id: string
   readonly way: Way
+  readonly opens?: RecordedDesign['opens']
   readonly pictures: RecordedDesign['pictures']
   /** The page to go back to, relative to that of the design. */
   readonly home: Design['home']
@@ -100,7 +101,7 @@ function runningWithMore(
 }
 
 function designOf(
-  { record, id, way, pictures, home }: Runnable,
+  { record, id, way, opens, pictures, home }: Runnable,
   hash: string,
   made: string,
 ): Design {
@@ -110,6 +111,7 @@ function designOf(
     scenario: way.scenario,
     version: way.version,
     now: way.now,
+    ...(opens ? { opens: opens.address } : {}),
     made,
     home,
     places: placesOf(pictures),

@@ -46,11 +46,15 @@ export function pageQuestions(
   const optionOf = (input: HTMLInputElement) => {
     const item = input.parentElement
     const hint = wordsOf(item?.querySelector('.govuk-hint') ?? null)
-    const words = wordsOf(item?.querySelector('label') ?? null)
-    // ‘or’ stands above the last option, and belongs to it.
+    // ‘or’ stands above an option, and is no part of its name.
     const before = item?.previousElementSibling
-    const text = before?.matches('[class*="__divider"]') ? `${wordsOf(before)} ${words}` : words
-    return { text, ...(hint === '' ? {} : { hint }), chosen: input.checked }
+    const divider = before?.matches('[class*="__divider"]') ? wordsOf(before) : ''
+    return {
+      ...(divider === '' ? {} : { divider }),
+      text: wordsOf(item?.querySelector('label') ?? null),
+      ...(hint === '' ? {} : { hint }),
+      chosen: input.checked,
+    }
   }
 
   const askBox = (of: Element, box: Element) => {

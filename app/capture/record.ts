@@ -12,7 +12,15 @@ const Block = z.discriminatedUnion('kind', [
     hint: z.string().optional(),
     error: z.string().optional(),
     options: z
-      .array(z.strictObject({ text: z.string(), hint: z.string().optional(), chosen: z.boolean() }))
+      .array(
+        z.strictObject({
+          /** A word on a line of its own above it, such as ‘or’. */
+          divider: z.string().optional(),
+          text: z.string(),
+          hint: z.string().optional(),
+          chosen: z.boolean(),
+        }),
+      )
       .optional(),
     /** What stands in its box; empty if nothing does. */
     typed: z.string().optional(),
@@ -83,6 +91,8 @@ const RecordedDesign = z.strictObject({
   scenario: z.string().nullable(),
   version: z.string(),
   now: z.string(),
+  /** The page where it starts, if its post chose another than the scenario or the version has. */
+  opens: z.strictObject({ address: z.string(), title: z.string() }).optional(),
   /** The day on which the copy was made, YYYY-MM-DD. */
   made: z.iso.date(),
   /** The folder of its code and styles among the copies. */

@@ -72,15 +72,11 @@ function chosen(places: readonly Place[]): readonly Place[] {
 
 function changedFor(places: readonly Place[]) {
   const journey = places.find((place) => place.journey !== null)?.journey
-  const since = journey && changesFromBefore(journey.id, journey.version)
-  if (!since) return undefined
-  return { before: `the design of ${dayOf(since.before)}`, groups: since.groups }
+  if (!journey) return undefined
+  const since = changesFromBefore(journey.id, journey.version)
+  return since && { journey: journey.id, before: since.before, version: journey.version }
 }
 
 function versionInWords(version: string): string {
-  return isDated(version) ? `The design of ${dayOf(version)}` : 'The current design'
-}
-
-function dayOf(version: string): string {
-  return isDated(version) ? shortDate(version, '') : version
+  return isDated(version) ? `The design of ${shortDate(version, '')}` : 'The current design'
 }

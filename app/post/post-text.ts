@@ -1,5 +1,4 @@
 import { slugOf } from '../engine/slug.ts'
-import type { ChangeGroup } from '../journeys/changes.ts'
 import type { Place } from '../walks/types.ts'
 
 /** All that the first text of a post is made from. */
@@ -12,8 +11,9 @@ export interface NewPost {
   readonly version: string
   /** The pages that are captured, in their order. */
   readonly places: readonly Place[]
-  /** What changed from the version before, which is named in words; undefined for a first version. */
-  readonly changed: { readonly before: string; readonly groups: readonly ChangeGroup[] } | undefined
+  /** A journey with two versions of it that follow each other; undefined for a first version. */
+  readonly changed:
+    { readonly journey: string; readonly before: string; readonly version: string } | undefined
 }
 
 /** One picture of the post: its file, its heading in the post, and which page it shows. */
@@ -61,23 +61,12 @@ function frontMatter({ title, date, scenario }: NewPost, pictures: readonly Name
   ].join('\n')
 }
 
+/** The site works out what changed, so that it stays right while the post is a draft. */
 function changeText(changed: NewPost['changed']): readonly string[] {
   if (!changed) return []
-  const { before, groups } = changed
-  if (groups.length === 0) return ['## What we changed', `Nothing since ${before}.`]
-  return [
-    '## What we changed',
-    `Since ${before}:`,
-    ...groups.flatMap(({ title, changes }) => [
-      `### ${title}`,
-      changes.map((change) => `- ${escaped(change)}`).join('\n'),
-    ]),
-  ]
-}
-
-/** In words of the service, an asterisk is an asterisk and a brace is no template. */
-function escaped(words: string): string {
-  return words.replaceAll(/[\\`*_[\]<>]/g, '\\$&').replaceAll(/\{(?=[{%#])/g, '{{ "{" }}')
+  const { journey, before, version } = changed
+  const names = [journey, before, version].map((name) => JSON.stringify(name)).join(', ')
+  return ['## What we changed', `{% whatChanged ${names} %}`]
 }
 
 function screenshots(pictures: readonly Named[]): string {

@@ -42,10 +42,11 @@ function toldApart(pictures) {
   })
 }
 
-function aboutOf({ scenario, title, version }) {
-  if (scenario === null) return `${title}, from the list of cases`
+function aboutOf({ scenario, title, version, opens }) {
+  const from = opens && `, from the page ‘${opens.title}’`
+  if (scenario === null) return title + (from ?? ', from the list of cases')
   const of = /^\d{4}-\d\d-\d\d$/.test(version)
     ? `in the design of ${readableDate(version)}`
     : 'in the design that was current then'
-  return `The scenario ‘${title}’, ${of}`
+  return `The scenario ‘${title}’, ${of}${from ?? ''}`
 }

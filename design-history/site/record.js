@@ -31,6 +31,7 @@ const design = z.looseObject({
   scenario: z.string().nullable(),
   version: z.string(),
   now: z.string(),
+  opens: z.looseObject({ title: z.string().min(1) }).optional(),
   made: z.string(),
   copy: hash,
   pictures: z.record(z.string(), picture),

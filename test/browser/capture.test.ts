@@ -50,7 +50,7 @@ function wordsOf(text: readonly TextBlock[]): readonly string[] {
           block.text,
           block.hint,
           block.error,
-          ...(block.options ?? []).flatMap((option) => [option.text, option.hint]),
+          ...(block.options ?? []).flatMap(({ divider, text, hint }) => [divider, text, hint]),
           block.typed,
         ]
       case 'list':
@@ -130,6 +130,16 @@ describe('The text of a picture', () => {
     expect(asked).toMatchObject({ ...question, error: expect.stringMatching(/^Select/) as string })
     const [, answered] = await read(placeIn('toolkit-session', 'rar-answered'))
     expect(answered).toMatchObject({ options: [{ chosen: true }, { chosen: false }] })
+  })
+
+  test('has an option after ‘or’ by its own name, and ‘or’ as a word between them', async () => {
+    const page = placeIn('another-location', 'location')
+    const asked = (await read(page)).find(({ kind }) => kind === 'question')
+    const options = asked?.kind === 'question' ? (asked.options ?? []) : []
+    const after = options.filter(({ divider }) => divider !== undefined)
+    const text = 'The location I’m looking for is not in this list'
+    expect(after).toEqual([{ divider: 'or', text, chosen: false }])
+    expect(options[0]).not.toHaveProperty('divider')
   })
 
   test('has what stands in boxes, and their names where only a screen reader says them', async () => {

@@ -334,6 +334,16 @@ describe('Starting again', () => {
     expect(await page.title()).toMatch(/^Schedule/)
   })
 
+  test('A copy that names a page opens there, and starts again there', async () => {
+    const page = await open(await copyOf('toolkit-session', { opens: '/cases/V410022/schedule' }))
+    await expectCasePage(page, 'Schedule', 'Kieran Osgood')
+    await toCheckAnswers(page)
+    await confirm(page)
+    await follow(page, 'Start again')
+    await expectCasePage(page, 'Schedule', 'Kieran Osgood')
+    expect(await scheduleOf(page)).not.toContain(booked)
+  })
+
   test('So does ‘Clear data’, and the day stays that of the scenario', async () => {
     const page = await open(folder)
     await toCheckAnswers(page)

@@ -4,6 +4,7 @@ import { askedIn, queryFor, startQuery } from '../../app/browser/address.ts'
 import { linkTo } from '../../app/browser/links.ts'
 import { open, openSent } from '../../app/browser/open.ts'
 import { designOf } from '../../app/copy/design-of.ts'
+import { requestFor } from '../../app/walks/follow.ts'
 import { copyInVm } from './in-vm.ts'
 import type { Copy, Opened } from '../../app/browser/open.ts'
 
@@ -32,6 +33,29 @@ describe('A first visit', () => {
     expect(titleOf(first)).toBe('My cases - Manage supervisions')
     expect(first.session).toMatchObject({ version: '2021-03-11', day: '2021-03-11' })
   })
+
+  test.each(['toolkit-session', '2021-03-11'])(
+    'to a copy of %s that names a page starts there, also later and again',
+    (name) => {
+      const usual = designOf(name, '2026-11-21T10:30', 'test')
+      if (!usual) throw new Error(`There is no ${name}.`)
+      const opens = '/cases/V410022/schedule'
+      const named = { ...copy, design: { ...usual, opens } }
+      const at = (search: string, kept?: Opened['session']) => open(named, askedIn(search), kept)
+      const first = at('')
+      expect(first).toMatchObject({ status: 200, address: opens, sent: null })
+      expect(first.session).toEqual(
+        open({ ...copy, design: usual }, askedIn(''), undefined).session,
+      )
+      const { session } = at(`?at=${begin}`, first.session)
+      expect(at('', session)).toMatchObject({ address: opens, session })
+      expect(at('?start', session)).toMatchObject({
+        address: opens,
+        session: { ...first.session, begun: 1 },
+      })
+      expect(at('?picture=lost').address).toBe(opens)
+    },
+  )
 
   test('to an address that somebody was sent opens that page', () => {
     expect(titleOf(opened('?at=/guidance'))).toBe('Guidance - Manage supervisions')
@@ -74,6 +98,13 @@ describe('A place that a picture opens', () => {
       expect(place.warning).toBeNull()
     }
     expect(Object.keys(copy.design.places)).toContain('toolkit-error')
+  })
+
+  test('has the same address in a design that starts by beginning a draft', () => {
+    const places = { type: [requestFor(begin)] }
+    const design = { ...copy.design, opens: begin, places }
+    const place = open({ ...copy, design }, askedIn('?picture=type'), undefined)
+    expect(place).toMatchObject({ address: `${begin}/1/type`, session: { begun: 1 } })
   })
 
   test('with errors knows the form that led to it, and shows it again without sending it', () => {

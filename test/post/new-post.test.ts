@@ -1,6 +1,8 @@
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { comparisonNamed } from '../../design-history/site/changes/named.js'
+import { everyComparison } from '../../app/journeys/compared.ts'
 import { newPost } from '../../app/post/new-post.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { placesOf } from '../../app/walks/places.ts'
@@ -17,6 +19,26 @@ function read(title: string, about?: string) {
   const { file, slug, text } = newPost(title, about, [], morning)
   const { data, content } = matter(text)
   return { file, slug, data: FrontMatter.parse(data), content }
+}
+
+/** The journeys as the site looks them up. */
+const journeys = new Map(
+  everyComparison().map(({ journey, versions, comparisons }) => [
+    journey,
+    {
+      id: journey,
+      names: versions.map(({ version }) => version),
+      comparisons: new Map(comparisons.map((each) => [`${each.before} ${each.after}`, each])),
+      questions: new Map(),
+    },
+  ]),
+)
+const whatChanged = /^\{% whatChanged (.*) %\}$/m
+
+/** What a post names for the site to compare, if it does. */
+function namesIn(content: string): readonly string[] | undefined {
+  const written = whatChanged.exec(content)?.[1]
+  return written === undefined ? undefined : z.array(z.string()).parse(JSON.parse(`[${written}]`))
 }
 
 describe('A new post', () => {
@@ -54,22 +76,39 @@ describe('A new post', () => {
     },
   )
 
-  test('says what changed since the version before, in the words of the journey', () => {
-    const { content } = read('Toolkits', '2021-10-06')
-    expect(content).toContain('Since the design of 25 May 2021:')
-    expect(content).toContain(
-      '‘Will this appointment count towards RAR?’ is now ‘Will this be a RAR toolkit session?’',
+  test('has the site say what changed since the version before, on a line of its own', () => {
+    expect(read('Toolkits', '2021-10-06').content.split('\n')).toContain(
+      '{% whatChanged "arrange-appointment", "2021-05-25", "2021-10-06" %}',
     )
+    expect(read('Our own', 'current').content).toContain(', "current" %}')
   })
 
-  test('says nothing of changes for the first version of a journey', () => {
-    expect(read('The start', '2021-03-11').content).not.toContain('What we changed')
+  test.each(scenarios.map(({ id }) => id))(
+    '%s: names a version and the one right before it, as the site knows them',
+    (id) => {
+      const { content } = read('About it', id)
+      const named = namesIn(content)
+      expect(content.includes('## What we changed')).toBe(named !== undefined)
+      if (!named) return
+      const fail = (problem: string) => new Error(problem)
+      const { journey, before, after } = comparisonNamed(journeys, named, fail)
+      expect([journey.id, before, after]).toEqual(named)
+      expect(journey.names.indexOf(after) - journey.names.indexOf(before)).toBe(1)
+    },
+  )
+
+  test('says nothing of changes for the first version of a journey, or for pages of no journey', () => {
+    for (const id of ['2021-03-11', 'find-your-way']) {
+      const { content } = read('The start', id)
+      expect(content).not.toContain('What we changed')
+      expect(namesIn(content)).toBeUndefined()
+    }
   })
 
-  test('has no gap of the journey’s words left open, and no template that Nunjucks would run', () => {
+  test('has no gap of the journey’s words left open, and no other template that Nunjucks would run', () => {
     for (const { id } of scenarios) {
       const [words = '', macro = ''] = read('About it', id).content.split('{% from')
-      expect(words).not.toMatch(/\{\w+\}|\{%|\{\{ [^"]/)
+      expect(words.replace(whatChanged, '')).not.toMatch(/\{\w+\}|\{%|\{\{/)
       expect(macro).toContain('appScreenshots')
     }
   })
