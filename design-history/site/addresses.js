@@ -1,3 +1,5 @@
+import { inPosts, undated } from './drop-in/brought-in.js'
+
 /**
  * Gives the address of the page that a file becomes, or nothing if the file
  * must say for itself.
@@ -11,9 +13,8 @@ export function addressOf(inputPath) {
   if (name === undefined) return undefined
 
   const slug = name === 'index' ? '' : `${name}/`
-  if (folder === 'design-history/posts') {
-    return `/design-history/${slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')}`
-  }
+  const within = inPosts(`${folder}/${slug}`)
+  if (within !== undefined) return `/design-history/${undated(within)}`
   if (folder === 'design-history/pages') return `/design-history/${slug}`
   if (folder.startsWith('docs/rap/') || folder === 'docs/rap') {
     return `/${folder.slice('docs/'.length)}/${slug}`

@@ -2,10 +2,20 @@ import { readFileSync } from 'node:fs'
 
 import { DateTime } from 'luxon'
 
-const asDateTime = (date) =>
+/**
+ * Reads a date as front matter may hold it: a Date, or its text with or without a time.
+ *
+ * @param {unknown} date
+ */
+export const asDateTime = (date) =>
   date instanceof Date
     ? DateTime.fromJSDate(date, { zone: 'utc' })
-    : DateTime.fromISO(String(date), { zone: 'utc' })
+    : DateTime.fromISO(
+        String(date)
+          .trim()
+          .replace(/^(\S{10}) +(?=\d)/, '$1T'),
+        { zone: 'utc' },
+      )
 
 /**
  * Writes a date in the GOV.UK style, for example 6 October 2021. Dates in front
@@ -28,8 +38,12 @@ export function isRealDate(date, written) {
   // A month alone would be its first day
   if (typeof date === 'string' && !/^\d{4}-\d{2}-\d{2}/.test(date)) return false
   const day = written?.match(/^\d{4}-\d{1,2}-\d{1,2}/)?.[0]
-  return day === undefined || asDateTime(date).toISODate() === day
+  if (day === undefined) return true
+  // With a time and a zone, the day in London may be another than in the zone
+  return /^\S{10}[T ]/.test(written) ? isDay(day) : asDateTime(date).toISODate() === day
 }
+
+const isDay = (day) => DateTime.fromISO(day, { zone: 'utc' }).toISODate() === day
 
 /** Reads the value of a field of a file's front matter as it was written. */
 export function asWritten(file, field) {

@@ -10,11 +10,12 @@ const date = (field) => {
 }
 
 const author = z.union(
-  [z.string(), z.looseObject({ name: z.string(), url: z.string().optional() })],
+  [z.string(), z.looseObject({ name: z.string(), url: z.string().nullish() })],
   {
     error: 'write a name, or a name and a url',
   },
 )
+const authors = z.union([author, z.array(author)], { error: 'write a name, or a name and a url' })
 
 const link = z.looseObject(
   {
@@ -27,17 +28,26 @@ const link = z.looseObject(
 const links = z.array(link, { error: 'write a list of links, each with text and href' })
 const underItems = 'write items: and under it a list of links, each with text and href'
 const withItems = z.looseObject({ items: links }, { error: underItems })
+const section = z
+  .looseObject({ items: links.nullish(), subsections: z.array(withItems).nullish() })
+  .refine(({ items, subsections }) => items ?? subsections, { error: underItems, path: ['items'] })
 const withSections = z.looseObject({
-  sections: z.array(withItems, {
+  sections: z.array(section, {
     error: 'write a list of sections, each with title and items',
   }),
 })
+
+const relatedForm = (value) => {
+  if (Array.isArray(value)) return links
+  return Object.hasOwn(value ?? {}, 'sections') ? withSections : withItems
+}
 
 // A union would say only that none of its forms fits. This says what is wrong with the one meant
 const formOf = (choose) =>
   z
     .unknown()
     .superRefine((value, context) => {
+      if (value === null) return
       for (const issue of choose(value).safeParse(value).error?.issues ?? []) {
         for (const path of pathsOf(issue)) {
           context.addIssue({ code: 'custom', path, message: issue.message })
@@ -54,35 +64,39 @@ const description = words(
   'write one sentence that says what the page is about, for example description: Practitioners can now choose where to meet',
 )
 
-const pictureItem = z.looseObject({}, { error: 'write each picture as text: and src:' })
+const pictureItem = z.union([z.string(), z.looseObject({})], {
+  error: 'write each picture as text: and src:',
+})
+const pictureItems = z.array(pictureItem, { error: 'write a list of pictures' })
 
-/** What stands at the top of a post. */
+/**
+ * What stands at the top of a post, in any of the shapes of GOV.UK design histories. A field with
+ * nothing after it is as good as none.
+ */
 export const post = z.looseObject({
   title,
-  description,
-  date: date('date'),
-  modified: date('modified').optional(),
+  description: description.nullish(),
+  date: date('date').optional(),
+  modified: date('modified').nullish(),
   draft: z
     .boolean({ error: 'write draft: true for a post that is not finished, or leave the line out' })
     .optional(),
   tags: z
-    .union([z.string(), z.array(z.string())], {
+    .union([z.string(), z.array(z.union([z.string(), z.number(), z.null()]))], {
       error: 'write a list of words, for example tags: [rar, appointments]',
     })
-    .optional(),
-  author: z
-    .union([author, z.array(author)], { error: 'write a name, or a name and a url' })
-    .optional(),
-  authors: z
-    .array(author, { error: 'write a list of names, or use author: for one name' })
-    .optional(),
-  related: formOf((value) => (Object.hasOwn(value ?? {}, 'sections') ? withSections : withItems)),
-  screenshots: z
-    .looseObject(
-      { items: z.array(pictureItem, { error: 'write a list of pictures' }) },
-      { error: 'write items: and under it a list of pictures' },
-    )
-    .optional(),
+    .nullish(),
+  author: authors.nullish(),
+  authors: authors.nullish(),
+  related: formOf(relatedForm),
+  screenshots: formOf((value) =>
+    Array.isArray(value)
+      ? pictureItems
+      : z.looseObject(
+          { items: pictureItems.nullish() },
+          { error: 'write items: and under it a list of pictures' },
+        ),
+  ),
   capture: formOf(planOf),
 })
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 
 import { isGuidance, isPost } from './addresses.js'
-import { asWritten, isRealDate } from './dates.js'
+import { asDateTime, asWritten, isRealDate } from './dates.js'
+import { isBroughtIn } from './drop-in/brought-in.js'
+import { onItsDay } from './drop-in/front-matter.js'
 import { guidance, page, post } from './front-matter-shapes.js'
 import { lineOf } from './lines.js'
 import { leftToWrite } from './to-write.js'
@@ -24,15 +26,12 @@ export function problemsOf(file, data) {
   const { schema, dates } = kindOf(file)
   const problems = schema.safeParse(data).error?.issues ?? []
   const notInCalendar = dates.flatMap((field) => {
-    if (data[field] === undefined || problems.some(({ path }) => path[0] === field)) return []
+    if (field === 'date' && data.date === undefined) return withoutDate(file)
+    if ((data[field] ?? undefined) === undefined || problems.some(({ path }) => path[0] === field))
+      return []
     const written = asWritten(file, field)
     if (isRealDate(data[field], written)) return []
-    return [
-      {
-        path: [field],
-        message: `${notThere(written)}write a real date as year-month-day, for example ${field}: 2021-10-06`,
-      },
-    ]
+    return [{ path: [field], message: `${notThere(written)}${realDate(field)}` }]
   })
   return [
     ...problems,
@@ -41,11 +40,20 @@ export function problemsOf(file, data) {
   ]
 }
 
+const realDate = (field) => `write a real date as year-month-day, for example ${field}: 2021-10-06`
+
+// A post may have its date in its name or that of its folder, where Eleventy finds it too
+const withoutDate = (file) =>
+  isPost(file) && !/\d{4}-\d{2}-\d{2}/.test(file)
+    ? [{ path: ['date'], message: realDate('date') }]
+    : []
+
 const notThere = (written = '') =>
   /^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written} is not a date in the calendar, ` : ''
 
 // Eleventy takes words with commas apart itself, and keeps the spaces in them
 function tagsWithoutBrackets(file) {
+  if (isBroughtIn(file)) return []
   const written = asWritten(file, 'tags')?.replace(/\s#.*$/, '') ?? ''
   if (/^[[&*|>!]/.test(written) || !written.includes(',')) return []
   const tags = written.replaceAll(/['"]/g, '').split(',')
@@ -58,9 +66,10 @@ function tagsWithoutBrackets(file) {
  * remedy, before the check of the front matter.
  */
 export function leaveDatesToTheCheck(eleventyConfig) {
-  eleventyConfig.addDateParsing((date) =>
-    date === undefined || isRealDate(date) ? undefined : new Date(0),
-  )
+  eleventyConfig.addDateParsing((date) => {
+    if (date === undefined) return undefined
+    return isRealDate(date) ? asDateTime(onItsDay(date)) : new Date(0)
+  })
 }
 
 const nameOf = (path) =>

@@ -1,5 +1,9 @@
 import { posix } from 'node:path'
 
+import { isPost } from './addresses.js'
+import { addressOfFile } from './drop-in/page-images.js'
+import { addressInHistory, leadsToDraft, readPages } from './drop-in/post-links.js'
+
 const isRelativeMarkdown = (address) =>
   /^(?![a-z][a-z\d+.-]*:|\/|#)[^?#]*\.md(?:[?#]|$)/i.test(address)
 
@@ -26,13 +30,31 @@ export function addressOfLink(link, inputPath, pages) {
   return `${address}${rest ?? ''}`
 }
 
-/** Turns the links between Markdown files into links between pages. */
+/**
+ * Turns the links between Markdown files into links between pages, and those of a post that was
+ * written for another design history into links to its posts and its files here.
+ */
 export function linksToPages(eleventyConfig) {
   let pages = {}
+  let known = readPages(pages)
   eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => {
     pages = inputPathToUrl
+    known = readPages(pages)
   })
-  eleventyConfig.htmlTransformer.addUrlTransform('html', function (link) {
-    return addressOfLink(link, this.page.inputPath, pages)
+  eleventyConfig.htmlTransformer.addPosthtmlPlugin('html', ({ page }) => (tree) => {
+    if (!isPost(page.inputPath)) return tree
+    return tree.match({ tag: 'a' }, (node) =>
+      leadsToDraft(String(node.attrs?.href), known) ? withoutLink(node) : node,
+    )
+  })
+  eleventyConfig.htmlTransformer.addUrlTransform('html', function (link, { tag } = {}) {
+    const { inputPath } = this.page
+    const address = addressOfLink(link, inputPath, pages)
+    if (!isPost(inputPath)) return address
+    const file = addressOfFile(address, this.page)
+    if (file) return file
+    return tag === 'a' ? addressInHistory(address, inputPath, known) : address
   })
 }
+
+const withoutLink = ({ content }) => ({ tag: 'span', content })

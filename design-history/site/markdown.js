@@ -14,10 +14,44 @@ export function oneParser(eleventyConfig) {
     return isGuidance(inputPath) || isAbout(inputPath) ? '\n' : '<br>\n'
   }
 
+  alignWithClasses(parser)
+  keepOwnClasses(parser)
+
   eleventyConfig.addFilter('markdown', (text, kind) => {
     const markdown = text || ''
     return kind === 'inline'
       ? parser.renderInline(String(markdown), {})
       : parser.render(String(markdown), {})
   })
+}
+
+// Pages may hold no styles of their own, so what stands right in a table has a class in place of one
+function alignWithClasses({ renderer }) {
+  for (const [rule, name] of [
+    ['th_open', 'govuk-table__header'],
+    ['td_open', 'govuk-table__cell'],
+  ]) {
+    const open = renderer.rules[rule]
+    renderer.rules[rule] = (tokens, index, ...others) => {
+      const token = tokens[index]
+      const side = token.attrGet('style')?.match(/^text-align:(\w+)$/)?.[1]
+      if (side) token.attrs = token.attrs.filter(([attribute]) => attribute !== 'style')
+      if (side === 'right') token.attrJoin('class', `${name}--numeric`)
+      if (side === 'center') token.attrJoin('class', 'app-table__centre')
+      return open(tokens, index, ...others)
+    }
+  }
+}
+
+// A heading with a class of its own, ## Heading {.class}, would have two lists of classes, and of two
+// browsers read the first alone
+function keepOwnClasses({ renderer }) {
+  const open = renderer.rules.heading_open
+  renderer.rules.heading_open = (tokens, index, ...others) => {
+    const token = tokens[index]
+    const own = token.attrGet('class')
+    if (!own) return open(tokens, index, ...others)
+    token.attrs = token.attrs.filter(([attribute]) => attribute !== 'class')
+    return open(tokens, index, ...others).replace(' class="', ` class="${own} `)
+  }
 }

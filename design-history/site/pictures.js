@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-import { sizeOf } from './image-size.js'
+import { handMadePicture, nameOfPicture } from './drop-in/hand-made.js'
 import { nameOfPage, outlined } from './page-text.js'
 import { filesOf } from './record.js'
 
@@ -11,27 +8,20 @@ const phones = '(max-width: 40.0525em)'
 
 /**
  * Gives everything needed to show a picture that a post names: one that was captured, or else an
- * image that somebody made. Stops the build if there is neither, or if nobody has said in words what
- * the image shows.
+ * image that somebody made. Stops the build if there is neither.
  *
- * @param {{ text?: string, src?: string, alt?: string, caption?: string, img?: { src: string, alt?: string } }} item
+ * @param {{ text?: string, src?: string, alt?: string, caption?: string, id?: string, img?: { src: string, alt?: string } }} item
  * @param {{ inputPath: string, fileSlug: string }} page
- * @param {{ designs: object[] }} [record] - What was captured for the post
+ * @param {{ designs: object[] } | undefined} record - What was captured for the post
+ * @param {(text: string) => string} slugify
  */
-export function picture(item, page, record) {
+export function picture(item, page, record, slugify) {
   if (!page) {
     throw new Error(
       'Pictures need to know their post. Import the macro with this line: {% from "screenshots/macro.njk" import appScreenshots with context %}',
     )
   }
-
-  const file = item?.img?.src ?? item?.src
-  if (!file) {
-    throw new Error(
-      `${fileOf(page)}: the picture “${item?.text ?? ''}” has no file name. Write it as img: { src: "01-name-of-the-page.png" }.`,
-    )
-  }
-
+  const file = nameOfPicture(item, page, slugify)
   const name = file.replace(/\.\w+$/, '')
   const design = record?.designs.find(({ pictures }) => Object.hasOwn(pictures, name))
   const shown = design
@@ -40,7 +30,8 @@ export function picture(item, page, record) {
   return {
     ...shown,
     heading: item.text ?? shown.heading,
-    caption: item.caption ?? item.img?.caption,
+    caption: item.caption ?? item.img?.caption ?? item.image?.caption,
+    ...(item.id ? { id: item.id } : {}),
   }
 }
 
@@ -82,43 +73,17 @@ function sourcesOf(shot) {
   }))
 }
 
-function handMadePicture(file, item, page) {
-  const path = `${join('design-history', 'images', page.fileSlug)}/${file}`
-  if (!existsSync(path)) {
-    throw new Error(
-      `${fileOf(page)}: the picture ${file} is missing. If it is a page of the prototype, name it under capture: at the top of the post and run npm run capture -- ${page.fileSlug}. If you made it yourself, put it at ${path}.`,
-    )
-  }
-  const before = join('design-history', 'images', page.fileSlug, 'pictures.json')
-  const recorded = existsSync(before) ? JSON.parse(readFileSync(before, 'utf8'))[file] : undefined
-  const alt = item.img?.alt || item.alt || recorded?.alt
-  if (!alt) {
-    throw new Error(
-      `${fileOf(page)}: the picture ${path} has no alternative text. Add alt: "One sentence that says what the picture shows" to the picture in the post.`,
-    )
-  }
-  const size = sizeOf(path)
-  if (!size) {
-    throw new Error(
-      `${fileOf(page)}: the picture ${path} is not a PNG or a WebP. Save it as one of them, and write its new name in the post.`,
-    )
-  }
-  return { heading: file, alt, src: `/design-history/images/${page.fileSlug}/${file}`, ...size }
-}
-
-const fileOf = ({ inputPath }) => inputPath.replace(/^\.\//, '')
-
 /**
  * Gives pictures the ids of their headings: no two on a page are the same.
  *
- * @param {{ heading: string }[]} pictures
+ * @param {{ heading: string, id?: string }[]} pictures
  * @param {(text: string) => string} slugify
  * @param {string} [prefix] - What the ids begin with
  */
 export function withIds(pictures, slugify, prefix = 'screenshot') {
   const times = new Map()
   return pictures.map((each) => {
-    const id = `${prefix}-${slugify(each.heading)}`
+    const id = each.id ?? `${prefix}-${slugify(each.heading)}`
     times.set(id, (times.get(id) ?? 0) + 1)
     return { ...each, id: times.get(id) === 1 ? id : `${id}-${times.get(id)}` }
   })

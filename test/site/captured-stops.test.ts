@@ -101,7 +101,7 @@ describe('the build stops, with the file and what to do, at', () => {
 
   test('a picture that nobody has captured yet', async () => {
     const said = await saidAbout(without(recordFile))
-    expect(said).toContain('2021-11-02-captured-post.md: the picture 01-rar.png is missing')
+    expect(said).toContain('2021-11-02-captured-post.md, line 8: the picture 01-rar.png is missing')
     expect(said).toContain('npm run capture -- captured-post')
   }, 60_000)
 

@@ -46,7 +46,8 @@ export async function searchOf(build: Build): Promise<Search> {
 }
 
 const fromDisk: typeof fetch = async (address) => {
-  const { pathname, protocol } = new URL(String(address))
-  if (protocol !== 'file:') throw new Error(`The search asks for ${String(address)}`)
+  if (typeof address !== 'string') throw new Error('The search asks for more than an address')
+  const { pathname, protocol } = new URL(address)
+  if (protocol !== 'file:') throw new Error(`The search asks for ${address}`)
   return new Response(await readFile(fileURLToPath(`file://${pathname}`)))
 }

@@ -3,7 +3,7 @@ export const questions: readonly (readonly [question: string, ...pages: string[]
   ['arrange an appointment', '/design-history/journeys/arrange-appointment/current/'],
   ['duplicate NSI', '/design-history/finding-the-right-nsi/'],
   ['what if there is no location?', '/design-history/pick-a-location/'],
-  ['RAR (', '/design-history/recording-rar/'],
+  ['RAR (', '/design-history/recording-rar/', '/design-history/a-new-rar-process-in-delius/'],
   ['check answers', '/design-history/pages/check-answers/'],
   ['toolkit', '/design-history/choosing-a-toolkit/', '/design-history/toolkits/'],
   ['how do I record an absence', '/design-history/recording-acceptable-absences/'],

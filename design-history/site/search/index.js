@@ -1,2 +1,64 @@
-/** Makes what is built searchable. */
-export function addSearch() {}
+import { join } from 'node:path'
+
+import { isPost } from '../addresses.js'
+import { searchable } from './document.js'
+import { factsOfPage, factsOfPost, factsOfRound, readTopics } from './facts.js'
+import { beginIndex } from './indexing.js'
+import { placeOf } from './pages.js'
+
+/**
+ * Makes what is built searchable. While designing this is done once, with the first build: what is
+ * saved later is found after the next start.
+ */
+export function addSearch(eleventyConfig) {
+  let index
+  let made = false
+  let facts = new Map()
+
+  eleventyConfig.on('eleventy.before', () => {
+    if (!made) index = beginIndex()
+  })
+
+  eleventyConfig.addCollection('historyPages', (api) => {
+    const all = api.getAll()
+    const topics = readTopics()
+    const versionsOf = eleventyConfig.libraryOverrides.njk.getFilter('versionsOfPost')
+    facts = new Map()
+    for (const item of all) {
+      if (!isPost(item.inputPath)) continue
+      facts.set(item.url, factsOfPost(item, topics, versionsOf(item.fileSlug)))
+    }
+    for (const round of all[0]?.data.rounds ?? []) {
+      const url = `/design-history/rounds/${round.id}/`
+      facts.set(url, factsOfRound(url, round))
+    }
+    return all.filter(isOverview).toSorted(byTitle)
+  })
+
+  eleventyConfig.addTransform('search', function (content) {
+    const { url, outputPath } = this.page
+    if (!index || !String(outputPath).endsWith('.html')) return content
+    const place = placeOf(this.page)
+    const read = place && searchable(content, place, facts.get(url) ?? factsOfPage(url))
+    if (read !== undefined) index.add(url, read)
+    return content
+  })
+
+  eleventyConfig.on('eleventy.after', async ({ directories, runMode }) => {
+    if (!index) return
+    await index.write(join(directories.output, 'pagefind'))
+    index = undefined
+    made = runMode !== 'build'
+  })
+}
+
+const elsewhere = ['/design-history/', '/design-history/search/']
+
+/** Says whether a page is one of those that lead into the design history, other than its posts. */
+const isOverview = ({ inputPath, url, data }) =>
+  inputPath.startsWith('./design-history/pages/') &&
+  String(url).startsWith('/design-history/') &&
+  !data.pagination &&
+  !elsewhere.includes(url)
+
+const byTitle = (a, b) => String(a.data.title).localeCompare(String(b.data.title), 'en')

@@ -1,0 +1,1 @@
+export function prototypeAddresses(): ReadonlySet<string>
