@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { greatestHeight, widths } from './sizes.ts'
 
 // Goes up when pictures or their words are made in another way from the same page.
-const format = 2
+const format = 3
 
 /** The name of something that is stored by what it holds: 16 hex digits. */
 export function contentHash(content: string | Buffer): string {
