@@ -15,6 +15,7 @@ import { ignoredPaths } from './site/ignored.js'
 import { linksToPages } from './site/links.js'
 import { addMaps } from './site/maps/index.js'
 import { oneParser } from './site/markdown.js'
+import { addOnce } from './site/once.js'
 import { neighbours, sections } from './site/order.js'
 import { addPrototype } from './site/prototype.js'
 import { addRelativeLinks } from './site/relative-links.js'
@@ -83,6 +84,7 @@ function ourOwn(eleventyConfig) {
   addCollections(eleventyConfig)
   addPrototype(eleventyConfig)
   oneParser(eleventyConfig)
+  addOnce(eleventyConfig)
   addDropIn(eleventyConfig)
   addThreads(eleventyConfig)
   addChanges(eleventyConfig)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 
 import { DateTime } from 'luxon'
 
+import { remembered } from './remembered.js'
+
 /**
  * Reads a date as front matter may hold it: a Date, or its text with or without a time.
  *
@@ -22,8 +24,11 @@ export const asDateTime = (date) =>
  * matter have no time, so they are the same day wherever the site is built.
  */
 export function readableDate(date) {
-  return asDateTime(date).setLocale('en-GB').toFormat('d MMMM yyyy')
+  const isKnown = date instanceof Date && !Number.isNaN(date.valueOf())
+  return readable(isKnown ? date.toISOString() : String(date))
 }
+
+const readable = remembered((date) => asDateTime(date).setLocale('en-GB').toFormat('d MMMM yyyy'))
 
 /**
  * Says whether a date is in the calendar. Looks at the date as it was written,

@@ -41,6 +41,19 @@ export function linksToPages(eleventyConfig) {
     pages = inputPathToUrl
     known = readPages(pages)
   })
+  const leadTo = (link, tag, page) => {
+    const address = addressOfLink(link, page.inputPath, pages)
+    if (!isPost(page.inputPath)) return address
+    const file = addressOfFile(address, page)
+    if (file) return file
+    return tag === 'a' ? addressInHistory(address, page.inputPath, known) : address
+  }
+  parseWhenNeeded(
+    eleventyConfig,
+    (html, page) =>
+      (isPost(page.inputPath) && hasUnfinished(html)) ||
+      linksIn(html).some((link) => leadTo(link, 'a', page) !== link || leadsToDraft(link, known)),
+  )
   eleventyConfig.htmlTransformer.addPosthtmlPlugin('html', ({ page }) => (tree) => {
     if (!isPost(page.inputPath)) return tree
     return tree.match({ tag: 'a' }, (node) =>
@@ -48,13 +61,32 @@ export function linksToPages(eleventyConfig) {
     )
   })
   eleventyConfig.htmlTransformer.addUrlTransform('html', function (link, { tag } = {}) {
-    const { inputPath } = this.page
-    const address = addressOfLink(link, inputPath, pages)
-    if (!isPost(inputPath)) return address
-    const file = addressOfFile(address, this.page)
-    if (file) return file
-    return tag === 'a' ? addressInHistory(address, inputPath, known) : address
+    return leadTo(link, tag, this.page)
   })
 }
+
+/**
+ * Has pages taken apart and put together again only where something in them has to change: that
+ * takes as long as all else that is done to a page.
+ *
+ * @param {object} eleventyConfig
+ * @param {(html: string, page: object) => boolean} isNeeded
+ */
+function parseWhenNeeded({ htmlTransformer }, isNeeded) {
+  const transform = htmlTransformer.transformContent.bind(htmlTransformer)
+  htmlTransformer.transformContent = (outputPath, content, context) =>
+    typeof content === 'string' && !isNeeded(content, context.page)
+      ? content
+      : transform(outputPath, content, context)
+}
+
+// A picture that a post brings, a list that [[toc]] makes, or an address as the site itself writes none
+const hasUnfinished = (html) =>
+  /<img(?![^>]*\bapp-screenshot__image\b)|<nav class="app-contents-list">|\s(?:href|src)=(?!")/.test(
+    html,
+  )
+
+const linksIn = (html) =>
+  [...html.matchAll(/\s(?:href|src|poster|data|cite)="([^"#][^"]*)"/g)].map(([, link]) => link)
 
 const withoutLink = ({ content }) => ({ tag: 'span', content })

@@ -1,4 +1,5 @@
 import { isGuidance, isAbout } from './addresses.js'
+import { remembered } from './remembered.js'
 
 /**
  * Makes everything use one Markdown parser. The plugin's own filter makes a new
@@ -17,12 +18,12 @@ export function oneParser(eleventyConfig) {
   alignWithClasses(parser)
   keepOwnClasses(parser)
 
-  eleventyConfig.addFilter('markdown', (text, kind) => {
-    const markdown = text || ''
-    return kind === 'inline'
-      ? parser.renderInline(String(markdown), {})
-      : parser.render(String(markdown), {})
-  })
+  const inline = remembered((text) => parser.renderInline(text, {}))
+  eleventyConfig.addFilter('markdown', (text, kind) =>
+    kind === 'inline' ? inline(String(text || '')) : parser.render(String(text || ''), {}),
+  )
+  const smart = remembered(eleventyConfig.getFilter('smart'))
+  eleventyConfig.addFilter('smart', (text) => smart(String(text ?? '')))
 }
 
 // Pages may hold no styles of their own, so what stands right in a table has a class in place of one

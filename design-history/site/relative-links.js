@@ -1,11 +1,13 @@
 const ofTheSite =
   /^\/(?:(?:design-history|rap|docs|assets|pagefind|prototype)(?:[/?#]|$)|[\w-]+\.\w+(?:[?#]|$)|(?:[?#]|$))/
 
-const tag =
+const names = '(?:href|src|srcset|poster|action|formaction|data-[\\w-]*(?:href|src))'
+const wholeName = new RegExp(`^${names}$`, 'i')
+const address = new RegExp(`(?<=\\s)(${names})=(["'])(\\/(?!\\/)[^"']*)\\2`, 'gi')
+const begins = '="/'
+const tags =
   /(<(script|style)\b[^>]*>)([\s\S]*?<\/\2\s*>)|<[a-z][^\s/>]*\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
-const address =
-  /(\s(?:href|src|poster|action|formaction|data-[\w-]*(?:href|src))=)(["'])\/(?!\/)([^"']*)\2/gi
-const addresses = /(\ssrcset=)(["'])([^"']*)\2/gi
+const ownScript = /<(?:script|style)\b(?![^>]*\ssrc=)[^>]*>(?!document\.body)/i
 
 /**
  * Makes the addresses in a page relative to it, so that the site works in any folder of any server,
@@ -20,17 +22,44 @@ export function withRelativeLinks(html, url) {
 
 /** Has the addresses in a page begin with the address of the folder that the site is in. */
 export function withBase(html, base) {
-  const moved = (path) => base + placeOf(`/${path}`).slice(1)
+  return quickly(html, base) ?? tagByTag(html, base)
+}
+
+/**
+ * Looks for the addresses alone, as the site itself writes them. Gives nothing if something in the
+ * words of the page looks like one: only what is in a tag may change.
+ */
+function quickly(html, base) {
+  if (html.includes("='/") || ownScript.test(html)) return undefined
+  let made = ''
+  let done = 0
+  for (let at = html.indexOf(begins); at >= 0; at = html.indexOf(begins, at + begins.length)) {
+    const [name] = html.slice(Math.max(at - 24, 0), at).match(/[\w-]+$/) ?? ['']
+    if (!wholeName.test(name) || html[at + begins.length] === '/') continue
+    const tag = html.lastIndexOf('<', at)
+    if (tag < html.lastIndexOf('>', at) || !/[a-z]/i.test(html[tag + 1])) return undefined
+    const start = at + begins.length - 1
+    const end = html.indexOf('"', start)
+    made += html.slice(done, start) + moved(name, html.slice(start, end), base)
+    done = end
+  }
+  return made + html.slice(done)
+}
+
+const tagByTag = (html, base) => {
   const inTag = (text) =>
-    text
-      .replace(address, (_, name, quote, path) => `${name}${quote}${moved(path)}${quote}`)
-      .replace(addresses, (_, name, quote, list) => {
-        const each = list.replace(/(^|,\s*)\/(?!\/)/g, (_, before) => `${before}${base}`)
-        return `${name}${quote}${each}${quote}`
-      })
-  return html.replace(tag, (whole, opening, _, rest) =>
+    text.replace(
+      address,
+      (_, name, quote, path) => `${name}=${quote}${moved(name, path, base)}${quote}`,
+    )
+  return html.replace(tags, (whole, opening, _, rest) =>
     opening === undefined ? inTag(whole) : inTag(opening) + rest,
   )
+}
+
+function moved(name, value, base) {
+  const places = /^srcset$/i.test(name) ? value.split(/,\s*(?=\/)/) : [value]
+  return places.map((place) => base + placeOf(place).slice(1)).join(', ')
 }
 
 /** The place of an address in the site: what is not of the site is a page of the prototype. */

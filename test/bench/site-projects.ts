@@ -11,9 +11,13 @@ export interface SiteProject {
   readonly config: string
 }
 
-/** Our site with so many posts more. */
+/** Our site with so many posts more. Its styles are those that the project has made already. */
 export function ourSite(posts: number): SiteProject {
   const folder = copyOfOurs()
+  const styles = '.tmp/site-assets'
+  mkdirSync(join(root, styles), { recursive: true })
+  mkdirSync(join(folder, '.tmp'))
+  symlinkSync(join(root, styles), join(folder, styles))
   writePosts(join(folder, 'design-history/posts'), posts)
   return { folder, config: 'design-history/eleventy.config.js' }
 }
@@ -44,7 +48,7 @@ export default function (eleventyConfig) {
     dataTemplateEngine: 'njk',
     htmlTemplateEngine: 'njk',
     markdownTemplateEngine: 'njk',
-    dir: { input: 'app', layouts: '_layouts', includes: '_components' },
+    dir: { input: 'app', output: 'built', layouts: '_layouts', includes: '_components' },
   }
 }
 `
