@@ -46,9 +46,6 @@ export default async function (eleventyConfig) {
   eleventyConfig.addPlugin(ourOwn)
 
   eleventyConfig.on('eleventy.before', () => writeAssets(output))
-  eleventyConfig.addWatchTarget('./app/')
-  eleventyConfig.addWatchTarget('./docs/rap/data/')
-  eleventyConfig.addWatchTarget('./design-history/assets/')
 
   return {
     dir: {

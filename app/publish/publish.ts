@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
-import { buildAll } from '../server/prepare/all.ts'
-import { siteFolder } from '../server/prepare/site.ts'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { writeFolder } from '../copy/folder.ts'
+import { buildAssets } from '../server/prepare/assets.ts'
+import { buildSite, inputsOf, siteFolder, siteInputs } from '../server/prepare/site.ts'
 import { root } from '../server/settings.ts'
 import { prototypeCopies } from './prototype-copies.ts'
 import type { Render } from '../pages/templates.ts'
@@ -15,25 +16,35 @@ export const published = join(root, 'dist')
  * to say of it. Throws a sentence, and leaves the folder as it was, if something does not build.
  */
 export async function publish(made: string, render: Render, folder: string): Promise<string> {
-  await buildAll()
+  await buildAssets()
+  const built = await buildSite()
   const copies = await prototypeCopies(made, render)
-  mkdirSync(dirname(folder), { recursive: true })
-  const part = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`))
-  try {
-    const whole = join(part, 'new')
-    cpSync(siteFolder, whole, { recursive: true })
-    for (const [path, content] of copies) {
-      const file = join(whole, 'prototype', path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
-    }
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(whole, folder)
-  } finally {
-    rmSync(part, { recursive: true, force: true })
+  const site = filesIn(siteFolder)
+  if (inputsOf(siteFolder) !== built) {
+    throw new Error('Another build ran at the same time. Run this again when it has ended.')
   }
+  writeFolder(
+    folder,
+    new Map([
+      ...site,
+      ...[...copies].map(([path, content]) => [`prototype/${path}`, content] as const),
+    ]),
+  )
   return [
     'The prototype and the site are built: npm start begins at once.',
     `The whole of it, with no server, is in ${relative(root, folder)}. Open index.html there, or put the folder on any web server, at any address.`,
+    ...(process.env['SITE_URL'] ? [] : [withoutAddress]),
   ].join('\n')
+}
+
+const withoutAddress =
+  'Feeds, the sitemap, cards for links and the page for a wrong address take it to be at http://localhost:3000/. To put it online, say where: SITE_URL=https://example.org/history/ npm run build'
+
+function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== siteInputs)
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  )
 }

@@ -41,7 +41,11 @@ export async function designSite(shown: () => void): Promise<DesignedSite> {
         resolve()
       })
       building.once('exit', () => {
-        if (child === building) child = undefined
+        if (child === building) {
+          child = undefined
+          wrong ??= 'Its code does not run. The terminal says why.'
+          shown()
+        }
         resolve()
       })
     })

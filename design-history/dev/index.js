@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import Eleventy from '@11ty/eleventy'
 
@@ -12,7 +13,9 @@ import { buildSavedPost } from './saved-post.js'
 
 let eleventy
 let topOf = new Map()
-let work = Promise.resolve()
+let outputs = new Set()
+let saved = []
+let isBuilding = false
 
 let said = ''
 const write = process.stderr.write.bind(process.stderr)
@@ -21,30 +24,39 @@ process.stderr.write = (text, ...rest) => {
   return write(text, ...rest)
 }
 
-process.on('message', ({ saved }) => inTurn(() => build(saved)))
-await inTurn(buildAll)
+process.on('message', (message) => {
+  saved.push(...message.saved)
+  void buildSaved()
+})
+await buildAndTell(buildAll)
+await buildSaved()
 
-/** One after the other: what is saved during a build waits for it. */
-function inTurn(build) {
-  work = work.then(() => told(build))
-  return work
+/** What is saved during a build waits for it, and is then built in one go. */
+async function buildSaved() {
+  while (!isBuilding && saved.length > 0) {
+    const files = saved
+    saved = []
+    await buildAndTell(() => build(files))
+  }
 }
 
-async function told(build) {
+async function buildAndTell(work) {
+  isBuilding = true
   said = ''
   try {
-    await build()
+    await work()
     process.send({ broken: null })
   } catch (error) {
     // What stopped the build of all is known better when it was said than from what was thrown
     if (said === '') write(`${error.message}\n`)
     process.send({ broken: said || error.message })
   }
+  isBuilding = false
 }
 
-async function build(saved) {
-  const posts = saved.filter((file) => isPost(file) && file.endsWith('.md'))
-  if (eleventy === undefined || posts.length < saved.length) return buildAll()
+async function build(files) {
+  const posts = files.filter((file) => isPost(file) && file.endsWith('.md') && existsSync(file))
+  if (eleventy === undefined || posts.length < files.length) return buildAll()
   for (const file of posts) {
     if (!(await buildSavedPost(eleventy, `./${file}`))) return buildAll()
   }
@@ -61,6 +73,9 @@ async function buildAll() {
     quietMode: true,
     config: (eleventyConfig) => {
       eleventyConfig.setUseTemplateCache(false)
+      eleventyConfig.on('eleventy.after', ({ results }) => {
+        removeGone(new Set(results.map(({ outputPath }) => outputPath)))
+      })
       eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => {
         const posts = Object.keys(inputPathToUrl).filter((file) => isPost(file))
         topOf = new Map(posts.map((file) => [file.replace(/^\.\//, ''), topIn(file)]))
@@ -70,6 +85,16 @@ async function buildAll() {
   await all.init()
   await all.write()
   eleventy = all
+}
+
+/** Pages of posts that were deleted or have another name now. */
+function removeGone(written) {
+  for (const file of outputs) {
+    if (written.has(file)) continue
+    rmSync(file, { force: true })
+    rmSync(join(dirname(file), 'show'), { recursive: true, force: true })
+  }
+  outputs = written
 }
 
 function topIn(file) {

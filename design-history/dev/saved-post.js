@@ -21,12 +21,16 @@ export async function buildSavedPost(eleventy, inputPath) {
   const data = await template.getData()
   data.collections = templateMap.collectionsData
   const pages = await template.getTemplates(data)
+  const results = []
   for (const page of pages) {
     checkFrontMatter(page.data)
     page.templateContent = await template.renderPageEntryWithoutLayout(page)
     const html = await template.renderPageEntry(page)
     mkdirSync(dirname(page.outputPath), { recursive: true })
     writeFileSync(page.outputPath, html)
+    results.push({ inputPath, outputPath: page.outputPath, url: page.url, content: html })
   }
+  const { userConfig } = eleventy.eleventyConfig
+  await userConfig.emit('history.saved', { results, directories: eleventy.directories })
   return pages.length > 0
 }

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -68,6 +68,23 @@ describe('While somebody writes a post', () => {
     expect(await save(file, post('Mended', 'Mended words.'))).toEqual({ broken: null })
     expect(wordsOf(written)).toContain('Mended words.')
     expect(await told()).toEqual({ broken: null })
+  }, 60_000)
+
+  test('its presentation has the new words too', async () => {
+    const text = 'Words to show.\n\n## What we decided\n\n- to show it'
+    expect(await save(file, post('Mended', text))).toEqual({ broken: null })
+    expect(wordsOf(`${written}/show`)).toContain('to show it')
+  }, 60_000)
+
+  test('a post that was deleted is gone, from the lists too', async () => {
+    const gone = 'design-history/posts/2031-01-04-short-lived.md'
+    expect(await save(gone, post('Short-lived', 'Words.'))).toEqual({ broken: null })
+    expect(wordsOf('design-history')).toContain('Short-lived')
+    rmSync(join(folder, gone))
+    site.send({ saved: [gone] })
+    expect(await told()).toEqual({ broken: null })
+    expect(wordsOf('design-history')).not.toContain('Short-lived')
+    expect(existsSync(page('design-history/short-lived'))).toBe(false)
   }, 60_000)
 
   test('a post that is new gets a page, and a template builds every page', async () => {

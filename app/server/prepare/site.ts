@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root, temporary } from '../settings.ts'
-import { hashOf, unlessDone } from './hash.ts'
+import { hashOf } from './hash.ts'
 
 /** Where the site is built. */
 export const siteFolder = join(temporary, 'site')
@@ -11,47 +11,59 @@ export const siteFolder = join(temporary, 'site')
 /** Where it is built, with its drafts, while somebody is designing. */
 export const designedSiteFolder = join(temporary, 'site-designed')
 
+const inputs = [
+  'design-history',
+  'docs',
+  'package-lock.json',
+  'app/describe.ts',
+  'app/data',
+  'app/delius',
+  'app/engine',
+  'app/journeys',
+  'app/scenarios',
+  'app/session.ts',
+]
+
+/** The file in the built site that says what it was built from. */
+export const siteInputs = '.inputs'
+
 /**
  * Builds the design history, the guidance and the pages about this repository with Eleventy, unless
  * they are built already from the same sources. Posts that are drafts are in it only where
- * SITE_DRAFTS is yes. Rejects with what Eleventy says is wrong; the site from before then stays.
+ * SITE_DRAFTS is yes. Answers what it was built from, as the site itself says. Rejects with what
+ * Eleventy says is wrong; the site from before then stays.
  */
-export async function buildSite(): Promise<void> {
-  const inputs = [
-    'design-history',
-    'docs',
-    'package-lock.json',
-    'app/describe.ts',
-    'app/data',
-    'app/delius',
-    'app/engine',
-    'app/journeys',
-    'app/scenarios',
-    'app/session.ts',
-  ]
+export async function buildSite(): Promise<string> {
   const kind = process.env['SITE_DRAFTS'] === 'yes' ? 'with drafts' : 'without drafts'
-  const address = process.env['SITE_URL'] ?? ''
-  const hash = `${hashOf(inputs)} ${kind} ${address}`
-  return unlessDone(join(temporary, 'site.hash'), hash, async () => {
-    // In a folder of its own: nobody meets half a site, and no page stays that is in it no more.
-    const part = `${siteFolder}-${process.pid}`
+  const hash = `${hashOf(inputs)} ${kind} ${process.env['SITE_URL'] ?? ''}`
+  if (inputsOf(siteFolder) === hash) return hash
+  // In a folder of its own: nobody meets half a site, and no page stays that is in it no more.
+  const part = `${siteFolder}-${process.pid}`
+  rmSync(part, { recursive: true, force: true })
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [
+        join(root, 'node_modules/@11ty/eleventy/cmd.cjs'),
+        '--config=design-history/eleventy.config.js',
+        '--quiet',
+      ],
+      { cwd: root, env: { ...process.env, SITE_OUTPUT: part } },
+    )
+    // It moves with the site: two builds side by side never leave one with the word of the other.
+    writeFileSync(join(part, siteInputs), hash)
+  } catch (error) {
     rmSync(part, { recursive: true, force: true })
-    try {
-      await promisify(execFile)(
-        process.execPath,
-        [
-          join(root, 'node_modules/@11ty/eleventy/cmd.cjs'),
-          '--config=design-history/eleventy.config.js',
-          '--quiet',
-        ],
-        { cwd: root, env: { ...process.env, SITE_OUTPUT: part } },
-      )
-    } catch (error) {
-      rmSync(part, { recursive: true, force: true })
-      throw new Error(`The design history does not build.\n${outputOf(error)}`, { cause: error })
-    }
-    putInPlace(part)
-  })
+    throw new Error(`The design history does not build.\n${outputOf(error)}`, { cause: error })
+  }
+  putInPlace(part)
+  return hash
+}
+
+/** What the site in a folder was built from; undefined if there is none. */
+export function inputsOf(folder: string): string | undefined {
+  const file = join(folder, siteInputs)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 function putInPlace(part: string): void {

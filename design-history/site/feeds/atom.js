@@ -13,17 +13,17 @@ export const escapeXml = (text) =>
 /**
  * An Atom feed of these posts, newest first.
  *
- * @param {{ title: string, page: string, feed: string, posts: object[] }} feed -
- *   The whole addresses of the page that it goes with and of itself. Each post has title, summary,
- *   url, date, modified, authors and tags
+ * @param {{ title: string, path: string, page: string, feed: string, posts: object[] }} feed -
+ *   Its path in the site, and the whole addresses of the page that it goes with and of itself. Each
+ *   post has title, path, summary, url, date, modified, authors and tags
  */
-export function atom({ title, page, feed, posts }) {
+export function atom({ title, path, page, feed, posts }) {
   const updated = posts.map(({ modified, date }) => modified ?? date).sort((a, b) => b - a)[0]
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `  <title>${escapeXml(title)}</title>`,
-    `  <id>${idOf(new URL(feed).pathname)}</id>`,
+    `  <id>${idOf(path)}</id>`,
     `  <updated>${(updated ?? new Date(0)).toISOString()}</updated>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
@@ -34,11 +34,11 @@ export function atom({ title, page, feed, posts }) {
   ].join('\n')
 }
 
-function entry({ title, summary, url, date, modified, authors, tags }) {
+function entry({ title, path, summary, url, date, modified, authors, tags }) {
   return [
     '  <entry>',
     `    <title>${escapeXml(title)}</title>`,
-    `    <id>${idOf(new URL(url).pathname)}</id>`,
+    `    <id>${idOf(path)}</id>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     `    <published>${date.toISOString()}</published>`,
     `    <updated>${(modified ?? date).toISOString()}</updated>`,
@@ -49,10 +49,9 @@ function entry({ title, summary, url, date, modified, authors, tags }) {
   ]
 }
 
-// An id has to stay when the site moves to another server, so it is made of the last part alone
+// An id has to stay when the site moves, so it is made of the path in the site alone
 function idOf(path) {
-  const hash = createHash('sha256').update(path.split('/').filter(Boolean).slice(-2).join('/'))
-  const hex = hash.digest('hex')
+  const hex = createHash('sha256').update(path).digest('hex')
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -27,10 +27,12 @@ function atomOf(posts, title, page, feed) {
     .slice(0, longest)
   return atom({
     title,
+    path: feed,
     page: absolute(page),
     feed: absolute(feed),
     posts: newest.map(({ data, date, url }) => ({
       title: data.title,
+      path: url,
       summary: data.description,
       url: absolute(url),
       date,
@@ -52,8 +54,7 @@ function addSitemap(eleventyConfig) {
     changed = new Map(dated.map(({ url, day }) => [url, day]))
     return dated
   })
-  eleventyConfig.on('eleventy.after', async ({ dir, results, runMode }) => {
-    if (runMode !== 'build') return
+  eleventyConfig.on('eleventy.after', async ({ dir, results }) => {
     const pages = results
       .filter(({ outputPath, url }) => outputPath.endsWith('.html') && !url.endsWith('.html'))
       .map(({ url }) => ({ url, changed: changed.get(url) }))

@@ -2,17 +2,19 @@ import { join } from 'node:path'
 
 import { isPost } from '../addresses.js'
 import { searchable } from './document.js'
-import { factsOfPage, factsOfPost, factsOfRound, readTopics } from './facts.js'
+import { factsOfPage, factsOfPost, factsOfRound, readTopics, topicNames } from './facts.js'
 import { beginIndex } from './indexing.js'
 import { placeOf } from './pages.js'
 
+// While designing one process builds again and again
+let made = false
+
 /**
- * Makes what is built searchable. While designing this is done once, with the first build: what is
- * saved later is found after the next start.
+ * Makes what is built searchable, once in a process: what is saved while designing is found after the
+ * next start.
  */
 export function addSearch(eleventyConfig) {
   let index
-  let made = false
   let facts = new Map()
 
   eleventyConfig.on('eleventy.before', () => {
@@ -24,9 +26,13 @@ export function addSearch(eleventyConfig) {
     const topics = readTopics()
     const versionsOf = eleventyConfig.libraryOverrides.njk.getFilter('versionsOfPost')
     facts = new Map()
-    for (const item of all) {
-      if (!isPost(item.inputPath)) continue
-      facts.set(item.url, factsOfPost(item, topics, versionsOf(item.fileSlug)))
+    const posts = all.filter(({ inputPath }) => isPost(inputPath))
+    const names = topicNames(
+      topics,
+      posts.flatMap(({ data }) => data.tags ?? []),
+    )
+    for (const item of posts) {
+      facts.set(item.url, factsOfPost(item, topics, versionsOf(item.fileSlug), names))
     }
     for (const round of all[0]?.data.rounds ?? []) {
       const url = `/design-history/rounds/${round.id}/`
@@ -44,11 +50,11 @@ export function addSearch(eleventyConfig) {
     return content
   })
 
-  eleventyConfig.on('eleventy.after', async ({ directories, runMode }) => {
+  eleventyConfig.on('eleventy.after', async ({ directories }) => {
     if (!index) return
     await index.write(join(directories.output, 'pagefind'))
     index = undefined
-    made = runMode !== 'build'
+    made = true
   })
 }
 

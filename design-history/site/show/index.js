@@ -18,7 +18,7 @@ export function addShow(eleventyConfig) {
     posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
     return []
   })
-  eleventyConfig.on('eleventy.after', async ({ results, directories }) => {
+  const writeAll = async ({ results, directories }) => {
     const write = showWriter({
       nunjucks,
       posts,
@@ -31,5 +31,8 @@ export function addShow(eleventyConfig) {
         .filter(({ inputPath, outputPath }) => isPost(inputPath) && /\.html$/.test(outputPath))
         .map(write),
     )
-  })
+  }
+  eleventyConfig.on('eleventy.after', writeAll)
+  // One post alone, while designing
+  eleventyConfig.on('history.saved', writeAll)
 }
