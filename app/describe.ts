@@ -5,6 +5,7 @@ import { columnGroups, notKnown, sourceWords } from './data/toolkit-columns.ts'
 import { fullName } from './delius/names.ts'
 import { changesSince, everyDescription } from './journeys/changes.ts'
 import { everyComparison } from './journeys/compared.ts'
+import { otherEndings } from './journeys/other-endings.ts'
 import { serviceVersions } from './journeys/service-versions.ts'
 import { scenarios } from './scenarios/index.ts'
 import type { JourneyDescription } from './engine/describe.ts'
@@ -21,7 +22,9 @@ const description = {
     name: fullName(person),
     team: fixtures.teams.find(({ id }) => id === person.team)?.name ?? person.team,
   })),
-  journeys: everyDescription().flat(),
+  journeys: everyDescription()
+    .flat()
+    .map((journey) => ({ ...journey, otherEndings: otherEndings[journey.id] ?? [] })),
   changes: everyComparison(),
   versions: serviceVersions,
   scenarios: scenarios.map(({ id, title, shows, version }) => ({ id, title, shows, version })),

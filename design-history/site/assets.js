@@ -82,8 +82,7 @@ async function styles(path) {
     quietDeps: true,
     style: 'compressed',
   })
-  // A font that comes late would move every word. Pages ask for theirs first, so that it seldom does
-  return result.css.replaceAll('font-display:fallback', 'font-display:optional')
+  return result.css
 }
 
 /** Bundles a script as one that is not a module: those do not run when a page is opened from disk. */

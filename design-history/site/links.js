@@ -52,7 +52,7 @@ export function linksToPages(eleventyConfig) {
     eleventyConfig,
     (html, page) =>
       (isPost(page.inputPath) && hasUnfinished(html)) ||
-      linksIn(html).some((link) => leadTo(link, 'a', page) !== link || leadsToDraft(link, known)),
+      linksIn(html).some((link) => leadsToDraft(link, known) || leadTo(link, 'a', page) !== link),
   )
   eleventyConfig.htmlTransformer.addPosthtmlPlugin('html', ({ page }) => (tree) => {
     if (!isPost(page.inputPath)) return tree

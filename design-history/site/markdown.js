@@ -18,13 +18,41 @@ export function oneParser(eleventyConfig) {
   alignWithClasses(parser)
   keepOwnClasses(parser)
 
-  const inline = remembered((text) => parser.renderInline(text, {}))
-  eleventyConfig.addFilter('markdown', (text, kind) =>
-    kind === 'inline' ? inline(String(text || '')) : parser.render(String(text || ''), {}),
-  )
+  const inline = remembered((text) => withoutHtml(parser, text))
+  const kinds = {
+    inline,
+    // Captions are written where HTML may be, among the words of a post
+    caption: (text) => parser.renderInline(text, {}),
+  }
+  eleventyConfig.addFilter('markdown', (text, kind) => {
+    const render = kinds[kind] ?? ((all) => parser.render(all, {}))
+    return render(String(text || ''))
+  })
+  eleventyConfig.addFilter('plainText', (text) => plainText(inline(String(text || ''))))
   const smart = remembered(eleventyConfig.getFilter('smart'))
   eleventyConfig.addFilter('smart', (text) => smart(String(text ?? '')))
 }
+
+// What stands at the top of a page is words: HTML in it is shown as it is written
+function withoutHtml(parser, text) {
+  const { html } = parser.options
+  parser.set({ html: false })
+  try {
+    return parser.renderInline(text, {})
+  } finally {
+    parser.set({ html })
+  }
+}
+
+const signs = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+
+// The parser writes no other entities than these
+const plainText = (html) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => signs[entity])
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 
 // Pages may hold no styles of their own, so what stands right in a table has a class in place of one
 function alignWithClasses({ renderer }) {

@@ -224,3 +224,21 @@ function wordsOf(block: (typeof everyBlock)[number]): readonly string[] {
       return [block.text]
   }
 }
+
+test('a post that was brought here takes nothing captured for our post of the same name', async () => {
+  const { ok, files } = await buildSite({
+    add: {
+      ...add,
+      'design-history/posts/apply/2022-01-01-captured-post.md':
+        '---\ntitle: Brought from elsewhere\ndescription: A post.\n---\n\nWords.\n',
+    },
+  })
+  expect(ok).toBe(true)
+  const isIt = ([file, html]: [string, string]) =>
+    file.endsWith('/index.html') && load(html)('h1').text().includes('Brought from elsewhere')
+  const pages = [...files].filter(isIt)
+  expect(pages.length).toBeGreaterThan(0)
+  for (const [, html] of pages) {
+    expect(html).not.toMatch(/designs\/captured-post\/|design-history\/(?:cards|pictures)\//)
+  }
+}, 60_000)

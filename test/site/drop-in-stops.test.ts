@@ -63,6 +63,36 @@ const mistakes: Record<string, [file: string, contents: string, says: string]> =
     top('related:\n  sections:\n    - title: Links\n'),
     `${brought}, line 6: related, sections, number 1, items: write items: and under it a list of links`,
   ],
+  'a comma that is missing in a shortcode': [
+    own,
+    `${top()}Words.\n\n{% whatChanged "arrange-appointment" "2021-05-25" %}`,
+    `${own}, line 8: a comma or a bracket is missing in {% whatChanged "arrange-appointment" "2021-05-25" %}`,
+  ],
+  'a shortcode that there is not': [
+    own,
+    `${top()}{% whatChange "arrange-appointment" %}`,
+    `${own}, line 6: there is no shortcode ‘whatChange’. Did you mean whatChanged?`,
+  ],
+  'brackets that are not closed': [
+    own,
+    `${top()}Words {{ and others.\n\nMore words.`,
+    `${own}, line 6: {{ opens here and nothing closes it. Write }} after it.`,
+  ],
+  'a frame without an address': [
+    own,
+    `${top()}{% from "embed/macro.njk" import appEmbed %}\n{{ appEmbed({ scr: "https://youtu.be/a" }) }}`,
+    `${own}, line 7: appEmbed has no address. Write the address`,
+  ],
+  'a frame that would run a script': [
+    own,
+    `${top()}{% from "embed/macro.njk" import appEmbed %}\n{{ appEmbed("javascript:alert(1)") }}`,
+    `${own}, line 7: appEmbed cannot show ‘javascript:alert(1)’.`,
+  ],
+  'a post with the address of a page of the site': [
+    'design-history/posts/2021-11-01-tags.md',
+    top(),
+    'design-history/posts/2021-11-01-tags.md, line 1: its address /design-history/tags/ is that of a page of the site itself, design-history/pages/tags.njk. Rename the file.',
+  ],
   'an author without a name': [
     brought,
     top('author:\n  url: https://example.com\n'),
@@ -117,6 +147,27 @@ describe('a link to a draft', () => {
     const build = await buildSite({ add: files, drafts: true })
     const $ = load(pageOf(build, 'design-history/a-test/index.html'))
     expect($('.app-prose-scope p a').attr('href')).toMatch(/design-history\/first\/$/)
+  }, 120_000)
+})
+
+describe('a post', () => {
+  test('may have an address of its own that ends in .html, and says what it is about as plain words', async () => {
+    const build = await buildSite({
+      add: {
+        [own]: top(
+          `permalink: /old/third.html\ndescription: R&D of *this* <script>alert(1)</script>\n`,
+        ),
+      },
+    })
+    expect(build.ok, build.said).toBe(true)
+    const html = pageOf(build, 'design-history/old/third.html')
+    const $ = load(html)
+    for (const meta of ['[name=description]', '[property="og:description"]']) {
+      expect($(`meta${meta}`).attr('content')).toBe('R&D of this <script>alert(1)</script>')
+    }
+    for (const page of ['old/third.html', 'index.html']) {
+      expect(pageOf(build, `design-history/${page}`)).not.toContain('<script>alert(1)')
+    }
   }, 120_000)
 })
 

@@ -76,7 +76,11 @@ describe.each(each)('The map of %s', (path, { id, version, steps }) => {
     const rows = rowsIn(html()).map(({ cells: [title = '', kind = ''] }) => {
       return `${kind}: ${title.replace(/ Nobody in the prototype.*/, '')}`
     })
-    expect(pages.map(({ words }) => words)).toEqual(rows)
+    expect(pages.map(({ words }) => words.replace(/ Not reached by anybody here$/, ''))).toEqual(
+      rows,
+    )
+    const unreached = pages.filter(({ words }) => words.endsWith('Not reached by anybody here'))
+    expect(unreached).toEqual(pages.filter(({ href }) => href === undefined))
   })
 
   test('has every way from page to page in both', () => {
@@ -157,6 +161,11 @@ describe('The words of a map', () => {
     for (const [path] of each) expect(mapPage(path)).not.toMatch(/\{(?:first|name)\}/)
   })
 
+  test('name the only answer that is left', () => {
+    const svg = wordsOf(drawing(mapPage('arrange-appointment/2021-10-06')))
+    expect(svg).toContain('‘No, it’s a one-off appointment’')
+  })
+
   test('name both titles of a page that has two', () => {
     expect(wordsOf(mapPage('rearrange-appointment/current'))).toContain(
       '‘Check your answers and rearrange appointment’ or ‘Are you sure you want to cancel this appointment?’',
@@ -196,6 +205,17 @@ describe('A map in a post', () => {
     expect(html).toContain('<p class="govuk-body">Words <em>after</em>.</p>')
     expect(html).toMatch(/<a [^>]*journeys\/arrange-appointment\/2021-10-06\/">The map of/)
     expect(drawing(html)).not.toMatch(/\sid="/)
+    expect(await faultsIn(post, html)).toEqual([])
+  })
+
+  test('that is there twice has another name the second time, and its script once', async () => {
+    const twice = `${source}\n{% journeyMap "arrange-appointment", "2021-10-06" %}\n`
+    const html = pageOf(
+      await buildSite({ add: { [post]: twice } }),
+      'design-history/with-maps/index.html',
+    )
+    expect(count(html, /<script src="[^"]*journey-map\.js"/g)).toBe(1)
+    expect(count(html, /aria-label="(?:Map|Pages) of [^"]*6 October 2021, map 2"/g)).toBe(2)
     expect(await faultsIn(post, html)).toEqual([])
   })
 

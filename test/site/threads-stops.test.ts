@@ -47,6 +47,11 @@ const mistakes: Record<string, [file: string, line: number, says: string]> = {
     'rules: there is no rule ‘clashs’. The nearest is ‘clashes’.',
   ],
   'rules in no list': ['2021-01-04-itself', 6, 'rules: write rules: [clashes]'],
+  'a name that two posts in other folders have': [
+    '2021-01-13-of-two',
+    5,
+    'replaces: ‘twice’ is the name of design-history/posts/apply/2021-01-01-twice.md and design-history/posts/probate/2021-01-01-twice.md. Rename all of them but one',
+  ],
   'a tag without letters': ['2021-01-11-tag', 5, 'tags: the tag ‘!’ has no letters or numbers'],
 }
 
@@ -68,6 +73,9 @@ beforeAll(async () => {
       ...post('2021-01-09', 'topics', 'pages: [rar, toolkits]\nrules: [clashs]'),
       ...post('2021-01-10', 'mixed', 'pages:\n  - rar\n  - clashes'),
       ...post('2021-01-11', 'tag', 'tags: ["!"]'),
+      ...post('2021-01-13', 'of-two', 'replaces: twice'),
+      'design-history/posts/apply/2021-01-01-twice.md': '---\ntitle: One\n---\n\nWords.\n',
+      'design-history/posts/probate/2021-01-01-twice.md': '---\ntitle: Other\n---\n\nWords.\n',
       ...post('2021-01-12', 'one', 'replaces: two'),
       ...post('2021-01-12', 'two', 'replaces: three'),
       ...post('2021-01-12', 'three', 'replaces: one'),

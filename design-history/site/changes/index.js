@@ -1,5 +1,6 @@
 import { isPost } from '../addresses.js'
 import { problemIn } from '../problem.js'
+import { recordOfMap } from '../maps/records.js'
 import { prototypeOfBuild } from '../prototype.js'
 import { addShortcode } from '../shortcode.js'
 import { recordReader } from '../show/records.js'
@@ -45,7 +46,7 @@ export function addChanges(eleventyConfig) {
     const known = await latest()
     const { pictures = {} } = readTopics()
     const about = postsByQuestion(posts.toSorted(newestFirst), known, pictures, recordReader())
-    return questionPages(known, about)
+    return questionPages(known, about, recordOfMap)
   })
 }
 

@@ -1,3 +1,4 @@
+import { recordNameOf } from '../record-name.js'
 import { pairOf } from './compared.js'
 import { theDesign, theDesigns } from './designs.js'
 
@@ -78,14 +79,15 @@ function questionsByPage(journeys) {
   return asking
 }
 
-function picturesOf({ fileSlug }, journeys, recordOf) {
-  return (recordOf(fileSlug)?.designs ?? []).flatMap((design) =>
+function picturesOf(post, journeys, recordOf) {
+  const folder = recordNameOf(post)
+  return (recordOf(folder)?.designs ?? []).flatMap((design) =>
     Object.entries(design.pictures).flatMap(([name, { address = '', state }]) => {
       const place = address.match(/\/([a-z-]+)\/\d+\/([\w-]+)(?:\?|$)/)
       const journey = place && journeyAt(place[1], journeys)
       if (!journey) return []
       const version = journey.inService[design.version]
-      const href = `/design-history/designs/${fileSlug}/${design.id}/?picture=${name}`
+      const href = `/design-history/designs/${folder}/${design.id}/?picture=${name}`
       return [{ journey, version, step: place[2], href, state }]
     }),
   )

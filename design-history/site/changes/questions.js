@@ -10,8 +10,9 @@ const mostPosts = 20
  *
  * @param {Map<string, object>} journeys
  * @param {ReturnType<import('./posts.js').postsByQuestion>} about
+ * @param {(name: string) => { designs: object[] } | undefined} recordOfMap
  */
-export function questionPages(journeys, about) {
+export function questionPages(journeys, about, recordOfMap) {
   const everywhere = Map.groupBy(
     [...journeys.values()].flatMap((journey) =>
       [...journey.questions.keys()].map((id) => ({ journey, id })),
@@ -31,7 +32,7 @@ export function questionPages(journeys, about) {
         replaces: linkTo(journey, question.replaces),
         replacedBy: replacement(journey, question),
         entries: question.entries.map((entry, index, all) => ({
-          ...shownEntry(entry, question, journey, about),
+          ...shownEntry(entry, question, journey, { about, recordOfMap }),
           ...replaced(entry.question?.id, all[index - 1]?.question?.id, question, journey),
         })),
         posts: posts.slice(0, mostPosts),
@@ -65,8 +66,9 @@ function replaced(id, previous, { id: own, replaces }, journey) {
   return id === own && previous === replaces ? { instead: link } : {}
 }
 
-function shownEntry({ version, same, question, changes }, { id }, journey, about) {
-  const designs = about.get(keyOf(journey.id, question?.id ?? id))?.designs
+function shownEntry({ version, same, question, changes }, { id }, journey, { about, recordOfMap }) {
+  const asked = question?.id ?? id
+  const designs = about.get(keyOf(journey.id, asked))?.designs
   return {
     version,
     name: designName(version),
@@ -74,10 +76,20 @@ function shownEntry({ version, same, question, changes }, { id }, journey, about
     question,
     changes,
     designs: (question ? [version, ...same] : []).flatMap((each) => {
-      const design = designs?.get(each)
+      const design = designs?.get(each) ?? designOfMap(journey, each, asked, recordOfMap)
       return design ? [{ ...design, inSentence: theDesign(each) }] : []
     }),
   }
+}
+
+/** The place of a question in the design of a journey map, for what no post has a picture of. */
+function designOfMap({ id, versions }, version, question, recordOfMap) {
+  const pages = [...(versions.get(version)?.pages.values() ?? [])]
+  const page = pages.find(({ questions }) => questions.some((each) => each.id === question))
+  const name = `map-${id}-${version}`
+  const design = page && recordOfMap(name)?.designs[0]
+  if (!design?.pictures[page.id]) return undefined
+  return { href: `/design-history/designs/${name}/${design.id}/?picture=${page.id}` }
 }
 
 /**

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+
+import { problemIn } from '../problem.js'
+import { isFile } from './files.js'
 import { isVideo } from './hand-made.js'
 
 const start = String.raw`^(?:https?:)?\/\/(?:www\.|m\.|player\.)?`
@@ -58,10 +62,12 @@ const byId = {
  * the page itself and what to call it.
  *
  * @param {string | object} params - An address, or what the macro was given
+ * @param {{ inputPath: string }} [page] - The post
  */
-export function embedOf(params) {
+export function embedOf(params, page) {
   const given = typeof params === 'string' ? { src: params } : (params ?? {})
   const address = addressOf(given)
+  if (!given.html && !canBeShown(address)) throw withoutAddress(address, page)
   const service = services.find((each) => each.address.test(address))
   const found = service && address.match(service.address)
   return {
@@ -82,5 +88,20 @@ function addressOf(given) {
     ? [named, given[named]]
     : [given.service ?? given.provider ?? given.type ?? 'youtube', given.id ?? given.videoId]
   const address = given.src ?? given.url ?? given.href ?? given.link ?? given.video ?? id ?? ''
-  return /[/.]/.test(address) ? String(address) : (byId[service] ?? byId.youtube) + address
+  const isId = /^[\w-]+$/.test(address)
+  return isId ? (byId[service] ?? byId.youtube) + address : String(address)
+}
+
+const canBeShown = (address) =>
+  /^(?:https?:)?\/\/[^/\s]|^\/(?!\/)/i.test(address) ||
+  (isFile(address) && !/^[a-z][a-z\d+.-]*:/i.test(address))
+
+function withoutAddress(address, page) {
+  const wrong = address === '' ? 'has no address' : `cannot show ‘${address}’`
+  const message = `appEmbed ${wrong}. Write the address of a page or a video, for example {{ appEmbed({ src: "https://youtu.be/Ab12-cd34", title: "A walk through the design" }) }}.`
+  if (!page) return new Error(message)
+  // Of several, the one with this very address
+  const source = readFileSync(page.inputPath, 'utf8')
+  const words = address !== '' && source.includes(address) ? address : /appEmbed\(/
+  return problemIn(page.inputPath, words, message)
 }

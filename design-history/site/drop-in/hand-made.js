@@ -50,7 +50,7 @@ export function handMadePicture(name, item, page) {
   if (!found) {
     throw problemIn(
       page.inputPath,
-      name,
+      placeOf(name, item, page),
       `the picture ${name} is missing. If it is a page of the prototype, name it under capture: at the top of the post and run npm run capture -- ${page.fileSlug}. If you made it yourself, put it at ${placeFor(name, page)}.`,
     )
   }
@@ -66,6 +66,13 @@ export function handMadePicture(name, item, page) {
     )
   }
   return { heading, alt: known, src: address, ...size }
+}
+
+// One that is written with words alone has no file name in the post
+function placeOf(name, { text }, { inputPath }) {
+  if (!text || readFileSync(inputPath, 'utf8').includes(name)) return name
+  const words = String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<=(?:-|\\btext:)\\s+["']?)${words}`)
 }
 
 /** Says whether a file is a video that browsers play. */

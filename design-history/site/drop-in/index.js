@@ -6,7 +6,10 @@ import { copyFiles } from './files.js'
 import { inOneShape } from './front-matter.js'
 import { figureOf } from './figure.js'
 import { withContext } from './macros.js'
+import { checkAddresses } from './one-address.js'
 import { imagesOfPost } from './page-images.js'
+import { relatedSections } from './related.js'
+import { plainTemplateErrors } from './template-problems.js'
 import { usesComponents } from './components.js'
 
 /** Gives posts written for any GOV.UK design history what they expect. */
@@ -21,11 +24,14 @@ export function addDropIn(eleventyConfig) {
   const nunjucks = eleventyConfig.libraryOverrides.njk
   nunjucks.addFilter('figureOf', figureOf)
   nunjucks.addFilter('embedOf', embedOf)
+  nunjucks.addFilter('relatedSections', relatedSections)
   nunjucks.addFilter('usesComponents', usesComponents)
   // The headings of an email are no headings of the post
   nunjucks.addFilter('withoutHeadings', (html) => html.replaceAll(/<(\/?)h[1-6]\b/g, '<$1p'))
 
   eleventyConfig.htmlTransformer.addPosthtmlPlugin('html', imagesOfPost)
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => checkAddresses(inputPathToUrl))
+  plainTemplateErrors(eleventyConfig)
   lookUpDrafts(eleventyConfig)
   copyFiles(eleventyConfig)
   listPicturesWithoutAlt(eleventyConfig)

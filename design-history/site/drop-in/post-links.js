@@ -42,6 +42,8 @@ export function addressInHistory(link, inputPath, known) {
   const [, path, rest] = link.match(/^(\/(?!\/)[^?#]*)(.*)$/s) ?? []
   if (path === undefined || path === '/' || !isPost(inputPath)) return link
 
+  // A post may say that its address ends in .html
+  if (known.addresses.has(decoded(path))) return link
   const page = pathOf(path)
   if (known.addresses.has(page)) return page + rest
   if (others.test(path) || copied.test(path)) return link
@@ -99,9 +101,10 @@ function postAt(page, inputPath, { addresses, posts }) {
 // Written by other parts of the site, such as the presentation of a post
 function isBelowPage(page, { addresses }) {
   const parts = page.split('/').slice(1, -1)
-  return parts
-    .slice(0, -1)
-    .some((_, index) => index > 0 && addresses.has(`/${parts.slice(0, index + 1).join('/')}/`))
+  return parts.slice(0, -1).some((_, index) => {
+    const above = `/${parts.slice(0, index + 1).join('/')}`
+    return index > 0 && (addresses.has(`${above}/`) || addresses.has(`${above}.html`))
+  })
 }
 
 function decoded(text) {

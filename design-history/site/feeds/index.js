@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { isPost } from '../addresses.js'
 import { readCaptured } from '../captured.js'
+import { recordNameOf } from '../record-name.js'
 import { absolute, siteUrl } from '../site-url.js'
 import { atom } from './atom.js'
 import { cardOf, cardSize, writeCards } from './cards.js'
@@ -72,7 +73,7 @@ function addCards(eleventyConfig) {
     asked = new Map()
   })
   eleventyConfig.libraryOverrides.njk.addFilter('card', (page) => {
-    const card = cardOf(records.get(page?.fileSlug))
+    const card = cardOf(records.get(recordNameOf(page)))
     if (!card) return undefined
     asked.set(card.name, card)
     return { src: absolute(`/design-history/cards/${card.name}`), alt: card.alt, ...cardSize }

@@ -11,12 +11,16 @@ const widestLabel = 148
 const narrowest = 132
 const picture = { width: 256, height: 160 }
 
+/** What stands in a page that cannot be opened, as nobody in the prototype comes there. */
+export const unreached = 'Not reached by anybody here'
+
 /** The box of a page on a map: its size, its words in lines, and the height of its picture. */
-export function boxOf({ title, kindInWords, picture: shown }, withPictures) {
+export function boxOf({ title, kindInWords, picture: shown, isUnreached }, withPictures) {
   const lines = linesOf(title, sizes.title, widestTitle)
   const words = [
     widthOf(kindInWords, sizes.kind),
     ...lines.map((line) => widthOf(line, sizes.title)),
+    isUnreached ? widthOf(unreached, sizes.kind) : 0,
   ]
   const hasPicture = withPictures && shown !== undefined
   const pictureHeight = hasPicture ? picture.height : 0
@@ -28,7 +32,8 @@ export function boxOf({ title, kindInWords, picture: shown }, withPictures) {
       pictureHeight +
       2 * padding +
       sizes.kindLine +
-      lines.length * sizes.titleLine -
+      lines.length * sizes.titleLine +
+      (isUnreached ? sizes.kindLine : 0) -
       sizes.label / 2,
   }
 }

@@ -1,4 +1,4 @@
-import { padding, sizes } from './boxes.js'
+import { padding, sizes, unreached } from './boxes.js'
 import { startMark } from './layout.js'
 import { outlineOf } from './shapes.js'
 
@@ -80,10 +80,13 @@ function pageDrawn(page, escape) {
     (line, index) =>
       `<tspan class="${block}__title" x="${left + padding}" y="${words + sizes.kindLine + 1 + index * sizes.titleLine}">${escape(line)}</tspan><tspan> </tspan>`,
   )
+  const note = page.isUnreached
+    ? `<tspan class="${block}__unreached" x="${left + padding}" y="${words + sizes.kindLine + lines.length * sizes.titleLine}" font-size="${sizes.kind}" fill="${pale}">${unreached}</tspan>`
+    : ''
   const inside = [
     outlineOf(kind, { left, top, width, height }),
     pictureHeight === 0 ? '' : thumbnail({ left, top, width, pictureHeight }, picture),
-    `<text font-size="${sizes.title}"><tspan class="${block}__kind" x="${left + padding}" y="${words}" font-size="${sizes.kind}" fill="${pale}">${escape(kindInWords)}: </tspan>${title.join('')}</text>`,
+    `<text font-size="${sizes.title}"><tspan class="${block}__kind" x="${left + padding}" y="${words}" font-size="${sizes.kind}" fill="${pale}">${escape(kindInWords)}: </tspan>${title.join('')}${note}</text>`,
   ].join('')
   const classes = `${block}__page ${block}__page--${kind}`
   return href

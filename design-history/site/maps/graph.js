@@ -46,7 +46,9 @@ export function graphOf(journey, record) {
     id: confirmation,
     kind: 'confirmation',
     kindInWords: kinds.confirmation,
-    title: titleInWords(journey.confirmation.title),
+    title: [journey.confirmation.title, ...(journey.otherEndings ?? [])]
+      .map(titleInWords)
+      .join(' or '),
     questions: [],
     leadsTo: [],
     ends: afterConfirming(journey.confirmation.finish),
@@ -80,7 +82,7 @@ function afterConfirming({ text, opens }) {
 
 function capturedPage(design, id, folder) {
   const picture = design?.pictures[id]
-  if (!picture) return {}
+  if (!picture) return { isUnreached: design !== undefined }
   const { width, height } = picture.desktop
   const [, png] = filesOf(picture.desktop)
   return {

@@ -10,11 +10,13 @@ import { mapNamed } from './named.js'
 export function addMaps(eleventyConfig) {
   let maps = []
   const inPosts = new Map()
+  let shownOn = new WeakMap()
   const nunjucks = eleventyConfig.libraryOverrides.njk
   eleventyConfig.on('eleventy.before', async () => {
     const { journeys } = await prototypeOfBuild()
     maps = await drawMaps(journeys, nunjucks.getFilter('escape'))
     inPosts.clear()
+    shownOn = new WeakMap()
   })
   eleventyConfig.addCollection('historyMaps', () => maps)
   // The versions of each journey, in the order in which people meet the journeys
@@ -24,8 +26,22 @@ export function addMaps(eleventyConfig) {
   addShortcode(nunjucks, 'journeyMap', (page, names) => {
     const map = mapNamed(maps, names, page.inputPath)
     if (!inPosts.has(map)) inPosts.set(map, inPost(nunjucks, map))
-    return inPosts.get(map)
+    const before = shownOn.get(page) ?? []
+    shownOn.set(page, [...before, map])
+    return again(inPosts.get(map), map, before)
   })
+}
+
+/** A map after others in a post: its script is there already, and the same map needs another name. */
+function again(html, map, before) {
+  if (before.length === 0) return html
+  const time = before.filter((each) => each === map).length + 1
+  const withoutScript = html.replace(/<script [^>]*><\/script>/, '')
+  if (time === 1) return withoutScript
+  return withoutScript.replaceAll(
+    / aria-label="(?:Map|Pages) of [^"]*/g,
+    (label) => `${label}, map ${time}`,
+  )
 }
 
 /** Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line. */

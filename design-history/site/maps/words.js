@@ -26,15 +26,33 @@ export function titleInWords(title) {
  * arrow comes from is left out, as it stands there.
  *
  * @param {{ when: string | null }} edge
- * @param {{ edges: object[], fields: { label: string }[], title: string | object }} step
+ * @param {{ edges: object[], fields: { label: string, options?: object[] }[], title: string | object }} step
  */
 export function besideArrow({ when }, { edges, fields, title }) {
-  if (when === null) return edges.length > 1 ? 'otherwise' : ''
+  if (when === null) {
+    const answer = onlyAnswerLeft(edges, fields)
+    return answer === undefined ? (edges.length > 1 ? 'otherwise' : '') : inWords(`‘${answer}’`)
+  }
   const asked = [title, ...fields.map(({ label }) => label)].filter(
     (words) => typeof words === 'string',
   )
   const short = asked.reduce((words, each) => words.replaceAll(`‘${each}’ is ‘`, '‘'), when)
   return lowered(inWords(short))
+}
+
+/** The option that remains where every other option of a question has a way of its own. */
+function onlyAnswerLeft(edges, fields) {
+  const conditions = edges.flatMap(({ when }) => when ?? [])
+  for (const { label, options } of fields) {
+    if (!Array.isArray(options)) continue
+    const chosen = ({ text }) => `‘${label}’ is ‘${text}’`
+    const gone = options.filter((option) => conditions.includes(chosen(option)))
+    const left = options.filter((option) => !gone.includes(option))
+    // Conditions about anything else may come between
+    const isAll = conditions.every((when) => gone.some((option) => when.startsWith(chosen(option))))
+    if (gone.length > 0 && left.length === 1 && isAll) return left[0].text
+  }
+  return undefined
 }
 
 /** Gives a condition in full, for a sentence. */

@@ -41,6 +41,10 @@ export function searchable(html, place, facts) {
 
 const parts = {
   page: (main) => withLead(picturesLess(main), 5),
+  about: (main) => lessThanPosts(main, 3),
+  decision: (main) => lessThanPosts(weighing(main, 'h2|h3|p|li|td', 0.05), 0.05),
+  // People look for a toolkit by its name, of which posts have the words too
+  toolkits: (main) => weighing(main, 'h2', 10),
   round: (main) => lessThanPosts(picturesLess(main), 3),
   map: (main) => lessThanPosts(main, 3),
   question: (main) => lessThanPosts(main, 1),
@@ -51,6 +55,12 @@ const parts = {
 const withLead = (main, weight) =>
   main.replace(
     /<\/h1>\s*<p class="govuk-body-l"/,
+    (found) => `${found} data-pagefind-weight="${weight}"`,
+  )
+
+const weighing = (main, elements, weight) =>
+  main.replaceAll(
+    new RegExp(`<(?:${elements})\\b`, 'g'),
     (found) => `${found} data-pagefind-weight="${weight}"`,
   )
 
@@ -67,7 +77,7 @@ const picturesLess = (main) =>
 function lessThanPosts(main, weight) {
   const name = main.match(/<h1[^>]*>([\s\S]*?)<\/h1>/)?.[1] ?? ''
   const head = `<span data-pagefind-meta="name">${name}</span>`
-  return `${mark('meta', 'title', ' ')}${main.replace('<h1', `<div data-pagefind-ignore>${head}</div><h1 data-pagefind-weight="${weight}"`)}`
+  return `${mark('meta', 'title', ' ')}${main.replace('<h1', () => `<div data-pagefind-ignore>${head}</div><h1 data-pagefind-weight="${weight}"`)}`
 }
 
 const headOf = (main) => main.slice(0, main.indexOf('</p>', main.indexOf('</h1>')) + '</p>'.length)

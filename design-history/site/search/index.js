@@ -32,7 +32,7 @@ export function addSearch(eleventyConfig) {
       posts.flatMap(({ data }) => data.tags ?? []),
     )
     for (const item of posts) {
-      facts.set(item.url, factsOfPost(item, topics, versionsOf(item.fileSlug), names))
+      facts.set(item.url, factsOfPost(item, topics, versionsOf(item), names))
     }
     for (const round of all[0]?.data.rounds ?? []) {
       const url = `/design-history/rounds/${round.id}/`

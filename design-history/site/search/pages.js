@@ -4,7 +4,7 @@ import { faceOf } from '../faces.js'
 // What search finds beside posts, guidance and the pages about this repository. The other pages of
 // the design history list these, or show them once more
 const found = [
-  { pattern: /^toolkits\/$/, place: 'page' },
+  { pattern: /^toolkits\/$/, place: 'toolkits' },
   { pattern: /^rounds\/[^/]+\/$/, place: 'round' },
   { pattern: /^journeys\/[^/]+\/current\/$/, place: 'page' },
   { pattern: /^journeys\/[^/]+\/[^/]+\/$/, place: 'map' },
@@ -16,10 +16,11 @@ const found = [
  * Says what a page is to the search, or nothing if the search does not find it.
  *
  * @param {{ url: string, inputPath: string }} page
- * @returns {'page' | 'round' | 'map' | 'question' | 'topic' | undefined}
+ * @returns {'page' | 'about' | 'decision' | 'toolkits' | 'round' | 'map' | 'question' | 'topic' | undefined}
  */
 export function placeOf({ url, inputPath }) {
-  if ([isPost, isGuidance, isAbout].some((is) => is(inputPath))) return 'page'
+  if (isAbout(inputPath)) return inputPath.includes('/decisions/') ? 'decision' : 'about'
+  if (isPost(inputPath) || isGuidance(inputPath)) return 'page'
   const address = String(url).replace('/design-history/', '')
   return found.find(({ pattern }) => pattern.test(address))?.place
 }

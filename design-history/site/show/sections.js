@@ -75,3 +75,17 @@ export function openQuestions(sections) {
   if (questions.length > 0) return questions
   return open.flatMap(({ parts }) => parts.flatMap(({ items = [] }) => items))
 }
+
+/**
+ * Gives the heading over what a post leaves open. What it lists may be no questions: then it is the
+ * heading that the list has in the post.
+ *
+ * @param {object[]} sections
+ * @param {string[]} questions - As openQuestions gives them
+ */
+export function headingOfEnd(sections, questions) {
+  if (questions.length === 0) return 'What do you think?'
+  if (questions.every((line) => line.endsWith('?'))) return 'Questions we still have'
+  return sections.filter(isOpenQuestions).find((each) => linesOf(each).includes(questions[0]))
+    .heading
+}

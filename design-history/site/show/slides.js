@@ -4,7 +4,7 @@ import { before } from './before.js'
 import { notesOfComparison, notesOfPicture, notesOfTitle, notesOfWords } from './notes.js'
 import { partsOf } from './parts.js'
 import { capturedIn } from './records.js'
-import { isOpenQuestions, openQuestions, pointsOf, sectionsOf } from './sections.js'
+import { headingOfEnd, isOpenQuestions, openQuestions, pointsOf, sectionsOf } from './sections.js'
 
 // With fewer pictures than this, a post is told by its text as well
 const enoughPictures = 3
@@ -39,7 +39,7 @@ export function slidesOf(post) {
     ...middle,
     {
       kind: 'end',
-      heading: questions.length > 0 ? 'Questions we still have' : 'What do you think?',
+      heading: headingOfEnd(sections, questions),
       questions,
       notes: notesOfWords(sections.filter(isOpenQuestions)),
     },

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { readableDate } from '../dates.js'
+import { recordNameOf } from '../record-name.js'
 import { withRelativeLinks } from '../relative-links.js'
+import { foundBy } from '../threads/named.js'
 import { slidesOf } from './slides.js'
 
 /**
@@ -24,17 +26,20 @@ export const addressOfShow = (url) => `${String(url).replace(/(?:\/|\.html)?$/, 
  */
 export function showWriter({ nunjucks, posts, notesOf, recordOf, output }) {
   const byFile = new Map(posts.map((post) => [post.inputPath, post]))
-  const bySlug = new Map(posts.map((post) => [post.fileSlug, post]))
+  const bySlug = Map.groupBy(posts, ({ fileSlug }) => fileSlug)
   const template = nunjucks.getTemplate('show.njk', true)
 
   return async ({ inputPath, url, content }) => {
-    const { data, fileSlug: slug, date } = byFile.get(inputPath)
+    const post = byFile.get(inputPath)
+    const { data, fileSlug: slug, date } = post
     const { title, description } = data
     const slides = slidesOf({
       html: content,
       ...{ title, description, date, slug, url },
-      record: recordOf(slug),
-      replaced: [data.replaces ?? []].flat().flatMap((name) => replacedBy(bySlug.get(name))),
+      record: recordOf(recordNameOf(post)),
+      replaced: [data.replaces ?? []]
+        .flat()
+        .flatMap((name) => foundBy(name, post, bySlug).flatMap(replacedBy)),
       notesOf: (picture) => notesOf(inputPath, picture),
     })
     const html = template.render({ title, description, slides, url, date, day: readableDate(date) })
@@ -45,8 +50,7 @@ export function showWriter({ nunjucks, posts, notesOf, recordOf, output }) {
   }
 
   function replacedBy(post) {
-    if (!post) return []
     const { fileSlug: folder, date, data } = post
-    return [{ folder, date, title: data.title, record: recordOf(folder) }]
+    return [{ folder, date, title: data.title, record: recordOf(recordNameOf(post)) }]
   }
 }

@@ -1,3 +1,4 @@
+import { recordNameOf } from '../record-name.js'
 import { byAge } from './captures.js'
 
 const exactly = ({ place, page, state }) => `${place} ${page} ${state}`
@@ -5,7 +6,7 @@ const roughly = ({ place, topic, state }) => `${place} ${topic} ${state}`
 
 /**
  * Pairs the pictures of one page, or of the pages that one topic stands for, in two designs. There
- * are none if the second design is no later one.
+ * are none if the second design is no later one, and none of two pictures of one design.
  *
  * @param {{ version?: string, pictures: object[] }} older
  * @param {{ version?: string, pictures: object[] }} newer
@@ -14,7 +15,10 @@ const roughly = ({ place, topic, state }) => `${place} ${topic} ${state}`
 export function pairsOf(older, newer) {
   if (!older.version || !newer.version || byAge(older.version, newer.version) >= 0) return []
   const open = new Set(older.pictures)
-  const firstBy = (name, picture) => [...open].find((each) => name(each) === name(picture))
+  // A post may show designs of several versions. Of one version, only the person is another
+  const isOlder = (one, other) => byAge(one.design.version, other.design.version) < 0
+  const firstBy = (name, picture) =>
+    [...open].find((each) => name(each) === name(picture) && isOlder(each, picture))
   const pairs = new Map()
   for (const name of [exactly, roughly]) {
     for (const after of newer.pictures) {
@@ -39,9 +43,11 @@ export function comparer(picturesOf) {
   return {
     /** The comparison of two posts, or nothing if there is nothing to put side by side. */
     between(older, newer) {
-      const key = `${older.fileSlug}/${newer.fileSlug}`
+      const [first, second] = [recordNameOf(older), recordNameOf(newer)]
+      if (first === undefined || second === undefined) return undefined
+      const key = `${first}/${second}`
       if (!known.has(key)) {
-        const pairs = pairsOf(picturesOf(older.fileSlug), picturesOf(newer.fileSlug))
+        const pairs = pairsOf(picturesOf(first), picturesOf(second))
         const href = `/design-history/before-and-after/${key}/`
         known.set(key, pairs.length > 0 ? { older, newer, href, pairs: withIds(pairs) } : undefined)
       }

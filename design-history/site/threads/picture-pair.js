@@ -1,14 +1,33 @@
+import { readableDate } from '../dates.js'
 import { capturedPicture } from '../pictures.js'
 
 /**
- * Gives everything needed to show two pictures of one page side by side.
+ * Gives everything needed to show two pictures of one page side by side, with the design that each
+ * is of, and whether they are of two cases.
  *
  * @param {{ id: string, before: object, after: object }} pair
  * @param {{ fileSlug: string }} older - The post that the first picture is from
  * @param {{ fileSlug: string }} newer - The post that the second picture is from
  */
 export function picturePair({ id, before, after }, older, newer) {
-  const shown = ({ design, name }, { fileSlug }) => capturedPicture(design, name, fileSlug)
+  const shown = ({ design, name }, { fileSlug }) => ({
+    ...capturedPicture(design, name, fileSlug),
+    of: designCalled(design.version),
+  })
   const [first, second] = [shown(before, older), shown(after, newer)]
-  return { id, heading: second.heading, before: first, after: second }
+  return {
+    id,
+    heading: second.heading,
+    before: first,
+    after: second,
+    twoCases: caseOf(before) !== caseOf(after),
+  }
 }
+
+const designCalled = (version) =>
+  /^\d{4}-\d\d-\d\d$/.test(version)
+    ? `the design of ${readableDate(version)}`
+    : 'our current design'
+
+const caseOf = ({ design, name }) =>
+  String(design.pictures[name].address).match(/^\/cases\/(\w+)/)?.[1]

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 
 import { readableDate } from '../dates.js'
+import { foundBy } from './named.js'
 import { nearest } from './nearest.js'
 import { namesIn } from './written.js'
 
@@ -15,15 +16,16 @@ const remedy =
  * @returns {{ links: { older: object, newer: object }[], problems: object[] }}
  */
 export function replacements(posts) {
-  const bySlug = new Map(posts.map((post) => [post.fileSlug, post]))
+  const bySlug = Map.groupBy(posts, ({ fileSlug }) => fileSlug)
   const links = []
   const problems = []
   for (const post of posts) {
     const written = namesIn(post, 'replaces', remedy)
     problems.push(...written.problems)
     for (const { name, path } of written.names) {
-      const older = bySlug.get(name)
-      const says = whyNot(post, name, older, bySlug)
+      const found = foundBy(name, post, bySlug)
+      const [older] = found
+      const says = found.length > 1 ? several(name, found) : whyNot(post, name, older, bySlug)
       if (says) problems.push({ post, path, says })
       else links.push({ older, newer: post })
     }
@@ -47,6 +49,11 @@ function whyNot(post, name, older, bySlug) {
     return `‘${name}’ is of ${readableDate(older.date)}, and this post is of ${readableDate(post.date)}, before it. Correct one of the dates, or write replaces: ${post.fileSlug} in that post and take the line out here.`
   }
   return undefined
+}
+
+function several(name, found) {
+  const files = found.map(({ inputPath }) => inputPath.replace(/^\.\//, ''))
+  return `‘${name}’ is the name of ${files.join(' and ')}. Rename all of them but one, so that it is clear which post you mean.`
 }
 
 function unknown(post, name, bySlug) {

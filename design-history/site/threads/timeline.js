@@ -1,3 +1,4 @@
+import { recordNameOf } from '../record-name.js'
 import { designsInWords } from './captures.js'
 
 /**
@@ -13,7 +14,7 @@ export function timelineOf({ kind, id, posts }, { picturesOf, comparisons, threa
   const isOfTopic = ({ topic }) => kind === 'pages' && topic === id
   let before
   return posts.map((post) => {
-    const { versions, pictures } = picturesOf(post.fileSlug)
+    const { versions, pictures } = picturesOf(recordNameOf(post))
     const shown = pictures.find(isOfTopic)
     const compared = before && comparisons.between(before, post)
     const pair = kind === 'pages' ? compared?.pairs.find(isOfTopic) : compared?.pairs[0]

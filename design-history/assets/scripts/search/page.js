@@ -23,6 +23,7 @@ export async function startSearch(document, root) {
   const choices = await pagefind?.filters().catch(() => undefined)
   if (!choices) {
     document.body.classList.add('app-search-fails')
+    part('words').value = askedIn(window.location.search).typed
     return
   }
   part('filters').hidden = false

@@ -1,3 +1,5 @@
+import { excerptOf } from './excerpt.js'
+
 const most = 2
 
 /**
@@ -14,7 +16,7 @@ export function resultOf(template, found) {
   part('link').textContent = title?.trim() || name
   part('link').href = found.url
   part('about').textContent = [date, ...(found.filters.kind ?? [])].filter(Boolean).join(', ')
-  part('excerpt').append(...marked(found.excerpt))
+  part('excerpt').append(...marked(excerptOf(found, title?.trim() || name || '')))
 
   const sections = sectionsOf(found)
   if (sections.length === 0) part('sections').remove()
