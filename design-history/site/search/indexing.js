@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 import { close, createIndex } from 'pagefind'
 
@@ -41,11 +41,15 @@ export function beginIndex() {
     async write(folder) {
       const index = await begun
       const problems = (await Promise.all(added)).flatMap(({ errors }) => errors)
-      await rm(folder, { recursive: true, force: true })
-      const written = await index.writeFiles({ outputPath: folder })
+      // Files that Pagefind writes itself may be empty still when it says that they are written
+      const { errors, files } = await index.getFiles()
       await close()
-      if (problems.length + written.errors.length > 0) fail([...problems, ...written.errors])
-      await Promise.all(notNeeded.map((file) => rm(join(folder, file), { force: true })))
+      if (problems.length + errors.length > 0) fail([...problems, ...errors])
+      await rm(folder, { recursive: true, force: true })
+      const needed = files.filter(({ path }) => !notNeeded.includes(path))
+      const folders = new Set(needed.map(({ path }) => dirname(join(folder, path))))
+      await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
+      await Promise.all(needed.map(({ path, content }) => writeFile(join(folder, path), content)))
     },
   }
 }
