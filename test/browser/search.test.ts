@@ -126,6 +126,23 @@ test('What somebody types is shown as they typed it', async () => {
   await page.context().close()
 })
 
+test('What somebody types while the search is loading stays', async () => {
+  const page = await openPage(browser, 1280)
+  const { promise: typed, resolve: letGo } = Promise.withResolvers<undefined>()
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await typed
+    await route.continue()
+  })
+  await page.goto(`${server.url}${searchPage}`)
+  await page.locator('#search-words').fill('duplicate NSI')
+  letGo(undefined)
+  await page.locator('#search-filters').waitFor()
+  expect(await page.locator('#search-words').inputValue()).toBe('duplicate NSI')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await said(page, /results for ‘duplicate NSI’/)
+  await page.context().close()
+})
+
 test('The keyboard is enough', async () => {
   const page = await openPage(browser, 1280)
   await page.goto(`${server.url}/docs/`)

@@ -37,7 +37,11 @@ export async function startSearch(document, root) {
     search(asked)
   })
   window.addEventListener('popstate', () => search(askedIn(window.location.search)))
-  await search(askedIn(window.location.search))
+  // Loading takes a moment, in which somebody may have begun to type
+  const typed = part('words').value
+  const first = search(askedIn(window.location.search))
+  if (typed !== '') part('words').value = typed
+  await first
 
   async function search(asked) {
     const turn = (latest += 1)
