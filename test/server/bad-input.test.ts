@@ -100,7 +100,8 @@ describe('An address that leads nowhere', () => {
       `/national-delius/${name}`,
     ]),
   ]
-  for (const address of addresses) {
+  // Where the site has a copy of the prototype, this server leads on to the prototype itself.
+  for (const address of addresses.filter((each) => each !== '/prototype')) {
     test(`${address} is a page that says so`, async () => {
       const visitor = await visitorWithDraft()
       const answer = await visitor.get(address)
