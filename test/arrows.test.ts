@@ -48,9 +48,12 @@ const layers: readonly string[] = [...Object.keys(below), ...hosts]
 /** Layers that know the machine they run on. The others run in a browser, and in tests. */
 const onNode = ['server', 'copy', 'capture', 'round', 'post', 'publish', 'describe']
 
-const modules = [...filesIn('app', /\.ts$/), ...filesIn('design-history', /\.js$/)].map(moduleAt)
+const modules = [...filesIn('app', /\.ts$/), ...filesIn('design-history', /(?<!\.d)\.[jt]s$/)].map(
+  moduleAt,
+)
 const app = modules.filter(({ path }) => path.startsWith('app/'))
 const site = modules.filter(({ path }) => path.startsWith('design-history/'))
+const tools = modules.filter(({ path }) => path.startsWith('design-history/tools/'))
 
 describe('imports point one way', () => {
   test('there are modules to look at', () => {
@@ -99,6 +102,31 @@ describe('imports point one way', () => {
   test('the design history imports nothing of the prototype', () => {
     const wrong = site.flatMap(({ imports }) => imports.filter(({ to }) => to.startsWith('app/')))
     expect(wrong.map(arrow)).toEqual([])
+  })
+
+  test('tools import tools, what the guidance is made of, and what was made for browsers', () => {
+    const wrong = tools
+      .flatMap(({ imports }) => imports)
+      .filter(({ to }) => !/^(design-history\/tools|docs\/rap\/data)\//.test(to))
+      .filter(({ to }) => !/^(lit-html|papaparse|zod\/mini)(\/|$)/.test(to))
+    expect(tools.length).toBeGreaterThan(20)
+    expect(wrong.map(arrow)).toEqual([])
+  })
+
+  test('the rules of tools know nothing of the pages that they are on', () => {
+    const wrong = tools
+      .filter(({ path }) => path.startsWith('design-history/tools/record/'))
+      .flatMap(({ imports }) => imports)
+      .filter(({ to }) => to.startsWith('design-history/tools/page/'))
+    expect(wrong.map(arrow)).toEqual([])
+  })
+
+  test('nothing but the start of a tool reads the time, and nothing leaves anything to chance', () => {
+    const readings = /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\brandomUUID\b/
+    const wrong = tools
+      .filter(({ path }) => path !== 'design-history/tools/page/start.ts')
+      .filter(({ text }) => readings.test(text))
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   test('no module comes back to itself', () => {

@@ -6,19 +6,26 @@ import { pathToFileURL } from 'node:url'
 const cache = '.tmp/site-assets'
 const source = 'design-history/assets'
 
+/** Folders that scripts and styles are made of. */
+const sources = [source, 'design-history/tools', 'docs/rap/data']
+
 // A new version of any of these may change what comes out
 const packages = [
   'govuk-frontend',
   '@x-govuk/govuk-eleventy-plugin',
   '@x-govuk/govuk-prototype-components',
   'markdown-it-govuk',
-  'rollup',
+  'lit-html',
+  'papaparse',
+  'rolldown',
   'sass',
+  'zod',
 ]
 
 const kinds = {
   '.scss': { becomes: '.css', make: styles },
   '.js': { becomes: '.js', make: script },
+  '.ts': { becomes: '.js', make: script },
 }
 
 /**
@@ -29,7 +36,7 @@ export async function writeAssets(output) {
   const folder = join(output, 'assets')
   await mkdir(folder, { recursive: true })
   const hash = await hashOfSources()
-  const names = (await readdir(source)).filter((name) => /^[^_].*\.(?:scss|js)$/.test(name))
+  const names = (await readdir(source)).filter((name) => /^[^_].*\.(?:scss|js|ts)$/.test(name))
   await Promise.all(names.map((name) => write(name, folder, hash)))
 }
 
@@ -51,10 +58,7 @@ async function write(name, folder, hash) {
 }
 
 async function hashOfSources() {
-  const own = (await readdir(source, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
+  const own = (await Promise.all(sources.map(filesIn))).flat().toSorted()
   const files = [
     ...own,
     join('design-history', 'site', 'assets.js'),
@@ -63,6 +67,13 @@ async function hashOfSources() {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
+}
+
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 /** Makes the style sheet. Loaded only when needed, as Sass takes a while to start. */
@@ -87,17 +98,14 @@ async function styles(path) {
 
 /** Bundles a script as one that is not a module: those do not run when a page is opened from disk. */
 async function script(path) {
-  const [{ rollup }, { nodeResolve }, { default: terser }] = await Promise.all([
-    import('rollup'),
-    import('@rollup/plugin-node-resolve'),
-    import('@rollup/plugin-terser'),
-  ])
-  const bundle = await rollup({
-    input: path,
-    context: 'window',
-    plugins: [nodeResolve(), terser({ format: { comments: false } })],
+  const { rolldown } = await import('rolldown')
+  const bundle = await rolldown({ input: path, platform: 'browser' })
+  const { output } = await bundle.generate({
+    format: 'iife',
+    minify: true,
+    codeSplitting: false,
+    comments: false,
   })
-  const { output } = await bundle.generate({ format: 'iife' })
   await bundle.close()
   return output[0].code
 }

@@ -1,0 +1,104 @@
+import { html, render } from 'lit-html'
+
+import { dayOf } from './days.ts'
+import { tieForm } from './form.ts'
+import { noticesIn } from './notices.ts'
+import { growFields, keepFieldsGrowing, readyForPrint } from './print.ts'
+import { createStore, keptInBrowser, keptInPage } from './store.ts'
+import { tieToolbar } from './toolbar.ts'
+import { withAnswers } from '../record/record.ts'
+import type { Tool, ToolPage } from '../tool.ts'
+import type { Store } from './store.ts'
+
+/** Brings the tool on a page to life. Without this the page is a form to print. */
+export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
+  const { document } = window
+  const now = () => Date.now()
+  const today = () => dayOf(new Date(now()))
+  const example = root.dataset.example !== undefined
+  const store = createStore(example ? keptInPage() : keptInBrowser(window), () =>
+    new Date(now()).toISOString(),
+  )
+  if (example) fillFromForm(root, store)
+  const notices = noticesIn(part(root, '[data-notices]'))
+  const page: ToolPage = {
+    root,
+    store,
+    today,
+    now,
+    tell: notices.tell,
+    fail: notices.fail,
+    download: (name, text, type) => download(document, name, text, type),
+  }
+
+  tieForm(root, store)
+  foldEmptyNotes(root)
+  keepFieldsGrowing(root)
+  growFields(root)
+  store.onChange(() => {
+    // Somebody who types has a field that grows already
+    if (!(document.activeElement instanceof HTMLTextAreaElement)) growFields(root)
+  })
+  readyForPrint(window, root)
+  tieToolbar(part(root, '[data-toolbar]'), tool, page)
+  tool.start?.(page)
+  showSlots(root, tool, page)
+  // An example is nobody’s own: what happens in other tabs is not its business
+  if (!example) window.addEventListener('storage', () => store.refresh())
+}
+
+/** The entries of an example are in the form itself, so that it can be read without a script. */
+function fillFromForm(root: HTMLElement, store: Store): void {
+  const form = root.querySelector('form') ?? undefined
+  const filled = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  store.update((record) => withAnswers(record, Object.fromEntries(filled)))
+}
+
+function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): void {
+  const slots = [...root.querySelectorAll<HTMLElement>('[data-slot]')]
+  for (const slot of slots) slot.replaceChildren()
+  const show = () => {
+    const record = store.record()
+    for (const slot of slots) {
+      const draw = tool.slots[slot.dataset.slot ?? '']
+      if (draw) render(draw(record, today()), slot)
+    }
+    part(root, '[data-status]').textContent =
+      tool.status?.(record, today()) ?? tool.progress(record)
+    const fault = store.fault()
+    const warning = part(root, '[data-fault]')
+    warning.hidden = fault === undefined
+    render(html`${fault}`, part(warning, '[data-fault-words]'))
+  }
+  store.onChange(show)
+  show()
+}
+
+/** Notes that are empty take no room on a screen. They are open for whoever has no script. */
+function foldEmptyNotes(root: HTMLElement): void {
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-notes]')) {
+    const fields = [
+      ...details.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+    ]
+    details.open = fields.some(({ value }) => value !== '')
+  }
+}
+
+function download(document: Document, name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Later, as some browsers begin to read only after the click
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Gives a part that each tool page has. */
+function part(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`The page of this tool has no ${selector}`)
+  return found
+}
