@@ -1,13 +1,14 @@
 import { html, render } from 'lit-html'
 
-import { dayOf } from './days.ts'
+import { dayInWords, dayOf } from './days.ts'
 import { tieForm } from './form.ts'
 import { noticesIn } from './notices.ts'
 import { growFields, keepFieldsGrowing, readyForPrint } from './print.ts'
 import { createStore, keptInBrowser, keptInPage } from './store.ts'
 import { tieToolbar } from './toolbar.ts'
-import { withAnswers } from '../record/record.ts'
+import { answerOf, withAnswers } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
+import type { EngagementRecord } from '../record/record.ts'
 import type { Store } from './store.ts'
 
 /** Brings the tool on a page to life. Without this the page is a form to print. */
@@ -42,6 +43,7 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
   readyForPrint(window, root)
   tieToolbar(part(root, '[data-toolbar]'), tool, page)
   tool.start?.(page)
+  part(root, '[data-without-script]').remove()
   showSlots(root, tool, page)
   // An example is nobody’s own: what happens in other tabs is not its business
   if (!example) window.addEventListener('storage', () => store.refresh())
@@ -67,6 +69,7 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
     }
     part(root, '[data-status]').textContent =
       tool.status?.(record, today()) ?? tool.progress(record)
+    part(root, '[data-about]').textContent = aboutIn(record, today())
     const fault = store.fault()
     const warning = part(root, '[data-fault]')
     warning.hidden = fault === undefined
@@ -74,6 +77,12 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
   }
   store.onChange(show)
   show()
+}
+
+/** What a printed page is about, and when it was printed. */
+function aboutIn(record: EngagementRecord, day: string): string {
+  const about = ['about.publication', 'about.team'].map((key) => answerOf(record, key))
+  return [...about, dayInWords(day) ?? ''].filter((part) => part !== '').join(' · ')
 }
 
 /** Notes that are empty take no room on a screen. They are open for whoever has no script. */

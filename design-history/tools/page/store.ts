@@ -41,7 +41,7 @@ export function createStore(keeping: Keeping, now: () => string): Store {
     if (fault !== undefined) return
     try {
       const text = keeping.getItem(place)
-      const kept = text === null ? { record: emptyRecord } : readFile(text, 'this browser')
+      const kept = text === null ? { record: emptyRecord } : readFile(text, place)
       if ('problem' in kept) fault = notRead
       else current = kept.record
     } catch {
