@@ -5,7 +5,7 @@ import type { NumberAsked } from '../words/numbers.ts'
 /** Hours of courses at one’s own pace for somebody new to code (NHS England: very rough). */
 export const courseHours = 15
 
-/** Hours of in-house material on the language and git, for everyone (NHS England: about). */
+/** Hours of in-house material on the language and git (NHS England: about). That all learners need them is ours. */
 export const inHouseHours = 8
 
 /** What the page asks for, and what it takes where nothing is entered. */
