@@ -17,6 +17,7 @@ import { addMaps } from './site/maps/index.js'
 import { oneParser } from './site/markdown.js'
 import { addOnce } from './site/once.js'
 import { neighbours, sections } from './site/order.js'
+import { addPipeline } from './site/pipeline.js'
 import { addPrototype } from './site/prototype.js'
 import { addRelativeLinks } from './site/relative-links.js'
 import { addSearch } from './site/search/index.js'
@@ -80,6 +81,7 @@ function ourOwn(eleventyConfig) {
   addCaptured(eleventyConfig)
   addCollections(eleventyConfig)
   addPrototype(eleventyConfig)
+  addPipeline(eleventyConfig)
   oneParser(eleventyConfig)
   addOnce(eleventyConfig)
   addDropIn(eleventyConfig)

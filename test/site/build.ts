@@ -78,8 +78,12 @@ export function copyOfProject({ add = {}, remove = [], ownRounds }: BuildOptions
     rmSync(join(copy, 'design-history/captured/rounds'), { recursive: true, force: true })
   // A stand-in for the prototype takes its place
   const own = Object.keys(add).some((path) => path.startsWith('app/'))
-  for (const shared of ['node_modules', 'package.json', ...(own ? [] : ['app'])]) {
+  for (const shared of ['node_modules', 'package.json', 'LICENSE', ...(own ? [] : ['app'])]) {
     symlinkSync(join(project, shared), join(copy, shared))
+  }
+  if (own) {
+    mkdirSync(join(copy, 'app'))
+    symlinkSync(join(project, 'app/pipeline'), join(copy, 'app/pipeline'))
   }
   // The style sheet takes longer to make than all the pages
   mkdirSync(join(project, '.tmp/site-assets'), { recursive: true })

@@ -20,6 +20,7 @@ const inputs = [
   'app/delius',
   'app/engine',
   'app/journeys',
+  'app/pipeline',
   'app/scenarios',
   'app/session.ts',
 ]
