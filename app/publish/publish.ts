@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { writeFolder } from '../copy/folder.ts'
-import { buildAssets } from '../server/prepare/assets.ts'
-import { buildSite, inputsOf, siteFolder, siteInputs } from '../server/prepare/site.ts'
+import { buildAll } from '../server/prepare/all.ts'
+import { inputsOf, siteFolder, siteInputs } from '../server/prepare/site.ts'
 import { root } from '../server/settings.ts'
 import { prototypeCopies } from './prototype-copies.ts'
 import type { Render } from '../pages/templates.ts'
@@ -16,8 +16,7 @@ export const published = join(root, 'dist')
  * to say of it. Throws a sentence, and leaves the folder as it was, if something does not build.
  */
 export async function publish(made: string, render: Render, folder: string): Promise<string> {
-  await buildAssets()
-  const built = await buildSite()
+  const built = await buildAll()
   const copies = await prototypeCopies(made, render)
   const site = filesIn(siteFolder)
   if (inputsOf(siteFolder) !== built) {

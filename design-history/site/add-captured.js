@@ -1,4 +1,5 @@
-import { passThrough, readCaptured } from './captured.js'
+import { passThrough } from './captured-files.js'
+import { capturedOfBuild, readAtStart, recordOfPost } from './captured.js'
 import { designsIn } from './designs.js'
 import { itemsOf } from './drop-in/front-matter.js'
 import { picture, withIds } from './pictures.js'
@@ -6,17 +7,14 @@ import { recordNameOf } from './record-name.js'
 
 /** Makes what was captured available to posts and pages, anew for each build, and copies its files. */
 export function addCaptured(eleventyConfig) {
-  let shown = { posts: new Map(), rounds: [], maps: new Map(), drafts: [] }
-  eleventyConfig.on('eleventy.before', () => {
-    shown = readCaptured()
-  })
-  passThrough(eleventyConfig, () => shown)
-  eleventyConfig.addGlobalData('rounds', () => shown.rounds)
+  readAtStart(eleventyConfig)
+  passThrough(eleventyConfig)
+  eleventyConfig.addGlobalData('rounds', () => capturedOfBuild().rounds)
 
   // Straight to Nunjucks: Eleventy would say only which filter failed, not why
   const nunjucks = eleventyConfig.libraryOverrides.njk
   const slugify = eleventyConfig.getFilter('slugify')
-  const recordOf = (post) => shown.posts.get(recordNameOf(post))
+  const recordOf = (post) => recordOfPost(recordNameOf(post))
   nunjucks.addFilter('pictures', (items, page) => {
     const record = recordOf(page)
     return withIds(

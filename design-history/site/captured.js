@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { isDraft, isLeftOut } from './drafts.js'
+import { undated } from './drop-in/brought-in.js'
 import { readMaps } from './maps/records.js'
-import { captured, checkRecord, filesOf, readRecord, readShape, round } from './record.js'
+import { captured, checkRecord, readRecord, readShape, round } from './record.js'
 
 const postsFolder = 'design-history/posts'
 
@@ -14,24 +15,44 @@ const namesIn = (folder, kind) =>
         .toSorted()
     : []
 
-const slugOf = (name) => name.replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
+const slugOf = (name) => undated(name).replace(/\.md$/, '')
+
+let ofBuild
+
+/** Has everything that was captured read anew at the start of each build. */
+export function readAtStart(eleventyConfig) {
+  eleventyConfig.on('eleventy.before', () => {
+    ofBuild = readCaptured()
+  })
+}
 
 /**
- * Reads everything that was captured and is shown in this build: what belongs to posts, by slug, the
- * rounds of research, newest first, and what belongs to the maps of journeys. Stops the build with
- * the file and the remedy if something of it cannot be shown.
+ * Gives everything that was captured and is shown in this build: what belongs to posts, by slug, the
+ * rounds of research, newest first, and what belongs to the maps of journeys, by the names of the
+ * folders of their designs. It is read once, and is the same for everybody who needs it. Stops the
+ * build with the file and the remedy if something of it cannot be shown.
  */
-export function readCaptured() {
-  const posts = namesIn(postsFolder, '.md')
-  const drafts = posts.filter((name) => isLeftOut(join(postsFolder, name)))
-  const shown = posts.filter((name) => !drafts.includes(name))
-  return {
-    posts: new Map(shown.flatMap(recordOf)),
-    rounds: rounds(),
-    maps: readMaps(),
-    /** The slugs of posts that are left out. */
-    drafts: drafts.map(slugOf),
-  }
+export const capturedOfBuild = () => (ofBuild ??= readCaptured())
+
+/**
+ * Gives what was captured for a post, as this build has read it.
+ *
+ * @param {string | undefined} slug
+ * @returns {{ designs: object[] } | undefined}
+ */
+export const recordOfPost = (slug) => capturedOfBuild().posts.get(slug)
+
+/**
+ * Gives what was captured for the map of a journey, as this build has read it.
+ *
+ * @param {string} name - The folder of its designs
+ * @returns {{ designs: object[] } | undefined}
+ */
+export const recordOfMap = (name) => capturedOfBuild().maps.get(name)
+
+function readCaptured() {
+  const posts = namesIn(postsFolder, '.md').filter((name) => !isLeftOut(join(postsFolder, name)))
+  return { posts: new Map(posts.flatMap(recordOf)), rounds: rounds(), maps: readMaps() }
 }
 
 function recordOf(name) {
@@ -55,53 +76,11 @@ function rounds() {
     checkRecord(read.record, id, remedy)
     return { ...read, id }
   })
-  return found.toSorted(newestFirst)
+  return found.toSorted(newestRound)
 }
 
 // Nobody knows which of one day was later, but round 2 comes after round 1
-const newestFirst = (a, b) =>
+const newestRound = (a, b) =>
   b.date.localeCompare(a.date) ||
   b.name.localeCompare(a.name, 'en', { numeric: true }) ||
   b.id.localeCompare(a.id, 'en', { numeric: true })
-
-/**
- * Copies the pictures and designs that this build shows as they are, at the same places relative to
- * each other. Those of drafts stay behind with their posts.
- *
- * @param {object} eleventyConfig
- * @param {() => ReturnType<typeof readCaptured>} shown
- */
-export function passThrough(eleventyConfig, shown) {
-  let found
-  // It is asked of thousands of files in each build
-  const files = () => {
-    const all = shown()
-    if (found?.of !== all) found = { of: all, ...filesIn(all) }
-    return found
-  }
-  for (const kind of ['designs', 'copies', 'pictures']) {
-    const from = `${captured}/${kind}`
-    if (!existsSync(from)) continue
-    eleventyConfig.addPassthroughCopy(
-      { [from]: `design-history/${kind}` },
-      { filter: (path) => path === '' || files()[kind].has(path.split(/[\\/]/)[0]) },
-    )
-  }
-}
-
-/** The names of the files and folders that are shown, by the folder that they are in. */
-function filesIn({ posts, maps, rounds }) {
-  const designs = [
-    ...posts.values(),
-    ...maps.values(),
-    ...rounds.map(({ record }) => record),
-  ].flatMap((record) => record.designs)
-  const shots = designs
-    .flatMap(({ pictures }) => Object.values(pictures))
-    .flatMap(({ desktop, phone }) => [desktop, phone])
-  return {
-    designs: new Set([...posts.keys(), ...maps.keys(), ...rounds.map(({ id }) => id)]),
-    copies: new Set(designs.map(({ copy }) => copy)),
-    pictures: new Set(shots.flatMap(filesOf)),
-  }
-}

@@ -1,10 +1,9 @@
 import { isAbout, isGuidance, isPost } from './addresses.js'
+import { newestFirst } from './order.js'
 
 const byOrder = (a, b) =>
   (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
   a.inputPath.localeCompare(b.inputPath, 'en')
-
-const newestFirst = (a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en')
 
 /**
  * Adds the lists of pages. Their names cannot be the names of tags, which

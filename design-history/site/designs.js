@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 
-import { readableDate } from './dates.js'
 import { capturedPicture, withIds } from './pictures.js'
+import { theDesign } from './versions.js'
 
 /**
  * Gives what people need to know about the designs of a record before they open one: what each is
@@ -45,8 +45,6 @@ function toldApart(pictures) {
 function aboutOf({ scenario, title, version, opens }) {
   const from = opens && `, from the page ‘${opens.title}’`
   if (scenario === null) return title + (from ?? ', from the list of cases')
-  const of = /^\d{4}-\d\d-\d\d$/.test(version)
-    ? `in the design of ${readableDate(version)}`
-    : 'in the design that was current then'
-  return `The scenario ‘${title}’, ${of}${from ?? ''}`
+  const of = theDesign(version, 'the design that was current then')
+  return `The scenario ‘${title}’, in ${of}${from ?? ''}`
 }

@@ -1,3 +1,6 @@
+/** The order of posts wherever the newest come first. Of one day, the names of their files decide. */
+export const newestFirst = (a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en')
+
 const places = new WeakMap()
 
 /**

@@ -20,3 +20,28 @@ export function addShortcode(nunjucks, name, html) {
     run: (context, ...names) => html(context.ctx.page, names),
   })
 }
+
+/**
+ * Says where in a file a shortcode stands: the very one with these names if it can be told, else the
+ * first of its kind.
+ *
+ * @param {string} shortcode
+ * @param {unknown[]} names - What it was given
+ */
+export function placeOfShortcode(shortcode, names) {
+  const written = names.map((name) => RegExp.escape(String(name))).join('["\',\\s]+')
+  const start = `\\{%-?\\s*${shortcode}\\b`
+  const whole = `${start}["'\\s]*${written}["'\\s]*-?%\\}`
+  return new RegExp(`${whole}|${start}(?![\\s\\S]*${whole})`)
+}
+
+/**
+ * Gives HTML as a shortcode can put it into Markdown: on one line, between empty lines.
+ *
+ * @param {string} html
+ */
+export function inMarkdown(html) {
+  // Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line, of
+  // which Nunjucks would take one away
+  return `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`
+}

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
+import { expect, test } from 'vitest'
 import { everyPage } from '../server/every-page.ts'
 import { distinctBy, structureOf } from '../server/structure.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
+import { setServedStage } from '../support/stage.ts'
+import type { Page } from 'playwright-core'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(), launchChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { at, open } = setServedStage()
 
 /** One page of each structure: two that are built alike are accessible, or neither is. */
 const pages = distinctBy(everyPage(), structureOf)
@@ -28,9 +18,9 @@ async function lookAtAll(
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<void> {
   const began = performance.now()
-  const page = await openPage(browser, width)
+  const page = await open(width)
   // Shown in place of a page of the server, a page finds its styles and keeps to its policy.
-  await page.goto(`${server.url}/cases`)
+  await page.goto(at('/cases'))
   const findings = new Map<string, string>()
   for (const { where, html } of pages) {
     await page.setContent(html)

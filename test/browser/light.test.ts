@@ -1,22 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
+import { expect, test } from 'vitest'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
+import { setServedStage } from '../support/stage.ts'
 import { sideBySide } from '../support/tabs.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import type { Page } from 'playwright-core'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(), launchChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { at, browser } = setServedStage()
 
 const history = '/design-history'
 const kilobyte = 1000
@@ -53,7 +43,7 @@ interface Visit {
  * when they come then moves here, on a fast machine too.
  */
 async function visit(address: string, width: number, height: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height } })
+  const context = await browser().newContext({ viewport: { width, height } })
   const page = await context.newPage()
   const sizes: Promise<{ responseBodySize: number }>[] = []
   page.on('requestfinished', (request) => sizes.push(request.sizes()))
@@ -62,7 +52,7 @@ async function visit(address: string, width: number, height: number): Promise<Vi
     await shown.promise
     await route.continue()
   })
-  await page.goto(server.url + address, { waitUntil: 'commit' })
+  await page.goto(at(address), { waitUntil: 'commit' })
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   )

@@ -1,22 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
+import { describe, expect, test } from 'vitest'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
+import { setServedStage } from '../support/stage.ts'
+import type { Page } from 'playwright-core'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(), launchChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { at, open } = setServedStage()
 
 /** The address of every map, with pictures and without. */
 function mapAddresses(): readonly string[] {
@@ -51,10 +41,10 @@ const map = '/design-history/journeys/arrange-appointment/2021-10-06/'
 
 describe.each(widths)('At %i pixels', (width) => {
   test('the words of every map are inside its pages, in the font of the site and in Arial', async () => {
-    const page = await openPage(browser, width)
+    const page = await open(width)
     expect(mapAddresses()).toContain(map)
     for (const address of mapAddresses()) {
-      await page.goto(server.url + address)
+      await page.goto(at(address))
       await page.evaluate(() => document.fonts.ready)
       expect(await tooTight(page), address).toEqual([])
       await page
@@ -67,8 +57,8 @@ describe.each(widths)('At %i pixels', (width) => {
   })
 
   test('axe finds nothing on a map with pictures, and every picture comes', async () => {
-    const page = await openPage(browser, width)
-    await page.goto(`${server.url}${map}pictures/`)
+    const page = await open(width)
+    await page.goto(at(`${map}pictures/`))
     const pictures = page.locator('.app-journey-map__picture')
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded()
@@ -82,9 +72,9 @@ describe.each(widths)('At %i pixels', (width) => {
 })
 
 test('A map that is wider than a phone opens where the journey starts', async () => {
-  const page = await openPage(browser, 375)
+  const page = await open(375)
   for (const address of mapAddresses()) {
-    await page.goto(server.url + address)
+    await page.goto(at(address))
     const start = await page.locator('.app-journey-map__start').boundingBox()
     expect(start?.x, address).toBeGreaterThanOrEqual(0)
     expect((start?.x ?? 0) + (start?.width ?? 375), address).toBeLessThanOrEqual(375)
@@ -93,8 +83,8 @@ test('A map that is wider than a phone opens where the journey starts', async ()
 })
 
 test('A map that is wider than a phone can be moved with the keyboard, and its pages are links', async () => {
-  const page = await openPage(browser, 375)
-  await page.goto(server.url + map)
+  const page = await open(375)
+  await page.goto(at(map))
   const region = page.getByRole('region', { name: /^Map of/ })
   const place = () => region.evaluate(({ scrollLeft }) => scrollLeft)
   const before = await place()
@@ -108,8 +98,8 @@ test('A map that is wider than a phone can be moved with the keyboard, and its p
 })
 
 test('A page of a map opens in the design, which leads back to the map', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(server.url + map)
+  const page = await open(1280)
+  await page.goto(at(map))
   await page.getByRole('link', { name: 'Question: Which RAR toolkit will you use?' }).press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Which RAR toolkit will you use?' }).waitFor()
   expect(page.url()).toContain('/design-history/designs/map-arrange-appointment-2021-10-06/')

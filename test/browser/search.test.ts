@@ -1,25 +1,15 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
+import { expect, test } from 'vitest'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
+import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
+import { setServedStage } from '../support/stage.ts'
 import { keyboardOf } from './keyboard.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import type { Page } from 'playwright-core'
 
 const searchPage = '/design-history/search/'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(), launchChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { at, open } = setServedStage()
 
 /** What a live region says about the results. */
 const said = (page: Page, words: string | RegExp) =>
@@ -28,14 +18,14 @@ const said = (page: Page, words: string | RegExp) =>
 const titles = (page: Page) => page.locator('#search-results h3').allInnerTexts()
 
 async function opened(query: string, width = 1280): Promise<Page> {
-  const page = await openPage(browser, width)
-  await page.goto(`${server.url}${searchPage}${query}`)
+  const page = await open(width)
+  await page.goto(at(searchPage + query))
   return page
 }
 
 test('A search from any page leads to the results, and a result to its page', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${server.url}/rap/`)
+  const page = await open(1280)
+  await page.goto(at('/rap/'))
   await page.getByRole('searchbox').fill('a new RAR process')
   await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
   await said(page, /results? for ‘a new RAR process’/)
@@ -127,13 +117,13 @@ test('What somebody types is shown as they typed it', async () => {
 })
 
 test('What somebody types while the search is loading stays', async () => {
-  const page = await openPage(browser, 1280)
+  const page = await open(1280)
   const { promise: typed, resolve: letGo } = Promise.withResolvers<undefined>()
   await page.route('**/pagefind/pagefind.js', async (route) => {
     await typed
     await route.continue()
   })
-  await page.goto(`${server.url}${searchPage}`)
+  await page.goto(at(searchPage))
   await page.locator('#search-words').fill('duplicate NSI')
   letGo(undefined)
   await page.locator('#search-filters').waitFor()
@@ -144,8 +134,8 @@ test('What somebody types while the search is loading stays', async () => {
 })
 
 test('The keyboard is enough', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${server.url}/docs/`)
+  const page = await open(1280)
+  await page.goto(at('/docs/'))
   const keyboard = keyboardOf(page)
   await keyboard.type('search-box', 'thin slice')
   await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')])
@@ -174,12 +164,12 @@ for (const width of widths) {
 }
 
 for (const [how, address, javaScript] of [
-  ['Without JavaScript', () => `${server.url}${searchPage}?q=thin+slice`, false],
+  ['Without JavaScript', () => at(`${searchPage}?q=thin+slice`), false],
   ['Opened from disk', () => pathToFileURL(join(siteFolder, searchPage, 'index.html')).href, true],
 ] as const) {
   test(`${how}, the search page says so and lists all pages`, async () => {
     for (const width of widths) {
-      const page = await openPage(browser, width, javaScript)
+      const page = await open(width, javaScript)
       await page.goto(address())
       await page.getByText('The search does not work here').waitFor()
       expect(await page.getByText('Show more results').isVisible()).toBe(false)
@@ -193,7 +183,7 @@ for (const [how, address, javaScript] of [
 }
 
 test('From disk, the box of a page leads to the search page', async () => {
-  const page = await openPage(browser, 1280)
+  const page = await open(1280)
   await page.goto(pathToFileURL(join(siteFolder, 'rap/index.html')).href)
   await page.getByRole('searchbox').fill('toolkit')
   await page.keyboard.press('Enter')

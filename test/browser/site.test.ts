@@ -1,26 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
+import { expect, test } from 'vitest'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
+import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
+import { setServedStage } from '../support/stage.ts'
 import { sideBySide } from '../support/tabs.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import type { Page } from 'playwright-core'
 
 const [desktop] = widths
 const height = 800
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(), launchChromium()])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { at, open } = setServedStage()
 
 const wrongAddress = '/design-history/no-such-page/'
 
@@ -42,7 +32,7 @@ function pages(): readonly string[] {
 const tabs = Math.min(4, availableParallelism())
 
 async function openTab(): Promise<Page> {
-  const page = await openPage(browser, desktop)
+  const page = await open(desktop)
   // Slides fade in, and what is half there has little contrast
   await page.emulateMedia({ reducedMotion: 'reduce' })
   return page
@@ -78,7 +68,7 @@ test(
 async function lookAt(page: Page, address: string): Promise<readonly string[]> {
   const wrong: string[] = []
   await page.setViewportSize({ width: desktop, height })
-  await page.goto(server.url + address)
+  await page.goto(at(address))
   // The search loads on, and calls it a fault if somebody leaves before it has its filters
   if (address === '/design-history/search/') await page.locator('#search-filters').waitFor()
   for (const width of widths) {
@@ -91,8 +81,8 @@ async function lookAt(page: Page, address: string): Promise<readonly string[]> {
 }
 
 test('From the post, “Try this design” opens the design on the day it was made, with no server', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${server.url}/design-history/a-new-rar-process-in-delius/`)
+  const page = await open(1280)
+  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
   await page.getByRole('link', { name: 'Try this design' }).click()
   await page.getByRole('heading', { level: 1, name: 'Kieran Osgood' }).waitFor()
   expect(page.url()).toContain('/design-history/designs/a-new-rar-process-in-delius/')
@@ -102,8 +92,8 @@ test('From the post, “Try this design” opens the design on the day it was ma
 })
 
 test('From a picture of the post, the very page opens in the design', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${server.url}/design-history/a-new-rar-process-in-delius/`)
+  const page = await open(1280)
+  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
   const name = /^Open this page in the design.*Which RAR toolkit/
   await page.getByRole('link', { name }).click()
   const heading = 'Which RAR toolkit will you use?'
@@ -113,8 +103,8 @@ test('From a picture of the post, the very page opens in the design', async () =
 })
 
 test('The pictures of the post load, each with words for those who do not see it', async () => {
-  const page = await openPage(browser, 1280)
-  await page.goto(`${server.url}/design-history/a-new-rar-process-in-delius/`)
+  const page = await open(1280)
+  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
   const pictures = page.locator('main figure img')
   expect(await pictures.count()).toBeGreaterThan(2)
   for (const picture of await pictures.all()) {

@@ -1,17 +1,15 @@
 import { isPost } from '../addresses.js'
+import { recordOfMap, recordOfPost } from '../captured.js'
+import { newestFirst } from '../order.js'
 import { problemIn } from '../problem.js'
-import { recordOfMap } from '../maps/records.js'
 import { prototypeOfBuild } from '../prototype.js'
-import { addShortcode } from '../shortcode.js'
-import { recordReader } from '../show/records.js'
+import { addShortcode, inMarkdown, placeOfShortcode } from '../shortcode.js'
 import { readTopics } from '../threads/topics.js'
 import { comparedJourneys, questionAddress } from './compared.js'
 import { comparisonNamed, questionNamed } from './named.js'
 import { postsByQuestion } from './posts.js'
 import { questionIndex, questionPages } from './questions.js'
 import { shownComparison, stepsOfJourneys } from './steps.js'
-
-const newestFirst = (a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en')
 
 /** Shows what changed between versions of the journeys, and how each question read over time. */
 export function addChanges(eleventyConfig) {
@@ -25,9 +23,7 @@ export function addChanges(eleventyConfig) {
     const comparison = shownComparison(comparisonNamed(journeys(), names, fail))
     if (!drawn.has(comparison.id)) {
       const html = nunjucks.render('what-changed/in-post.njk', { comparison })
-      // Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line,
-      // of which Nunjucks would take one away
-      drawn.set(comparison.id, `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`)
+      drawn.set(comparison.id, inMarkdown(html))
     }
     return drawn.get(comparison.id)
   })
@@ -45,21 +41,14 @@ export function addChanges(eleventyConfig) {
     const posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
     const known = await latest()
     const { pictures = {} } = readTopics()
-    const about = postsByQuestion(posts.toSorted(newestFirst), known, pictures, recordReader())
+    const about = postsByQuestion(posts.toSorted(newestFirst), known, pictures, recordOfPost)
     return questionPages(known, about, recordOfMap)
   })
 }
 
 /** Makes the error that stops the build, at the line of this very shortcode if it can be told. */
-function failIn(page, shortcode, names) {
-  const written = names
-    .map((name) => String(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('["\',\\s]+')
-  const start = `\\{%-?\\s*${shortcode}\\b`
-  const whole = `${start}[\\s"']*${written}["'\\s]*-?%\\}`
-  const place = new RegExp(`${whole}|${start}(?![\\s\\S]*${whole})`)
-  return (problem) => (page ? problemIn(page.inputPath, place, problem) : new Error(problem))
-}
+const failIn = (page, shortcode, names) => (problem) =>
+  page ? problemIn(page.inputPath, placeOfShortcode(shortcode, names), problem) : new Error(problem)
 
 /** Words in a post that are neither HTML nor Markdown. */
 const asText = (words) =>

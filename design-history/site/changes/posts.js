@@ -1,6 +1,6 @@
 import { recordNameOf } from '../record-name.js'
 import { pairOf } from './compared.js'
-import { theDesign, theDesigns } from './designs.js'
+import { theDesign, theDesigns } from '../versions.js'
 
 const shortcode = /\{%-?\s*(whatChanged|question)\s([^%]*)%\}/g
 

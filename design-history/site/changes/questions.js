@@ -1,5 +1,5 @@
 import { questionAddress } from './compared.js'
-import { designName, theDesign, theDesigns } from './designs.js'
+import { designName, theDesign, theDesigns } from '../versions.js'
 import { keyOf } from './posts.js'
 
 // So that no page is heavy, however many posts there are

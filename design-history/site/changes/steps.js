@@ -1,5 +1,5 @@
 import { pairOf } from './compared.js'
-import { dateOrCurrent, designName, theDesign } from './designs.js'
+import { dateOrCurrent, designName, theDesign } from '../versions.js'
 import { sideBySide } from './side-by-side.js'
 
 /**

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isPost } from '../addresses.js'
-import { readCaptured } from '../captured.js'
+import { recordOfPost } from '../captured.js'
+import { newestFirst } from '../order.js'
 import { recordNameOf } from '../record-name.js'
 import { absolute, siteUrl } from '../site-url.js'
 import { atom } from './atom.js'
@@ -24,7 +25,7 @@ export function addFeeds(eleventyConfig) {
 function atomOf(posts, title, page, feed) {
   const newest = posts
     .filter(({ data }) => data.draft !== true)
-    .toSorted((a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en'))
+    .toSorted(newestFirst)
     .slice(0, longest)
   return atom({
     title,
@@ -66,14 +67,12 @@ function addSitemap(eleventyConfig) {
 
 /** Each post has a card of its own if it has a picture. It is made when the post asks for it. */
 function addCards(eleventyConfig) {
-  let records = new Map()
   let asked = new Map()
   eleventyConfig.on('eleventy.before', () => {
-    records = readCaptured().posts
     asked = new Map()
   })
   eleventyConfig.libraryOverrides.njk.addFilter('card', (page) => {
-    const card = cardOf(records.get(recordNameOf(page)))
+    const card = cardOf(recordOfPost(recordNameOf(page)))
     if (!card) return undefined
     asked.set(card.name, card)
     return { src: absolute(`/design-history/cards/${card.name}`), alt: card.alt, ...cardSize }

@@ -1,5 +1,5 @@
 import { prototypeOfBuild } from '../prototype.js'
-import { addShortcode } from '../shortcode.js'
+import { addShortcode, inMarkdown } from '../shortcode.js'
 import { drawMaps } from './maps.js'
 import { mapNamed } from './named.js'
 
@@ -25,7 +25,8 @@ export function addMaps(eleventyConfig) {
   ])
   addShortcode(nunjucks, 'journeyMap', (page, names) => {
     const map = mapNamed(maps, names, page.inputPath)
-    if (!inPosts.has(map)) inPosts.set(map, inPost(nunjucks, map))
+    if (!inPosts.has(map))
+      inPosts.set(map, inMarkdown(nunjucks.render('journey-map/in-post.njk', { map })))
     const before = shownOn.get(page) ?? []
     shownOn.set(page, [...before, map])
     return again(inPosts.get(map), map, before)
@@ -42,10 +43,4 @@ function again(html, map, before) {
     / aria-label="(?:Map|Pages) of [^"]*/g,
     (label) => `${label}, map ${time}`,
   )
-}
-
-/** Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line. */
-function inPost(nunjucks, map) {
-  const html = nunjucks.render('journey-map/in-post.njk', { map })
-  return `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`
 }

@@ -1,8 +1,8 @@
-import { designName, theDesign } from '../changes/designs.js'
+import { recordOfMap } from '../captured.js'
+import { designName, theDesign } from '../versions.js'
 import { drawn } from './draw.js'
 import { graphOf, mapName } from './graph.js'
 import { layoutOf } from './layout.js'
-import { recordOfMap } from './records.js'
 import { inWords } from './words.js'
 
 /**

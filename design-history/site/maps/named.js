@@ -1,4 +1,5 @@
 import { problemIn } from '../problem.js'
+import { placeOfShortcode } from '../shortcode.js'
 
 /**
  * Gives the map that somebody named in a shortcode. Stops the build with the file, the line and the
@@ -13,7 +14,11 @@ export function mapNamed(maps, names, inputPath) {
   const versions = maps.filter(({ id }) => id === journey)
   const map = versions.find((one) => one.version === version)
   if (map && names.length === 2) return map
-  throw problemIn(inputPath, placeOf(names), remedyFor(maps, versions, names))
+  throw problemIn(
+    inputPath,
+    placeOfShortcode('journeyMap', names),
+    remedyFor(maps, versions, names),
+  )
 }
 
 function remedyFor(maps, versions, [journey, version]) {
@@ -32,14 +37,6 @@ function remedyFor(maps, versions, [journey, version]) {
   const known = versions.map((one) => one.version)
   if (known.includes(version)) return `journeyMap takes a journey and one version. ${example}`
   return `the journey ‘${journey}’ has no version ‘${version}’. Write one of ${listed(known)}.`
-}
-
-/** The very shortcode if it can be told, else the first of its kind. */
-function placeOf(names) {
-  const written = names.map((name) => RegExp.escape(String(name))).join('["\',\\s]+')
-  const start = '\\{%-?\\s*journeyMap\\b'
-  const whole = `${start}["'\\s]*${written}["'\\s]*-?%\\}`
-  return new RegExp(`${whole}|${start}(?![\\s\\S]*${whole})`)
 }
 
 const listed = (names) => names.map((name) => `‘${name}’`).join(', ')

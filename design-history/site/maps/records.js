@@ -2,8 +2,6 @@ import { existsSync, readdirSync } from 'node:fs'
 
 import { captured, checkRecord, readRecord } from '../record.js'
 
-let read = new Map()
-
 /**
  * Reads what was captured for maps, by the names of the folders of their designs. Stops the build
  * with the file and the remedy if something of it cannot be shown.
@@ -16,7 +14,7 @@ export function readMaps() {
     ? readdirSync(folder).filter((name) => /^[^.].*\.json$/.test(name))
     : []
   const remedy = 'Run npm run capture -- maps to take the pictures of all maps again.'
-  read = new Map(
+  return new Map(
     names.toSorted().map((name) => {
       const record = readRecord(`${folder}/${name}`, remedy)
       const folderOfDesign = `map-${name.replace(/\.json$/, '')}`
@@ -24,8 +22,4 @@ export function readMaps() {
       return [folderOfDesign, record]
     }),
   )
-  return read
 }
-
-/** Gives what was captured for the map of this name, as this build has read it. */
-export const recordOfMap = (name) => read.get(name)

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs'
-
 import { readableDate } from '../dates.js'
 import { kindOf, versionsInAddress } from './pages.js'
-
-/** Reads the names of the pages and rules of the service that a post may be about. */
-export const readTopics = () => JSON.parse(readFileSync('design-history/_data/topics.json', 'utf8'))
 
 /**
  * Gives what a post can be filtered by, and its date.

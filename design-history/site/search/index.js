@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 
 import { isPost } from '../addresses.js'
+import { readTopics } from '../threads/topics.js'
 import { searchable } from './document.js'
-import { factsOfPage, factsOfPost, factsOfRound, readTopics, topicNames } from './facts.js'
+import { factsOfPage, factsOfPost, factsOfRound, topicNames } from './facts.js'
 import { beginIndex } from './indexing.js'
 import { placeOf } from './pages.js'
 

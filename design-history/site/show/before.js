@@ -1,5 +1,6 @@
 import { readableDate } from '../dates.js'
 import { capturedPicture } from '../pictures.js'
+import { byAge, ourCurrent, theDesign } from '../versions.js'
 
 /**
  * Finds the same page as it was before: in an older design of the same post, or else in a post that
@@ -39,12 +40,10 @@ export function before(after, own, replaced, taken) {
 
 const nameOf = ({ title, date }) => `${title}, ${readableDate(date)}`
 
-const labelOf = ({ version }) =>
-  version === 'current' ? 'Our current design' : `The design of ${readableDate(version)}`
-
-/** The order of versions: by date, and the current one last. */
-const byAge = (a, b) =>
-  Number(a === 'current') - Number(b === 'current') || a.localeCompare(b, 'en')
+function labelOf({ version }) {
+  const words = theDesign(version, ourCurrent)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 // The newest first: that is the one right before
 const candidates = ({ record, folder }, isWanted) =>

@@ -1,6 +1,6 @@
 import { isPost } from '../addresses.js'
+import { recordOfPost } from '../captured.js'
 import { noteKeeper } from './own-notes.js'
-import { recordReader } from './records.js'
 import { addressOfShow, showWriter } from './write.js'
 
 /**
@@ -23,7 +23,7 @@ export function addShow(eleventyConfig) {
       nunjucks,
       posts,
       notesOf: notes.of,
-      recordOf: recordReader(),
+      recordOf: recordOfPost,
       output: directories.output,
     })
     await Promise.all(

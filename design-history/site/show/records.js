@@ -1,23 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-
-import { captured } from '../record.js'
-
-/**
- * Reads what was captured for posts, each once. This build has checked it all before.
- *
- * @returns {(slug: string) => { designs: object[] } | undefined}
- */
-export function recordReader() {
-  const known = new Map()
-  return (slug) => {
-    if (!known.has(slug)) {
-      const file = `${captured}/posts/${slug}.json`
-      known.set(slug, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
-    }
-    return known.get(slug)
-  }
-}
-
 /**
  * Finds a captured picture of a post.
  *

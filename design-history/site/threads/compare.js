@@ -1,5 +1,5 @@
 import { recordNameOf } from '../record-name.js'
-import { byAge } from './captures.js'
+import { byAge } from '../versions.js'
 
 const exactly = ({ place, page, state }) => `${place} ${page} ${state}`
 const roughly = ({ place, topic, state }) => `${place} ${topic} ${state}`

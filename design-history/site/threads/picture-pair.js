@@ -1,5 +1,5 @@
-import { readableDate } from '../dates.js'
 import { capturedPicture } from '../pictures.js'
+import { ourCurrent, theDesign } from '../versions.js'
 
 /**
  * Gives everything needed to show two pictures of one page side by side, with the design that each
@@ -12,7 +12,7 @@ import { capturedPicture } from '../pictures.js'
 export function picturePair({ id, before, after }, older, newer) {
   const shown = ({ design, name }, { fileSlug }) => ({
     ...capturedPicture(design, name, fileSlug),
-    of: designCalled(design.version),
+    of: theDesign(design.version, ourCurrent),
   })
   const [first, second] = [shown(before, older), shown(after, newer)]
   return {
@@ -23,11 +23,6 @@ export function picturePair({ id, before, after }, older, newer) {
     twoCases: caseOf(before) !== caseOf(after),
   }
 }
-
-const designCalled = (version) =>
-  /^\d{4}-\d\d-\d\d$/.test(version)
-    ? `the design of ${readableDate(version)}`
-    : 'our current design'
 
 const caseOf = ({ design, name }) =>
   String(design.pictures[name].address).match(/^\/cases\/(\w+)/)?.[1]

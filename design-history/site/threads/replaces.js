@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 
 import { readableDate } from '../dates.js'
+import { undated } from '../drop-in/brought-in.js'
 import { foundBy } from './named.js'
 import { nearest } from './nearest.js'
 import { namesIn } from './written.js'
@@ -58,7 +59,7 @@ function several(name, found) {
 
 function unknown(post, name, bySlug) {
   const others = [...bySlug.keys()].filter((slug) => slug !== post.fileSlug)
-  const bare = name.replace(/^.*\/(?=.)|\/$/g, '').replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')
+  const bare = undated(name.replace(/^.*\/(?=.)|\/$/g, '')).replace(/\.md$/, '')
   const meant = nearest(bare, others)
   const advice = meant ? ` The nearest is ‘${meant}’.` : ''
   return `there is no post ‘${name}’.${advice} Write the name of a post’s file without its date and without .md.`
@@ -71,7 +72,7 @@ const folder = 'design-history/posts'
 
 // Only drafts are posts that are not in the build
 function draftOf(name) {
-  const isIt = (file) => basename(file).replace(/^\d{4}-\d{2}-\d{2}-/, '') === `${name}.md`
+  const isIt = (file) => undated(basename(file)) === `${name}.md`
   const file = readdirSync(folder, { recursive: true }).find(isIt)
   return file && `${folder}/${file}`
 }

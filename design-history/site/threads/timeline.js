@@ -1,5 +1,5 @@
 import { recordNameOf } from '../record-name.js'
-import { designsInWords } from './captures.js'
+import { ourCurrent, theDesigns } from '../versions.js'
 
 /**
  * Gives what the timeline of a page or of a rule says of each post, oldest first.
@@ -22,7 +22,7 @@ export function timelineOf({ kind, id, posts }, { picturesOf, comparisons, threa
       post,
       date: post.date,
       picture: shown ?? pictures[0],
-      designs: designsInWords(versions),
+      designs: theDesigns(versions, ourCurrent),
       replacedBy: threads.get(post)?.next ?? [],
       compared: pair && { post: before, href: `${compared.href}#${pair.id}` },
     }

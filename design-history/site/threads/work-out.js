@@ -1,3 +1,5 @@
+import { recordOfPost } from '../captured.js'
+import { newestFirst } from '../order.js'
 import { pictureReader } from './captures.js'
 import { oldestFirst, threadsOf } from './chains.js'
 import { comparer } from './compare.js'
@@ -25,9 +27,7 @@ const postsOnAPage = 100
  */
 export function workOut(posts, slugify, warn) {
   const oldest = posts.toSorted(oldestFirst)
-  const newest = posts.toSorted(
-    (a, b) => b.date - a.date || a.inputPath.localeCompare(b.inputPath, 'en'),
-  )
+  const newest = posts.toSorted(newestFirst)
   const written = readTopics()
   const { links, problems } = replacements(oldest)
   const { topics, about, problems: inTopics } = postsByTopic(oldest, written)
@@ -35,7 +35,7 @@ export function workOut(posts, slugify, warn) {
   stopAt([...problems, ...inTopics, ...inTags])
   for (const sentence of nearVariants(tags)) warn(sentence)
 
-  const picturesOf = pictureReader(written.pictures)
+  const picturesOf = pictureReader(recordOfPost, written.pictures)
   const comparisons = comparer(picturesOf)
   const threads = threadsOf(links)
   const timeline = (topic) => timelineOf(topic, { picturesOf, comparisons, threads })
