@@ -1,4 +1,5 @@
 import { withAnswers } from '../record/record.ts'
+import type { Answers } from '../record/record.ts'
 import type { Store } from './store.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -16,10 +17,17 @@ export function tieForm(root: HTMLElement, store: Store): void {
     if (!isControl(target) || !isTied(target)) return
     store.update((record) => withAnswers(record, { [target.name]: valueOf(target) }))
   })
-  // There is nowhere to send a form to: Enter in a field must not leave the page
-  root.addEventListener('submit', (event) => event.preventDefault())
   store.onChange(show)
   show()
+}
+
+/** Gives what the controls of a page hold as it comes, which for an example is the example. */
+export function entriesIn(root: HTMLElement): Answers {
+  return Object.fromEntries(
+    controlsIn(root)
+      .map((control) => [control.name, valueOf(control)] as const)
+      .filter(([, value]) => value !== ''),
+  )
 }
 
 function controlsIn(root: HTMLElement): readonly Control[] {
@@ -40,7 +48,7 @@ function isTied(control: Control): boolean {
 }
 
 function valueOf(control: Control): string {
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+  if (control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)) {
     return control.checked ? control.value : ''
   }
   return control.value

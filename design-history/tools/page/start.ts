@@ -1,7 +1,7 @@
 import { html, render } from 'lit-html'
 
 import { dayInWords, dayOf } from './days.ts'
-import { tieForm } from './form.ts'
+import { entriesIn, tieForm } from './form.ts'
 import { noticesIn } from './notices.ts'
 import { growFields, keepFieldsGrowing, readyForPrint } from './print.ts'
 import { createStore, keptInBrowser, keptInPage } from './store.ts'
@@ -9,7 +9,6 @@ import { tieToolbar } from './toolbar.ts'
 import { answerOf, withAnswers } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
 import type { EngagementRecord } from '../record/record.ts'
-import type { Store } from './store.ts'
 
 /** Brings the tool on a page to life. Without this the page is a form to print. */
 export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
@@ -20,7 +19,8 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
   const store = createStore(example ? keptInPage() : keptInBrowser(window), () =>
     new Date(now()).toISOString(),
   )
-  if (example) fillFromForm(root, store)
+  // The entries of an example are in its form, so that it can be read without a script
+  if (example) store.update((record) => withAnswers(record, entriesIn(root)))
   const notices = noticesIn(part(root, '[data-notices]'))
   const page: ToolPage = {
     root,
@@ -47,15 +47,6 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
   showSlots(root, tool, page)
   // An example is nobody’s own: what happens in other tabs is not its business
   if (!example) window.addEventListener('storage', () => store.refresh())
-}
-
-/** The entries of an example are in the form itself, so that it can be read without a script. */
-function fillFromForm(root: HTMLElement, store: Store): void {
-  const form = root.querySelector('form') ?? undefined
-  const filled = [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  )
-  store.update((record) => withAnswers(record, Object.fromEntries(filled)))
 }
 
 function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): void {
