@@ -1,9 +1,75 @@
-import type { Tool } from '../tool.ts'
+import { html } from 'lit-html'
 
+import { dateEntered } from '../page/date-entered.ts'
+import { answerOf } from '../record/record.ts'
+import { fileName } from '../record/write-file.ts'
+import { count } from '../words/plain.ts'
+import { appliesSlots } from './applies.ts'
+import { startChooser } from './chooser.ts'
+import { startClocks } from './clocks.ts'
+import { parts } from './guide.ts'
+import { interviewsOf, keyOf, openInterview } from './kept.ts'
+import { notesOf } from './notes.ts'
+import { showOpenInterview } from './open-form.ts'
+import { quotationList } from './quotations.ts'
+import type { TemplateResult } from 'lit-html'
+import type { EngagementRecord } from '../record/record.ts'
+import type { Tool, ToolPage } from '../tool.ts'
+
+/** The interview after an engagement: the discussion guide, its clocks, and room for exact words. */
 export const interview: Tool = {
   id: 'interview',
   title: 'Interview',
   asks: (key) => key.startsWith('interview.'),
-  progress: () => '',
-  slots: {},
+  progress: (record) => {
+    const held = interviewsOf(record).filter((number) => wordsIn(record, number) > 0)
+    return `${count(held.length, 'interview')} with notes`
+  },
+  status: (record) => {
+    const number = openInterview(record)
+    const all = parts.flatMap(({ questions }) => questions).length - 1
+    return `Interview ${number}: ${wordsIn(record, number)} of ${all} questions with notes`
+  },
+  slots: { 'day-problem': dayProblem, quotations: quotationList, ...appliesSlots },
+  start(page) {
+    showOpenInterview(page)
+    startChooser(page)
+    startClocks(page)
+    tieDownloads(page)
+  },
+}
+
+/** Counts the questions of an interview that something is noted about. */
+function wordsIn(record: EngagementRecord, number: number): number {
+  return parts
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => answerOf(record, keyOf(number, `words.${id}`)) !== '').length
+}
+
+function dayProblem(record: EngagementRecord): TemplateResult {
+  const { problem } = dateEntered(record, keyOf(openInterview(record), 'day'), 'Day')
+  if (problem === undefined) return html``
+  return html`<p class="govuk-error-message">
+    <span class="govuk-visually-hidden">Error:</span> ${problem}
+  </p>`
+}
+
+function tieDownloads({ root, store, today, now, download, tell }: ToolPage): void {
+  const buttons = root.querySelector<HTMLElement>('[data-notes-buttons]')
+  if (!buttons) return
+  buttons.hidden = false
+  for (const button of buttons.querySelectorAll<HTMLElement>('[data-notes-as]')) {
+    const kind = button.dataset.notesAs === 'markdown' ? 'markdown' : 'text'
+    button.addEventListener('click', () => {
+      const number = openInterview(store.record())
+      const ending = kind === 'markdown' ? 'md' : 'txt'
+      const name = fileName(store.record(), today(), `interview-${number}-notes.${ending}`)
+      download(
+        name,
+        notesOf(store.record(), number, now(), kind),
+        `text/${kind === 'text' ? 'plain' : kind}`,
+      )
+      tell(`Saved the notes of interview ${number} as “${name}”. Look in your downloads.`)
+    })
+  }
 }
