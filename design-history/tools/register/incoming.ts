@@ -1,0 +1,44 @@
+import { mostBytes } from '../record/file-format.ts'
+import { writeFile } from '../record/write-file.ts'
+import { count, listed } from '../words/plain.ts'
+import { entryOf } from './fields.ts'
+import { sameName, withAdded } from './rows.ts'
+import type { EngagementRecord, Row } from '../record/record.ts'
+
+/** What to do with the rows of a file. */
+export type Way = 'add' | 'replace'
+
+/** Gives the record with the rows of a file added to its register, or in place of it. */
+export function taken(record: EngagementRecord, rows: readonly Row[], way: Way): EngagementRecord {
+  return { ...record, register: withAdded(way === 'add' ? record.register : [], rows) }
+}
+
+/** Says whether a record still fits into a file of ours. A bigger one could not be read again. */
+export function fits(record: EngagementRecord): boolean {
+  return writeFile(record, new Date(0).toISOString()).length <= mostBytes
+}
+
+/** The publications of a file that the register has already, each once. */
+export function alreadyThere(register: readonly Row[], rows: readonly Row[]): readonly string[] {
+  const names = register.map((row) => entryOf(row, 'publication'))
+  const there = rows
+    .map((row) => entryOf(row, 'publication'))
+    .filter((name) => names.some((other) => sameName(name, other)))
+  return [...new Set(there)]
+}
+
+/** Says which lines of a file were left out, and why; '' for none. */
+export function leftOutInWords(lines: readonly number[]): string {
+  if (lines.length === 0) return ''
+  const some = shortened(lines.map(String), 10)
+  return lines.length === 1
+    ? `Line ${some} has no publication and is left out.`
+    : `${count(lines.length, 'line')} have no publication and are left out: ${some}.`
+}
+
+/** Joins names as one says them, and only counts those after the first few. */
+export function shortened(names: readonly string[], most: number): string {
+  return names.length <= most
+    ? listed(names)
+    : listed([...names.slice(0, most), `${names.length - most} more`])
+}
