@@ -16,12 +16,14 @@ export const tools: readonly Tool[] = [
   levels,
   readiness,
   questions,
+  scopingNote,
   supportModel,
   engagement,
+  agreement,
   interview,
   register,
   capacity,
 ]
 
 /** Every tool that has a page. */
-export const pages: readonly Tool[] = [wholeFile(tools), ...tools, scopingNote, agreement]
+export const pages: readonly Tool[] = [wholeFile(tools), ...tools]

@@ -1,0 +1,112 @@
+import data from '../../../docs/rap/data/support-models.json' with { type: 'json' }
+import { boardOf } from '../engagement/board.ts'
+import { inWords } from '../engagement/clashes.ts'
+import { targetOf } from '../levels/requirements.ts'
+import { timeToCommit } from '../readiness/time-to-commit.ts'
+import { answerOf, withAnswers } from '../record/record.ts'
+import { answersOf } from '../support-model/considerations.ts'
+import { models } from '../support-model/models.ts'
+import { count, listed, plain } from '../words/plain.ts'
+import type { DueDates } from '../engagement/due-dates.ts'
+import type { EngagementRecord } from '../record/record.ts'
+
+/** What an agreement can say, in words, by the name of its place. What is not known is not there. */
+export type Terms = Readonly<Partial<Record<Term, string>>>
+
+/** The places of an agreement that other tools fill. Each is named above it while it is missing. */
+export const termIds = [
+  'publication',
+  'team',
+  'scope',
+  'team-lead',
+  'product-owner',
+  'rap-lead',
+  'target',
+  'model',
+  'reason',
+  'time',
+  'start',
+  'end',
+  'publications',
+  'owner-after',
+] as const
+
+/** A place of an agreement that another tool fills. */
+export type Term = (typeof termIds)[number]
+
+/** Gives what an agreement can say from the entries of all tools. */
+export function termsOf(record: EngagementRecord, today: string): Terms {
+  const { plan, dates } = boardOf(record, today)
+  const about = (name: string) => answerOf(record, `about.${name}`)
+  const known: Readonly<Record<Term, string | undefined>> = {
+    publication: about('publication'),
+    team: about('team'),
+    scope: about('scope'),
+    'team-lead': about('team-lead'),
+    'product-owner': about('product-owner'),
+    'rap-lead': about('rap-lead'),
+    target: targetOf(record)?.title,
+    model: modelOf(record),
+    reason: reasonOf(record),
+    time: timeOf(record),
+    start: dates && inWords(dates.first),
+    end: dates && inWords(dates.end.due),
+    publications:
+      plan.unread.length === 0 && dates ? publicationsIn(dates, plan.daysBefore) : undefined,
+    'owner-after': about('owner-after'),
+  }
+  return Object.fromEntries(Object.entries(known).filter(([, words]) => words))
+}
+
+/** Gives the places that are still empty, in the order of the page. */
+export function missingFrom(terms: Terms): readonly Term[] {
+  return termIds.filter((id) => terms[id] === undefined)
+}
+
+/** What the RAP team gives under the model that was decided, to follow ‘Under this model:’. */
+export function givenByRapTeam(record: EngagementRecord): string | undefined {
+  const decision = answerOf(record, 'support.decision')
+  const gives =
+    decision === data.fourthWay.id
+      ? data.fourthWay.lead
+      : data.models.find(({ id }) => id === decision)?.rapTeamGives
+  return gives && plain(gives.charAt(0).toLowerCase() + gives.slice(1))
+}
+
+/** A later start is a decision to wait, not one on how to work: there is nothing to sign yet. */
+function modelOf(record: EngagementRecord): string | undefined {
+  return models.find(({ id }) => id === answerOf(record, 'support.decision'))?.title
+}
+
+/** Gives the reason that was entered, or else what the answers that lean to the decision say. */
+function reasonOf(record: EngagementRecord): string | undefined {
+  if (modelOf(record) === undefined) return undefined
+  const entered = answerOf(record, 'support.reason')
+  if (entered !== '') return entered
+  const decision = answerOf(record, 'support.decision')
+  const whys = answersOf(record).flatMap(({ chosen }) =>
+    chosen?.leansTo.includes(decision) ? [chosen.why] : [],
+  )
+  return whys.length === 0 ? undefined : `Because ${listed([...new Set(whys)].slice(0, 3))}`
+}
+
+/** The time is the team’s own only if it was worked out: what is usual is no promise of theirs. */
+function timeOf(record: EngagementRecord): string | undefined {
+  if (!Object.keys(record.answers).some((key) => key.startsWith('time.'))) return undefined
+  const weeks = answerOf(record, 'time.weeks') || answerOf(record, 'plan.weeks')
+  const time = timeToCommit(withAnswers(record, { 'time.weeks': weeks }))
+  return 'sentence' in time ? time.sentence : undefined
+}
+
+/** Only those that the engagement goes around: a team may publish every month for years. */
+function publicationsIn({ calendar, phases, end }: DueDates, daysBefore: number): string {
+  const first = phases[0]?.first ?? end.due
+  const inside = [...calendar.kept].filter(([, kept]) =>
+    kept.some((day) => day >= first && day <= end.due),
+  )
+  if (inside.length === 0) return 'None in this time'
+  const days = listed(inside.map(([day]) => inWords(day)))
+  return daysBefore === 0
+    ? days
+    : `${days}, with ${count(daysBefore, 'working day')} before ${inside.length === 1 ? 'it' : 'each'} kept free`
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit-html'
+
+import { addressOfEvidence, noSiteLinks } from '../levels/evidence.ts'
+import { inWords } from './clashes.ts'
+import { factAbout } from './facts.ts'
+import { movedInWords } from './plan-view.ts'
+import { phaseInWords } from './words.ts'
+import type { TemplateResult } from 'lit-html'
+import type { EngagementRecord } from '../record/record.ts'
+import type { Check, PhaseProgress, Planned } from './board.ts'
+
+/** When an activity is due, who does it and what comes out, in lines. */
+export function activityView({ due, overdue, who, output }: Planned): TemplateResult {
+  const address = addressOfEvidence(output, noSiteLinks)
+  return html`
+    <p class="govuk-body-s app-board__facts">
+      ${due ? html`<strong>${overdue ? 'Overdue: was due' : 'Due'} ${inWords(due.due)}</strong>` : 'No due date yet'}
+      ${due && due.around.length > 0 ? html`(${movedInWords(due)})` : nothing}<br />
+      Who: ${who}<br />
+      What comes out:
+      ${address === undefined ? output : html`<a class="govuk-link" href=${address}>${output}</a>`}
+    </p>
+  `
+}
+
+/** What other entries say about a check, and whether that fits its tick. */
+export function checkView(
+  { id, met }: Check,
+  record: EngagementRecord,
+): TemplateResult | typeof nothing {
+  const fact = factAbout(id, record)
+  if (fact === undefined) return nothing
+  return html`${met && !fact.agrees ? html`<strong>Ticked, but look again.</strong> ` : nothing}${fact.says}`
+}
+
+/** Whether a phase is finished and what is left. */
+export function phaseView(phase: PhaseProgress): TemplateResult {
+  return html`
+    <p class="govuk-body app-tool-result ${phase.finished ? 'app-tool-result--go' : ''}">
+      ${phaseInWords(phase)}
+    </p>
+  `
+}

@@ -1,0 +1,31 @@
+import { isClosed, rolesOf } from './activities.ts'
+import type { Planned } from './board.ts'
+
+/** Which activities to show; an empty choice is any. */
+export interface Filter {
+  readonly role: string
+  readonly state: string
+  readonly phase: string
+}
+
+/** Says whether an activity is one of those to show. What has no state yet is not yet done. */
+export function fits(activity: Planned, { role, state, phase }: Filter): boolean {
+  return (
+    (phase === '' || activity.phase === phase) &&
+    (role === '' || rolesOf(activity.who).includes(role)) &&
+    (state === '' || isInState(activity, state))
+  )
+}
+
+function isInState(activity: Planned, state: string): boolean {
+  if (state === 'open') return !isClosed(activity)
+  if (state === 'overdue') return activity.overdue
+  return (activity.state ?? 'not-yet') === state
+}
+
+/** Gives every role that does something, each once, from A to Z. */
+export function rolesIn(activities: readonly Planned[]): readonly string[] {
+  return [...new Set(activities.flatMap(({ who }) => rolesOf(who)))].toSorted((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  )
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import {
+  missingFrom,
+  givenByRapTeam,
+  termIds,
+  termsOf,
+} from '../../design-history/tools/agreement/terms.ts'
+import { agreement } from '../../design-history/tools/agreement/tool.ts'
+import { models } from '../../design-history/tools/support-model/models.ts'
+import { emptyRecord } from '../../design-history/tools/record/record.ts'
+import type { Answers } from '../../design-history/tools/record/record.ts'
+
+const today = '2027-02-20'
+
+/** One entry for each place, so that taking it away leaves that place empty. */
+const full: Answers = {
+  'about.publication': 'Hospital outpatient activity',
+  'about.team': 'Outpatient statistics',
+  'about.scope': 'The monthly tables',
+  'about.team-lead': 'Head of outpatient statistics',
+  'about.product-owner': 'Senior analyst',
+  'about.rap-lead': 'RAP lead',
+  'about.owner-after': 'Head of outpatient statistics',
+  'levels.target': 'silver',
+  'support.decision': 'rap-team-leads',
+  'support.reason': 'The pipeline fails every month',
+  'time.learners': '3',
+  'plan.start.day': '1 March 2027',
+}
+const without = (left: string): Answers =>
+  Object.fromEntries(Object.entries(full).filter(([key]) => key !== left))
+const terms = (answers: Answers) => termsOf({ answers, register: [] }, today)
+
+test('A full record fills every place of the agreement, in the words of the other tools', () => {
+  const found = terms({ ...full, 'plan.publication-dates': '18/3/2027\n22 4 2027\n1 9 2030' })
+  expect(missingFrom(found)).toEqual([])
+  expect(found).toMatchObject({
+    target: 'Silver',
+    model: 'RAP team leads',
+    reason: 'The pipeline fails every month',
+    start: '1 March 2027',
+    end: '14 May 2027',
+    publications: '18 March 2027 and 22 April 2027, with 5 working days before each kept free',
+  })
+  expect(found.time).toMatch(/^Commit about \d+ days of work: /)
+})
+
+test('Nothing entered leaves every place empty, and says so', () => {
+  expect(missingFrom(terms({}))).toEqual(termIds)
+  expect(agreement.status?.(emptyRecord, today)).toBe('14 entries still missing')
+  expect(agreement.status?.({ answers: full, register: [] }, today)).toBe(
+    'Complete: print it and sign it',
+  )
+})
+
+test.each([
+  ['about.publication', ['publication']],
+  ['about.team', ['team']],
+  ['about.scope', ['scope']],
+  ['about.team-lead', ['team-lead']],
+  ['about.product-owner', ['product-owner']],
+  ['about.rap-lead', ['rap-lead']],
+  ['about.owner-after', ['owner-after']],
+  ['levels.target', ['target']],
+  ['support.decision', ['model', 'reason']],
+  ['support.reason', ['reason']],
+  ['time.learners', ['time']],
+  ['plan.start.day', ['start', 'end', 'publications']],
+])('Without %s, what is missing is named', (key, missing) => {
+  const rest = without(key)
+  expect(missingFrom(terms(rest))).toEqual(missing)
+})
+
+describe('The support model', () => {
+  test('is one of the 4 ways to work: a later start is nothing to sign', () => {
+    for (const { id, title } of models) {
+      expect(terms({ ...full, 'support.decision': id }).model).toBe(title)
+      const given = givenByRapTeam({ answers: { 'support.decision': id }, register: [] })
+      expect(given).toMatch(/^[a-z]/)
+    }
+    expect(terms({ ...full, 'support.decision': 'later-start' }).model).toBeUndefined()
+    expect(givenByRapTeam(emptyRecord)).toBeUndefined()
+  })
+
+  test('is explained by the answers that lean to it, if nobody wrote down why', () => {
+    const rest = without('support.reason')
+    const answers = {
+      ...rest,
+      'support.complexity.answer': 'high',
+      'support.urgency.answer': 'low',
+    }
+    expect(terms(answers).reason).toBe(
+      'Because the team learns by following the rework, without having to design it',
+    )
+  })
+})
+
+test('The time is that of the weeks in the plan, unless others were entered for it', () => {
+  const days = (answers: Answers) => terms({ ...full, ...answers }).time
+  expect(days({ 'plan.weeks': '4' })).toContain('24 on the pipeline')
+  expect(days({ 'plan.weeks': '4', 'time.weeks': '10' })).toContain('60 on the pipeline')
+  expect(days({ 'time.learners': 'many' })).toBeUndefined()
+})
+
+test('A plan with something to put right leaves its places empty', () => {
+  expect(missingFrom(terms({ ...full, 'plan.weeks': 'x' }))).toEqual([
+    'time',
+    'start',
+    'end',
+    'publications',
+  ])
+  expect(missingFrom(terms({ ...full, 'plan.publication-dates': 'soon' }))).toEqual([
+    'publications',
+  ])
+  expect(terms(full).publications).toBe('None in this time')
+})

@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest'
+import engagement from '../../docs/rap/data/engagement.json' with { type: 'json' }
+import { bankHolidays } from '../../design-history/tools/engagement/bank-holidays.ts'
+import { whyNoWork } from '../../design-history/tools/engagement/calendar.ts'
+import { clashesOf } from '../../design-history/tools/engagement/clashes.ts'
+import { dueDates } from '../../design-history/tools/engagement/due-dates.ts'
+import { planOf } from '../../design-history/tools/engagement/plan.ts'
+import { readDay } from '../../design-history/tools/engagement/read-day.ts'
+import type { DueDates } from '../../design-history/tools/engagement/due-dates.ts'
+import type { Plan } from '../../design-history/tools/engagement/plan.ts'
+import type { Answers } from '../../design-history/tools/record/record.ts'
+
+const planned = (answers: Answers) => planOf({ answers, register: [] })
+
+const plan = (start: string, publications: readonly string[] = [], weeks = 8, daysBefore = 5) =>
+  planned({
+    'plan.start.day': start,
+    'plan.weeks': String(weeks),
+    'plan.days-before': String(daysBefore),
+    'plan.publication-dates': publications.join('\n'),
+  })
+
+function datesOf(of: Plan): DueDates {
+  const dates = dueDates(of)
+  if (!dates) throw new Error('This plan has no dates')
+  return dates
+}
+
+describe('A day', () => {
+  test.each([
+    '12 3 2027',
+    '12/3/2027',
+    '12-03-2027',
+    '12.3.27',
+    '12 March 2027',
+    '12 mar 2027',
+    '12th March 2027',
+    'Friday 12 March 2027',
+    'Fri, 12 March, 2027',
+    'March 12 2027',
+    '2027-03-12',
+    '  12  3  2027  ',
+  ])('is read as people write it: %s', (text) => {
+    expect(readDay(text)).toEqual({ day: '2027-03-12' })
+  })
+
+  test.each([
+    ['soon', 'must be a date, like 12 3 2027 or 12 March 2027'],
+    ['12', 'must include a month and a year'],
+    ['12 March', 'must include a year'],
+    ['30 2 2027', 'must be a day that exists'],
+    ['29 2 2027', 'must be a day that exists'],
+    ['3/13/2027', 'must be a day that exists'],
+    ['12 3 20277', 'must be a date, like 12 3 2027 or 12 March 2027'],
+    ['12 3 1027', 'must have a year from 2000 to 2199, like 2027'],
+    ['12 3 2027 and 9 4 2027', 'must be a date, like 12 3 2027 or 12 March 2027'],
+    ['12 ma 2027', 'must be a date, like 12 3 2027 or 12 March 2027'],
+    ['=1+1', 'must be a date, like 12 3 2027 or 12 March 2027'],
+  ])('that cannot be read says what to do: %s', (text, problem) => {
+    expect(readDay(text)).toEqual({ problem })
+  })
+
+  test('in a leap year may be 29 February', () => {
+    expect(readDay('29 2 2028')).toEqual({ day: '2028-02-29' })
+  })
+})
+
+// As published on GOV.UK, but for those given or moved for one year only
+test.each([
+  [2021, '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28'],
+  [2023, '01-02 04-07 04-10 05-01 05-29 08-28 12-25 12-26'],
+  [2024, '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26'],
+  [2026, '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
+  [2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
+  [2028, '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
+])('The bank holidays of England and Wales in %i are those that were published', (year, days) => {
+  expect([...bankHolidays(year).keys()].sort()).toEqual(
+    days.split(' ').map((day) => `${year}-${day}`),
+  )
+})
+
+/** Plans that start on every kind of day, some among publications, some in the days around Christmas. */
+const plans = [
+  ...Array.from({ length: 14 }, (_, day) => plan(`${day + 1} 3 2027`, ['18 3 2027', '22 4 2027'])),
+  plan('1 12 2026', ['24 12 2026', '2 1 2027'], 8, 10),
+  plan('4 1 2027', [], 1),
+  plan('4 1 2027', ['7 1 2027', '8 1 2027', '9 1 2027'], 3, 0),
+  plan('4 1 2027', ['1 2 2027', '1 3 2027', '1 4 2027', '4 5 2027'], 52, 12),
+]
+
+describe.each(
+  plans.map((each) => [`${each.start} ${each.weeks} ${each.publications.join()}`, each]),
+)('The dates of %s', (_, of) => {
+  const dates = datesOf(of)
+  const all = [...dates.due.values()].map(({ due }) => due)
+
+  test('are of every activity and addition, on days that count', () => {
+    const ids = engagement.phases.flatMap((phase) =>
+      [...phase.activities, ...phase.additions].map(({ id }) => id),
+    )
+    expect([...dates.due.keys()].sort()).toEqual(ids.toSorted())
+    expect(all.filter((day) => dates.calendar.whyNot(day) !== undefined)).toEqual([])
+  })
+
+  test('come one after the other as the activities do, phase 1 before the start', () => {
+    const inOrder = engagement.phases.flatMap((phase) =>
+      phase.activities.map(({ id }) => dates.due.get(id)?.due ?? ''),
+    )
+    expect(inOrder).toEqual(inOrder.toSorted())
+    const before = engagement.phases[0]?.activities.length ?? 0
+    const start = of.start ?? ''
+    expect(inOrder.findIndex((day) => day >= start)).toBe(before)
+  })
+
+  test('end after as many days that count as there are in its weeks', () => {
+    // Counted another way: every day from the start to the end, looked at by itself
+    let counted = 0
+    const kept = new Set([...dates.calendar.kept.values()].flat())
+    for (
+      let day = Date.parse(of.start ?? '');
+      day <= Date.parse(dates.end.due);
+      day += 24 * 3600 * 1000
+    ) {
+      const iso = new Date(day).toISOString().slice(0, 10)
+      if (whyNoWork(iso) === undefined && !kept.has(iso)) counted += 1
+    }
+    expect(counted).toBe(of.weeks * 5)
+    expect(all.toSorted().at(-1)).toBe(dates.end.due)
+  })
+})
+
+test('Days kept free for a publication are working days before it, and the day itself', () => {
+  const { calendar } = datesOf(plan('1 3 2027', ['31 3 2027', '17 4 2027']))
+  // Good Friday and Easter Monday lie between; 17 April is a Saturday
+  expect(calendar.kept.get('2027-03-31')).toEqual([
+    '2027-03-22',
+    '2027-03-23',
+    '2027-03-24',
+    '2027-03-25',
+    '2027-03-30',
+    '2027-03-31',
+  ])
+  expect(calendar.kept.get('2027-04-17')).toEqual([
+    '2027-04-12',
+    '2027-04-13',
+    '2027-04-14',
+    '2027-04-15',
+    '2027-04-16',
+  ])
+})
+
+test('A date that moves says from when, and around which publications; one that does not says nothing', () => {
+  const { due, end } = datesOf(plan('1 3 2027', ['18 3 2027', '22 4 2027', '1 7 2027']))
+  expect(due.get('work-through-readiness')).toEqual({
+    due: '2027-03-02',
+    without: '2027-03-02',
+    around: [],
+  })
+  expect(due.get('agree-end-point')).toMatchObject({ around: ['2027-03-18'] })
+  expect(end).toEqual({
+    due: '2027-05-14',
+    without: '2027-04-27',
+    around: ['2027-03-18', '2027-04-22'],
+  })
+})
+
+test('A publication before the start moves phase 1 to earlier days, and nothing else', () => {
+  const dates = datesOf(plan('1 3 2027', ['17 2 2027']))
+  const moved = [...dates.due].filter(([, { around }]) => around.length > 0).map(([id]) => id)
+  expect(moved.length).toBeGreaterThan(0)
+  expect(engagement.phases[0]?.activities.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(moved),
+  )
+  for (const id of moved) {
+    const due = dates.due.get(id)
+    expect((due?.due ?? '') < (due?.without ?? '')).toBe(true)
+  }
+})
+
+test.each([
+  ['draw-process-map', 'choose-thin-slice'],
+  ['pass-publishing-checks', 'publish-code'],
+  ['measure-hours-before', 'hold-kick-off'],
+  ['choose-support-model', 'agree-end-point'],
+  ['answer-the-questionnaire', 'choose-support-model'],
+])('Our addition %s is due no later than %s, which needs it', (addition, activity) => {
+  const { due } = datesOf(plan('1 3 2027'))
+  const [first, second] = [due.get(addition)?.due, due.get(activity)?.due]
+  expect([first, second].toSorted()).toEqual([first, second])
+})
+
+describe('A plan', () => {
+  test('has no dates without a start, and says nothing is wrong', () => {
+    for (const answers of [{}, { 'plan.start.day': '1' }, { 'plan.weeks': '6' }]) {
+      expect(planned(answers)).toMatchObject({ start: undefined, problems: [] })
+      expect(dueDates(planned(answers))).toBeUndefined()
+    }
+  })
+
+  test('takes a start in 3 fields, with a month in words, or pasted into one of them', () => {
+    for (const [day, month, year] of [
+      ['1', '3', '2027'],
+      ['1', 'March', '2027'],
+      ['1 March 2027', '', ''],
+      ['', '', '1/3/2027'],
+    ] as const) {
+      expect(
+        planned({ 'plan.start.day': day, 'plan.start.month': month, 'plan.start.year': year })
+          .start,
+      ).toBe('2027-03-01')
+    }
+  })
+
+  test('counts the lines that can be read, once each and in order, and names the others', () => {
+    const read = planned({
+      'plan.publication-dates':
+        '22 April 2027\n\nsoon\r\n18/3/2027\n 22 4 2027 \n30 2 2027\n<b>x</b>',
+    })
+    expect(read.publications).toEqual(['2027-03-18', '2027-04-22'])
+    expect(read.problems).toEqual([])
+    expect(read.unread.map(({ problem }) => problem)).toEqual([
+      'Line 3, “soon”, must be a date, like 12 3 2027 or 12 March 2027',
+      'Line 6, “30 2 2027”, must be a day that exists',
+      'Line 7, “<b>x</b>”, must be a date, like 12 3 2027 or 12 March 2027',
+    ])
+  })
+
+  test.each([
+    [
+      { 'plan.start.day': '31', 'plan.start.month': '2', 'plan.start.year': '2027' },
+      'plan.start.day',
+      'Start date must be a day that exists',
+    ],
+    [{ 'plan.weeks': 'some' }, 'plan.weeks', 'Weeks must be a whole number, like 8'],
+    [{ 'plan.weeks': '53' }, 'plan.weeks', 'Weeks must be between 1 and 52'],
+    [
+      { 'plan.days-before': '-1' },
+      'plan.days-before',
+      'Working days kept free before each publication must be a whole number, like 5',
+    ],
+  ])('with a wrong entry has no dates and says what to do', (wrong, key, problem) => {
+    const read = planned({ 'plan.start.day': '1 3 2027', ...wrong })
+    expect(read.problems).toEqual([{ key, problem }])
+    expect(dueDates(read)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['a working day', plan('1 3 2027'), []],
+  [
+    'a weekend',
+    plan('27 2 2027'),
+    [
+      'The start date, 27 February 2027, is a Saturday. The engagement is counted from 1 March 2027.',
+    ],
+  ],
+  [
+    'a bank holiday',
+    plan('26 3 2027'),
+    [
+      'The start date, 26 March 2027, is Good Friday. The engagement is counted from 30 March 2027.',
+    ],
+  ],
+  [
+    'the day of a publication',
+    plan('18 3 2027', ['18 3 2027']),
+    [
+      'The start date, 18 March 2027, is the day of a publication. The engagement is counted from 19 March 2027.',
+    ],
+  ],
+  [
+    'the days before one',
+    plan('15 3 2027', ['18 3 2027']),
+    [
+      'The start date, 15 March 2027, is in the 5 working days kept free before the publication on 18 March 2027. The engagement is counted from 19 March 2027.',
+    ],
+  ],
+  [
+    'the weeks in which a publication disturbs the kick-off',
+    plan('1 3 2027', ['10 3 2027'], 8, 1),
+    [
+      'The publication on 10 March 2027 takes time out of phase 2, when both teams meet, plan and agree. Think about a start after it.',
+    ],
+  ],
+  [
+    'a time with more to publish than to rebuild',
+    plan('1 3 2027', ['28 4 2027', '26 5 2027'], 6, 15),
+    [
+      'Publications keep 32 working days free in this engagement of 30. Think about another time, or fewer days before each.',
+    ],
+  ],
+])('A start on %s warns of what clashes', (_, of, clashes) => {
+  expect(clashesOf(of, datesOf(of))).toEqual(clashes)
+})
