@@ -308,7 +308,7 @@ describe('The form', () => {
       'target-level': 'silver',
       'achieved-level': 'baseline',
       start: '1 March 2027',
-      'planned-end': '26 April 2027',
+      'planned-end': '27 April 2027',
     })
     const added = savedDraft(openThis(record))
     expect(added.register).toHaveLength(1)

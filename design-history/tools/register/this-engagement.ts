@@ -1,5 +1,5 @@
+import { dueDates } from '../engagement/due-dates.ts'
 import { planOf } from '../engagement/plan.ts'
-import { dayAfter } from '../engagement/week.ts'
 import { checkLevels } from '../levels/check.ts'
 import { requirementsOf } from '../levels/requirements.ts'
 import { dayInWords } from '../page/days.ts'
@@ -11,15 +11,15 @@ import type { EngagementRecord, Row } from '../record/record.ts'
 /** Gives what the other tools know of this engagement, as a row without an id. */
 export function rowFromTools(record: EngagementRecord): Row {
   const answer = (key: string) => answerOf(record, key)
-  const { start, weeks } = planOf(record)
+  const plan = planOf(record)
   return filled({
     publication: answer('about.publication'),
     'lead-analyst': answer('about.team-lead'),
     'support-model': choiceIdOf('support-model', answer('support.decision')),
     'target-level': choiceIdOf('target-level', answer('levels.target')),
     'achieved-level': achievedIn(record),
-    start: start === undefined ? '' : inWords(start),
-    'planned-end': start === undefined ? '' : inWords(dayAfter(start, weeks * 7)),
+    start: inWords(plan.start),
+    'planned-end': inWords(dueDates(plan)?.end.due),
     'repository-link': answer('about.repository'),
     'owner-after-close': answer('about.owner-after'),
   })
@@ -41,4 +41,4 @@ function achievedIn(record: EngagementRecord): string {
 /** A decision may be something that the register has no choice for, such as to start later. */
 const choiceIdOf = (field: string, entry: string) => choiceOf(fieldWith(field), entry)?.id ?? ''
 
-const inWords = (day: string) => dayInWords(day) ?? day
+const inWords = (day = '') => dayInWords(day) ?? day
