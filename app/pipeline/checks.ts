@@ -13,7 +13,7 @@ export interface Check {
 /** What there is to check when figures have been made. */
 export interface Made {
   readonly rows: number
-  readonly leftOut: readonly Cell[]
+  readonly leftOut: number
   readonly cells: readonly Cell[]
   readonly finest: readonly Cell[]
   readonly figures: readonly Figure[]
@@ -36,7 +36,7 @@ export function checksOf(made: Made): readonly Check[] {
         published.length === 0
           ? 'This is the first publication: nothing to compare with'
           : `Figures are the same as in ${published.map(({ name }) => name).join(', ')}`,
-      faults: differencesFrom(published, figures),
+      faults: withAdvice(differencesFrom(published, figures)),
     },
   ]
 }
@@ -46,7 +46,7 @@ const inAll = (cells: readonly Cell[]) =>
   sum(cells.filter(({ place }) => nameOf(place) === 'in all'))
 
 function rowFaults({ rows, cells, leftOut }: Made): readonly string[] {
-  const found = inAll(cells) + sum(leftOut)
+  const found = inAll(cells) + leftOut
   return found === rows ? [] : [`${rows} rows were read, and ${found} counted or left out`]
 }
 
@@ -57,6 +57,12 @@ function sumFaults({ cells }: Made): readonly string[] {
       ? []
       : [`by ${kind}: the sum is ${sum(own)}, and ${inAll(cells)} in all`],
   )
+}
+
+function withAdvice(differences: readonly string[]): readonly string[] {
+  return differences.length === 0
+    ? []
+    : [...differences, 'If a figure is meant to change, app/pipeline/README.md says how.']
 }
 
 function twice(figures: readonly Figure[]): readonly string[] {

@@ -23,12 +23,13 @@ export function figuresFile(figures: readonly Figure[]): string {
   return toCsv([header, ...lines])
 }
 
-/** The figures in a file that `figuresFile` wrote. Throws, naming the line, if it is another file. */
+/** The figures in a file that `figuresFile` wrote. Throws, naming the line, if it is another file or has none. */
 export function readFiguresFile(text: string): readonly Figure[] {
   const [first, ...lines] = fromCsv(text)
   if (String(first) !== String(header)) {
     throw new Error(`Line 1 is not ${header.join(',')}: this is not a file of our figures.`)
   }
+  if (lines.length === 0) throw new Error('There is no figure in it.')
   return lines.map((line, number) => {
     const [month = '', region = '', toolkit = '', sessions = ''] = line
     if (line.length !== header.length || !/^(?:\d+|\[c\])$/.test(sessions)) {

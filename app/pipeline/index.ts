@@ -27,6 +27,8 @@ function publish(): void {
       published: { type: 'string', default: join(root, 'docs/rap/worked-example/published') },
     },
   })
+  const [folder = join(root, '.tmp/pipeline'), ...more] = positionals
+  if (more.length > 0) throw new Error(`Name one folder to write to, not ${positionals.length}.`)
   const before = options.first ? [] : publishedIn(options.published)
   const run = runPipeline(fixtures, publication, writtenOn, before)
   const { from, to } = publication
@@ -38,14 +40,24 @@ function publish(): void {
     process.stdout.write(`${JSON.stringify({ ...forSite(run), files })}\n`)
     return
   }
-  const folder = positionals[0] ?? join(root, '.tmp/pipeline')
-  mkdirSync(folder, { recursive: true })
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  writeAll(folder, files)
   const { title, version, counted, figures, hidden, checks } = run.log
   console.log(`${title}, version ${version}
 ${shown(counted)} sessions in England and Wales, ${periodWords(from, to)}
 ${figures} figures, ${hidden} of them hidden as ${hiddenMark}. All ${checks.length} checks passed.
 In ${relative(process.cwd(), folder) || '.'}: ${Object.keys(files).join(', ')}`)
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+  } catch (error) {
+    throw new Error(
+      `The files cannot be written to ${folder}. Use none that is there: it may be of another run. ${messageOf(error)}`,
+      { cause: error },
+    )
+  }
 }
 
 function publishedIn(folder: string): readonly Published[] {
@@ -98,8 +110,6 @@ function messageOf(error: unknown): string {
 try {
   publish()
 } catch (error) {
-  console.error(
-    `The pipeline stopped, and wrote nothing.\n${messageOf(error)}\nIf a figure is meant to change, app/pipeline/README.md says how.`,
-  )
+  console.error(`The pipeline stopped before it was done.\n${messageOf(error)}`)
   process.exitCode = 1
 }

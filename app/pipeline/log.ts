@@ -10,7 +10,8 @@ export interface Log {
   readonly asOf: string
   readonly from: string
   readonly to: string
-  readonly rows: number
+  /** Rows that were read; null where the rule on small numbers hides it. */
+  readonly rows: number | null
   /** Rows by the reason they are left out for; null where the rule on small numbers hides it. */
   readonly leftOut: readonly { readonly reason: string; readonly rows: number | null }[]
   readonly counted: number | null
@@ -26,7 +27,7 @@ export function logText(log: Log): string {
     `Data as of ${dayWords(log.asOf)}. Months counted: ${periodWords(log.from, log.to)}.`,
     '',
     'Read',
-    `  ${log.rows} rows, one for each contact`,
+    `  ${shown(log.rows)} rows, one for each contact`,
     'Left out, each for the first reason that holds',
     ...log.leftOut.map(({ reason, rows }) => `  ${shown(rows)} ${reason}`),
     'Counted',

@@ -27,7 +27,7 @@ export const thinSlice: Publication = {
 /** What is published now: the thin slice, broken down. */
 export const publication: Publication = {
   ...thinSlice,
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'RAR toolkit sessions by month, region and toolkit',
   breakdowns: [[], ['month'], ['region'], ['toolkit'], ['month', 'region', 'toolkit']],
 }

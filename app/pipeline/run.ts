@@ -1,7 +1,8 @@
 import { nameOf } from './cells.ts'
 import { checksOf } from './checks.ts'
 import { count } from './count.ts'
-import { derive, reasons, rulesFor } from './derive.ts'
+import { derive, rulesFor } from './derive.ts'
+import { rowsForLog } from './left-out.ts'
 import { dimensions } from './publication.ts'
 import { readRows } from './read.ts'
 import { suppress } from './suppress.ts'
@@ -38,26 +39,22 @@ export function runPipeline(
   const rules = rulesFor(publication, source)
   const derived = rows.map((row) => derive(row, rules))
   const sessions = derived.flatMap((one) => ('session' in one ? [one.session] : []))
-  const out = derived.flatMap((one) => ('leftOut' in one ? [{ reason: one.leftOut }] : []))
+  const out = derived.flatMap((one) => ('leftOut' in one ? [one.leftOut] : []))
 
-  const values = { ...valuesOf(publication, source), reason: reasons }
+  const values = valuesOf(publication, source)
   const cells = breakdowns.flatMap((by) => count(sessions, by, values))
   const finest = count(sessions, dimensions, values)
   const figures = suppress(cells, finest, threshold)
-  const leftOut = count(out, ['reason'], values)
-  const shownOut = suppress([...count(out, [], values), ...leftOut], leftOut, threshold)
+  const counted = figures.find(({ place }) => nameOf(place) === 'in all')?.sessions ?? null
 
   const checks = checksOf({
-    ...{ rows: rows.length, leftOut, cells, finest, figures, threshold, published },
+    ...{ rows: rows.length, leftOut: out.length, cells, finest, figures, threshold, published },
   })
   stopAtFaults(checks)
   const log = {
     ...{ title, version, asOf, from, to },
-    rows: rows.length,
-    leftOut: shownOut.flatMap(({ place: { reason }, sessions: shown }) =>
-      reason === undefined ? [] : [{ reason, rows: shown }],
-    ),
-    counted: figures.find(({ place }) => nameOf(place) === 'in all')?.sessions ?? null,
+    ...rowsForLog(out, sessions.length, counted, threshold),
+    counted,
     figures: figures.length,
     hidden: figures.filter(({ sessions: shown }) => shown === null).length,
     checks,

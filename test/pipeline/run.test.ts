@@ -1,13 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import { readFiguresFile } from '../../app/pipeline/figures-file.ts'
+import { rowsForLog } from '../../app/pipeline/left-out.ts'
 import { logText } from '../../app/pipeline/log.ts'
 import { publication, thinSlice } from '../../app/pipeline/publication.ts'
 import { runPipeline } from '../../app/pipeline/run.ts'
+import type { Reason } from '../../app/pipeline/derive.ts'
 
 const published = 'docs/rap/worked-example/published'
 const file = 'rar-toolkit-sessions-2021-04-to-2021-09.csv'
@@ -85,8 +87,22 @@ describe('the log', () => {
     const hidden = rows.filter((one) => one === null)
     // One hidden number alone would be the rest of the rows, and two that make 2 are 1 each.
     expect(hidden.length).toBeGreaterThan(1)
-    expect(run.log.rows - known).toBeGreaterThan(hidden.length)
+    expect((run.log.rows ?? 0) - known).toBeGreaterThan(hidden.length)
   })
+
+  test.each<[string, Reason[], number, number | null, (number | null)[]]>([
+    ['both in view', ['Not RAR', 'Not RAR', 'Not RAR', 'Not RAR'], 9, 9, [13, 4]],
+    ['sessions that are hidden', Array<Reason>(10).fill('Not RAR'), 2, null, [12, null]],
+    ['sessions in view, and few rows left out', ['Not RAR', 'Not RAR'], 10, 10, [null, null]],
+    ['few of either', ['Not RAR'], 1, null, [null, null]],
+  ])(
+    'gives nothing away by taking one number from another: %s',
+    (_, out, sessions, shown, said) => {
+      const { rows, leftOut } = rowsForLog(out, sessions, shown, 3)
+      expect([rows, leftOut[0]?.rows]).toEqual(said)
+      expect(leftOut.slice(1).map((one) => one.rows)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    },
+  )
 
   test('is the same each time', () => {
     const again = runPipeline(fixtures, publication, writtenOn, [])
@@ -136,7 +152,8 @@ describe('npm run pipeline', () => {
     )
     const { status, stderr } = start(into, '--published', before)
     expect(status).toBe(1)
-    expect(stderr).toContain('The pipeline stopped, and wrote nothing.')
+    expect(stderr).toContain('The pipeline stopped before it was done.')
+    expect(stderr).toContain('app/pipeline/README.md says how')
     expect(stderr).toContain('month 2021-09: 9 in first.csv, now 8')
     expect(stderr).not.toContain('    at ')
     expect(readdirSync(into)).toEqual([])
@@ -150,6 +167,21 @@ describe('npm run pipeline', () => {
     expect(readdirSync(into)).toEqual([])
     expect(start(into, '--published', before, '--first').status).toBe(0)
     expect(readFileSync(join(into, 'log.txt'), 'utf8')).toContain('This is the first publication')
+  })
+
+  test('says which folder it cannot write to, and that what is in it is not of this run', () => {
+    const into = folder()
+    mkdirSync(join(into, 'log.txt'))
+    const { status, stderr } = start(into)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`The files cannot be written to ${into}. Use none that is there`)
+    expect(stderr).not.toContain('README.md')
+  })
+
+  test('wants one folder, not 2', () => {
+    const [one, two] = [folder(), folder()]
+    expect(start(one, two).stderr).toContain('Name one folder to write to, not 2.')
+    expect(readdirSync(one)).toEqual([])
   })
 
   test('names a published file that it cannot read', () => {

@@ -180,6 +180,7 @@ describe('CSV', () => {
       'month,region,toolkit,sessions\nAll months,Wales,All toolkits,about 5\n',
       'Line 2 is ‘All months,Wales,All toolkits,about 5’',
     ],
+    ['without a figure', 'month,region,toolkit,sessions\n', 'There is no figure in it'],
   ])('%s is refused', (_, text, message) => {
     expect(() => readFiguresFile(text)).toThrow(message)
   })
@@ -214,7 +215,7 @@ describe('a check', () => {
   const cell = (month: string, one: number) => ({ place: { month }, count: one })
   const good: Made = {
     rows: 14,
-    leftOut: [{ place: { reason: 'Not RAR' }, count: 4 }],
+    leftOut: 4,
     cells: [{ place: {}, count: 10 }, cell('a', 1), cell('b', 3), cell('c', 6)],
     finest: [cell('a', 1), cell('b', 3), cell('c', 6)],
     figures: [

@@ -71,6 +71,7 @@ async function closeDown(page: Page): Promise<void> {
   for (const { id } of baseline) await choose(page, `levels.${id}.state`, 'done')
   await goTo(page, 'register')
   await press(page, 'Add this engagement')
+  await press(page, 'Save this engagement')
 }
 
 test('One engagement runs through every tool, from the first chat to close-down, in one file', async () => {
