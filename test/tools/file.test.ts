@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import levels from '../../docs/rap/data/levels.json' with { type: 'json' }
-import { formatVersion, mostBytes } from '../../design-history/tools/record/file-format.ts'
+import { formatVersion, mostCharacters } from '../../design-history/tools/record/file-format.ts'
 import { readFile } from '../../design-history/tools/record/read-file.ts'
 import { fileName, writeFile } from '../../design-history/tools/record/write-file.ts'
 import { renamedKeys, upgrades } from '../../design-history/tools/record/upgrades.ts'
@@ -65,8 +65,8 @@ describe('A file that cannot be loaded says why and what to do', () => {
     ['no entries', JSON.stringify({ format: 'rap-engagement', version: 2 }), 'is damaged'],
     [
       'a huge file',
-      ' '.repeat(mostBytes + 1),
-      'is too big (3 MB): engagement files are smaller than 2 MB',
+      ' '.repeat(mostCharacters + 1),
+      'is too big (7 MB): engagement files are smaller than 6 MB',
     ],
   ])('%s', (_, text, words) => {
     expect(problemOf(text)).toContain(words)
@@ -128,6 +128,19 @@ test('Every version before this one has an upgrade', () => {
   expect(Object.keys(upgrades)).toEqual(before)
 })
 
+test('An entry that was renamed keeps what was entered, and what stands under its present key wins', () => {
+  const names = { 'readiness.tools.state': 'readiness.existing-tools.state' }
+  const answersOf = (answers: object) => {
+    const read = readFile(file({ answers }), 'x.json', names)
+    return 'record' in read ? read.record.answers : read
+  }
+  expect(answersOf({ 'readiness.tools.state': 'done' })).toEqual({
+    'readiness.existing-tools.state': 'done',
+  })
+  const both = { 'readiness.existing-tools.state': 'not-yet', 'readiness.tools.state': 'done' }
+  expect(answersOf(both)).toEqual({ 'readiness.existing-tools.state': 'not-yet' })
+})
+
 test('What was renamed leads to an entry that a tool asks for', () => {
   const lost = Object.values(renamedKeys).filter((key) => !tools.some(({ asks }) => asks(key)))
   expect(lost).toEqual([])
@@ -138,6 +151,8 @@ test('The name of a file says what is in it and when it was saved', () => {
   expect(fileName({ answers: {}, register: [] }, '2027-03-01')).toBe(
     'rap-engagement-2027-03-01.json',
   )
+  const long = { ...record, answers: { 'about.publication': `${'a'.repeat(40)} b` } }
+  expect(fileName(long, '2027-03-01')).toBe(`rap-engagement-${'a'.repeat(40)}-2027-03-01.json`)
   const odd = { ...record, answers: { 'about.publication': '../../<é> & Co.' } }
   expect(fileName(odd, '2027-03-01')).toBe('rap-engagement-co-2027-03-01.json')
 })

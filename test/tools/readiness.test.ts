@@ -7,9 +7,14 @@ import type { Answers } from '../../design-history/tools/record/record.ts'
 const ids = itemsOf({ answers: {}, register: [] }).map(({ id }) => id)
 
 /** Every item in one state, but for those that are given. */
-const verdict = (state: string, others: Readonly<Record<string, string>> = {}) => {
+const verdict = (
+  state: string,
+  others: Readonly<Record<string, string>> = {},
+  noted: readonly string[] = [],
+) => {
   const states = Object.fromEntries(ids.map((id) => [`readiness.${id}.state`, others[id] ?? state]))
-  return verdictOn(itemsOf({ answers: states, register: [] }))
+  const notes = Object.fromEntries(noted.map((id) => [`readiness.${id}.note`, 'A reason']))
+  return verdictOn(itemsOf({ answers: { ...states, ...notes }, register: [] }))
 }
 
 describe('Go or no-go', () => {
@@ -18,10 +23,30 @@ describe('Go or no-go', () => {
   })
 
   test('a gap with a plan, or something that does not apply, is no reason to wait', () => {
-    const some = verdict('done', { platform: 'in-progress', community: 'not-applicable' })
+    const some = verdict('done', { platform: 'in-progress', community: 'not-applicable' }, [
+      'community',
+    ])
     expect(some.go).toBe(true)
     expect(some.sentence).toBe('Go: nothing is missing, and 1 item is in progress.')
     expect(some.planned.map(({ id }) => id)).toEqual(['platform'])
+  })
+
+  test('nobody goes by saying that everything does not apply', () => {
+    expect(verdict('not-applicable').sentence).toBe(
+      'No go: 20 items are not applicable but have no note that says why.',
+    )
+    expect(verdict('not-applicable', {}, ids).go).toBe(true)
+  })
+
+  test('what is in the way is said in one sentence', () => {
+    const mixed = verdict('done', {
+      platform: 'not-yet',
+      community: 'not-applicable',
+      permissions: '',
+    })
+    expect(mixed.sentence).toBe(
+      'No go: 1 item is missing, 1 item is not applicable but has no note that says why and 1 item has no answer yet.',
+    )
   })
 
   test.each(ids)('nobody goes without %s', (id) => {
@@ -85,10 +110,21 @@ describe('Time to commit', () => {
     })
   })
 
+  test('the weeks of the engagement board count until others are entered here', () => {
+    const weeks = (answers: Answers) =>
+      sums({ ...answers, 'time.learners': '2', 'time.new-to-code': '0' })[3]
+    expect(weeks({})).toBe('32 days')
+    expect(weeks({ 'plan.weeks': '12' })).toBe('48 days')
+    expect(weeks({ 'plan.weeks': '12', 'time.weeks': '6' })).toBe('24 days')
+    expect(weeks({ 'plan.weeks': 'many' })).toBe('32 days')
+  })
+
   test.each([
     [{ 'time.weeks': 'two' }, 'Weeks must be a whole number, like 8'],
     [{ 'time.weeks': '2.5' }, 'Weeks must be a whole number, like 8'],
     [{ 'time.weeks': '-1' }, 'Weeks must be a whole number, like 8'],
+    [{ 'time.weeks': '1,0' }, 'Weeks must be a whole number, like 8'],
+    [{ 'time.days-a-week': '4,5' }, 'Days a week must be a number, like 2'],
     [{ 'time.weeks': '1e3' }, 'Weeks must be a whole number, like 8'],
     [{ 'time.days-a-week': '6' }, 'Days a week must be between 0.5 and 5'],
     [{ 'time.learners': '0' }, 'People who will learn must be between 1 and 50'],

@@ -233,7 +233,7 @@ describe('Rows', () => {
     expect(names(taken(record, named('B'), 'add').register)).toEqual(['A', 'B'])
     expect(names(taken(record, named('B'), 'replace').register)).toEqual(['B'])
     expect(fits(record)).toBe(true)
-    expect(fits({ ...record, register: named('x'.repeat(2_000_000)) })).toBe(false)
+    expect(fits({ ...record, register: named('x'.repeat(6_000_000)) })).toBe(false)
   })
 })
 

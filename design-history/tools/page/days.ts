@@ -27,3 +27,8 @@ export function dayInWords(day: string): string | undefined {
   const known = year && month && date ? dayFrom(year, month, date) : undefined
   return known === undefined ? undefined : inWords.format(new Date(known))
 }
+
+/** Gives an ISO date in words, and anything else as it is. */
+export function wordsForDay(day: string): string {
+  return dayInWords(day) ?? day
+}

@@ -4,7 +4,6 @@ import { html, nothing, render } from 'lit-html'
 export interface Notices {
   readonly tell: (message: string, undo?: () => void) => void
   readonly fail: (problem: string) => void
-  readonly clear: () => void
 }
 
 /**
@@ -18,9 +17,7 @@ export function noticesIn(place: HTMLElement): Notices {
     const notice = place.querySelector<HTMLElement>('[tabindex]')
     notice?.focus()
   }
-  const clear = () => render(nothing, place)
   return {
-    clear,
     tell: (message, undo) => show(success(message, undo)),
     fail: (problem) => show(failure(problem)),
   }

@@ -27,6 +27,10 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
     store,
     today,
     now,
+    shown: () => {
+      unfoldNotes(root)
+      growFields(root)
+    },
     tell: notices.tell,
     fail: notices.fail,
     download: (name, text, type) => download(document, name, text, type),
@@ -52,14 +56,16 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
 function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): void {
   const slots = [...root.querySelectorAll<HTMLElement>('[data-slot]')]
   for (const slot of slots) slot.replaceChildren()
+  const status = part(root, '[data-status]')
   const show = () => {
     const record = store.record()
     for (const slot of slots) {
       const draw = tool.slots[slot.dataset.slot ?? '']
       if (draw) render(draw(record, today()), slot)
     }
-    part(root, '[data-status]').textContent =
-      tool.status?.(record, today()) ?? tool.progress(record)
+    const words = tool.status?.(record, today()) ?? tool.progress(record)
+    // Written again, the same words would be read out again
+    if (status.textContent !== words) status.textContent = words
     part(root, '[data-about]').textContent = aboutIn(record, today())
     const fault = store.fault()
     const warning = part(root, '[data-fault]')
@@ -78,12 +84,20 @@ function aboutIn(record: EngagementRecord, day: string): string {
 
 /** Notes that are empty take no room on a screen. They are open for whoever has no script. */
 function foldEmptyNotes(root: HTMLElement): void {
-  for (const details of root.querySelectorAll<HTMLDetailsElement>('details[data-notes]')) {
-    const fields = [
-      ...details.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
-    ]
-    details.open = fields.some(({ value }) => value !== '')
-  }
+  for (const details of notesIn(root)) details.open = holdsWords(details)
+}
+
+/** Opens notes that hold something, and folds none away: somebody may be about to write there. */
+function unfoldNotes(root: HTMLElement): void {
+  for (const details of notesIn(root)) details.open ||= holdsWords(details)
+}
+
+const notesIn = (root: HTMLElement) =>
+  root.querySelectorAll<HTMLDetailsElement>('details[data-notes]')
+
+function holdsWords(details: HTMLElement): boolean {
+  const fields = details.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+  return [...fields].some(({ value }) => value !== '')
 }
 
 function download(document: Document, name: string, text: string, type: string): void {

@@ -1,7 +1,9 @@
-import { mostBytes } from '../record/file-format.ts'
+import { mostCharacters } from '../record/file-format.ts'
 import { readFile, tooBig } from '../record/read-file.ts'
 import { answerOf, isEmpty, withoutAnswers } from '../record/record.ts'
+import { undone } from '../record/undone.ts'
 import { fileName, writeFile } from '../record/write-file.ts'
+import { count } from '../words/plain.ts'
 import { dayInWords } from './days.ts'
 import type { EngagementRecord } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
@@ -34,7 +36,9 @@ function save({ store, today, now, download, tell }: ToolPage): void {
 
 async function load(file: File, page: ToolPage): Promise<void> {
   const read =
-    file.size > mostBytes ? tooBig(file.name, file.size) : readFile(await file.text(), file.name)
+    file.size > 3 * mostCharacters
+      ? tooBig(file.name, file.size)
+      : readFile(await file.text(), file.name)
   if ('problem' in read) {
     page.fail(read.problem)
     return
@@ -43,7 +47,7 @@ async function load(file: File, page: ToolPage): Promise<void> {
   const left =
     read.leftOut === 0
       ? ''
-      : ` ${read.leftOut} entries that these tools did not write were left out.`
+      : ` Left out, as these tools did not write it: ${count(read.leftOut, 'entry', 'entries')}.`
   page.tell(`Loaded ${inWords(read.record, file.name)}${on(read.saved)}.${left}`, replaced)
 }
 
@@ -61,14 +65,20 @@ function clear(tool: Tool, page: ToolPage): void {
 
 /** Puts another record in place of what is there, and gives what takes that back. */
 function replace(
-  { store, tell }: ToolPage,
+  { store, tell, shown }: ToolPage,
   change: (record: EngagementRecord) => EngagementRecord,
 ): (() => void) | undefined {
-  const before = store.record()
-  store.update(change)
+  let before = store.record()
+  store.update((record) => {
+    before = record
+    return change(record)
+  })
+  const after = store.record()
+  shown()
   if (isEmpty(before)) return undefined
   return () => {
-    store.update(() => before)
+    store.update((now) => undone(before, after, now))
+    shown()
     tell('What was here before is back.')
   }
 }

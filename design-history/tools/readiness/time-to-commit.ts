@@ -1,47 +1,19 @@
+import data from '../../../docs/rap/data/time.json' with { type: 'json' }
+import { planOf } from '../engagement/plan.ts'
 import { inFigures, numberOf } from '../words/numbers.ts'
+import type { Line } from '../page/sum-table.ts'
 import type { EngagementRecord } from '../record/record.ts'
 import type { NumberAsked } from '../words/numbers.ts'
 
-/** Hours of courses at one’s own pace for somebody new to code (NHS England: very rough). */
-export const courseHours = 15
+const { courseHours, inHouseHours } = data
 
-/** Hours of in-house material on the language and git (NHS England: about). That all learners need them is ours. */
-export const inHouseHours = 8
-
-/** What the page asks for, and what it takes where nothing is entered. */
-export const asked = {
-  learners: {
-    key: 'time.learners',
-    name: 'People who will learn',
-    usual: 3,
-    least: 1,
-    most: 50,
-    whole: true,
-  },
-  newToCode: {
-    key: 'time.new-to-code',
-    name: 'People new to code',
-    usual: 2,
-    least: 0,
-    most: 50,
-    whole: true,
-  },
-  weeks: { key: 'time.weeks', name: 'Weeks', usual: 8, least: 1, most: 52, whole: true },
-  daysAWeek: { key: 'time.days-a-week', name: 'Days a week', usual: 2, least: 0.5, most: 5 },
-  hoursADay: {
-    key: 'time.hours-a-day',
-    name: 'Hours in a working day',
-    usual: 7.5,
-    least: 1,
-    most: 12,
-  },
-} as const satisfies Readonly<Record<string, NumberAsked>>
-
-/** A line of the sum: what it is, how it was worked out, and what comes to. */
-export interface Line {
-  readonly what: string
-  readonly sum: string
-  readonly comesTo: string
+/** What the page asks for. The length of the plan stands for weeks that are not entered here. */
+function askedOf(record: EngagementRecord): readonly NumberAsked[] {
+  return data.questions.map(({ id, ...each }) => ({
+    ...each,
+    key: `time.${id}`,
+    usual: id === 'weeks' ? planOf(record).weeks : each.usual,
+  }))
 }
 
 /** The time that a team has to find, line by line, or what has to be put right first. */
@@ -51,24 +23,22 @@ export type TimeToCommit =
 
 /** Works out the time of an engagement for a team: training, work on the pipeline, and cover. */
 export function timeToCommit(record: EngagementRecord): TimeToCommit {
-  const read = Object.entries(asked).map(([name, each]) => ({
-    name,
-    key: each.key,
-    ...numberOf(record, each),
-  }))
+  const read = askedOf(record).map((each) => ({ key: each.key, ...numberOf(record, each) }))
   const problems = read.flatMap((each) =>
     'problem' in each ? [{ key: each.key, problem: each.problem }] : [],
   )
   if (problems.length > 0) return { problems }
-  const entered = Object.fromEntries(
-    read.map((each) => [each.name, 'value' in each ? each.value : 0]),
-  )
-  const { learners = 0, newToCode = 0, weeks = 0, daysAWeek = 0, hoursADay = 1 } = entered
+  const value = (id: string) => {
+    const found = read.find(({ key }) => key === `time.${id}`)
+    return found && 'value' in found ? found.value : 0
+  }
+  const [learners, newToCode, weeks] = [value('learners'), value('new-to-code'), value('weeks')]
+  const [daysAWeek, hoursADay] = [value('days-a-week'), value('hours-a-day')]
   if (newToCode > learners) {
     return {
       problems: [
         {
-          key: asked.newToCode.key,
+          key: 'time.new-to-code',
           problem: `People new to code must be no more than the ${learners} who will learn`,
         },
       ],

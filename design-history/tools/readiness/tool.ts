@@ -35,6 +35,7 @@ function verdictPanel(record: EngagementRecord): TemplateResult {
       <strong>${verdict.sentence}</strong>
     </p>
     ${section('Put right first', verdict.missing, true)}
+    ${section('Say why it does not apply', verdict.unexplained, false)}
     ${section('In progress: keep an eye on', verdict.planned, true)}
     ${section('Not answered yet', verdict.unanswered, false)}
   `

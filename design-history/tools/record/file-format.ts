@@ -6,8 +6,8 @@ export const formatName = 'rap-engagement'
 /** The version of the format that is written. Older ones are read, by `upgrades.ts`. */
 export const formatVersion = 2
 
-/** No engagement fills this many bytes: a bigger file is another one. */
-export const mostBytes = 2_000_000
+/** More than a browser keeps, so that whatever was kept can be loaded: more is not a file of ours. */
+export const mostCharacters = 6_000_000
 
 const Words = z.record(z.string(), z.string())
 

@@ -1,4 +1,4 @@
-import { AnyFile, EngagementFile, formatVersion, mostBytes } from './file-format.ts'
+import { AnyFile, EngagementFile, formatVersion, mostCharacters } from './file-format.ts'
 import { renamedKeys, upgrades } from './upgrades.ts'
 import type { EngagementRecord } from './record.ts'
 
@@ -16,9 +16,14 @@ const key = /^[a-z][\w-]*(?:\.[\w-]+)+$/
  *
  * @param text - All of it
  * @param name - What the file is called, for messages
+ * @param newKeys - What keys of earlier editions are called now
  */
-export function readFile(text: string, name: string): FileRead {
-  if (text.length > mostBytes) return tooBig(name, text.length)
+export function readFile(
+  text: string,
+  name: string,
+  newKeys: Readonly<Record<string, string>> = renamedKeys,
+): FileRead {
+  if (text.length > mostCharacters) return tooBig(name, text.length)
   if (text.trim() === '') return { problem: `“${name}” is empty. ${another}` }
   const parts = parsed(text)
   const any = AnyFile.safeParse(parts)
@@ -31,9 +36,15 @@ export function readFile(text: string, name: string): FileRead {
   const { answers, register, saved = '' } = file.data
   const entries = Object.entries(answers)
   const kept = entries.filter(([name]) => key.test(name))
+  const isOld = ([name]: readonly [string, string]) => Object.hasOwn(newKeys, name)
+  const renamed = ([name, value]: readonly [string, string]) =>
+    [newKeys[name] ?? name, value] as const
+  const old = kept.filter(isOld)
+  const present = kept.filter((entry) => !isOld(entry))
   return {
     record: {
-      answers: Object.fromEntries(kept.map(([name, value]) => [renamedKeys[name] ?? name, value])),
+      // What stands under the present key was entered last
+      answers: { ...Object.fromEntries(old.map(renamed)), ...Object.fromEntries(present) },
       register,
     },
     saved,
@@ -42,10 +53,10 @@ export function readFile(text: string, name: string): FileRead {
 }
 
 /** Says that a file is too big to be one of ours, before anybody reads it. */
-export function tooBig(name: string, bytes: number): { readonly problem: string } {
-  const megabytes = Math.ceil(bytes / 1_000_000)
+export function tooBig(name: string, size: number): { readonly problem: string } {
+  const megabytes = Math.ceil(size / 1_000_000)
   return {
-    problem: `“${name}” is too big (${megabytes} MB): engagement files are smaller than ${mostBytes / 1_000_000} MB. ${another}`,
+    problem: `“${name}” is too big (${megabytes} MB): engagement files are smaller than ${mostCharacters / 1_000_000} MB. ${another}`,
   }
 }
 

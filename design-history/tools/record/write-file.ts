@@ -27,7 +27,7 @@ export function fileName(
   const publication = answerOf(record, 'about.publication')
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/g, '-')
+    .slice(0, 41)
     .replaceAll(/^-|-$/g, '')
-    .slice(0, 40)
   return [stem, publication, day].filter((part) => part !== '').join('-') + ending
 }

@@ -1,4 +1,4 @@
-import { mostBytes } from '../record/file-format.ts'
+import { mostCharacters } from '../record/file-format.ts'
 import { writeFile } from '../record/write-file.ts'
 import { count, listed } from '../words/plain.ts'
 import { entryOf } from './fields.ts'
@@ -15,7 +15,7 @@ export function taken(record: EngagementRecord, rows: readonly Row[], way: Way):
 
 /** Says whether a record still fits into a file of ours. A bigger one could not be read again. */
 export function fits(record: EngagementRecord): boolean {
-  return writeFile(record, new Date(0).toISOString()).length <= mostBytes
+  return writeFile(record, new Date(0).toISOString()).length <= mostCharacters
 }
 
 /** The publications of a file that the register has already, each once. */

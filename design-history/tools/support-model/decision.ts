@@ -14,7 +14,7 @@ export interface Decision {
   readonly differs: boolean
   readonly reason: string
   readonly agreedBy: string
-  /** The day in words, or what was entered if there is no such day. */
+  /** The day in words; '' while there is no such day, or it is yet to come. */
   readonly agreedOn: string
   readonly missing: readonly EntryProblem[]
 }
@@ -51,7 +51,7 @@ export function decisionIn(record: EngagementRecord, lean: Lean, today: string):
     differs,
     reason,
     agreedBy,
-    agreedOn: on.words,
+    agreedOn: dateProblem(on, today).length === 0 ? on.words : '',
     missing: begun ? missing : [],
   }
 }

@@ -16,11 +16,14 @@ export interface NumberAsked {
   readonly whole?: boolean
 }
 
+/** 1,234.5 or 1234.5. A comma for anything but thousands would be misread: 4,5 is not 45. */
+const figure = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/
+
 /** Reads a number that somebody entered. */
 export function numberOf(record: EngagementRecord, asked: NumberAsked): NumberEntered {
-  const text = answerOf(record, asked.key).replaceAll(',', '')
+  const text = answerOf(record, asked.key)
   if (text === '') return { value: asked.usual, entered: false }
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  const value = figure.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
   const kind = asked.whole ? 'a whole number' : 'a number'
   if (Number.isNaN(value) || (asked.whole && !Number.isInteger(value))) {
     return { problem: `${asked.name} must be ${kind}, like ${asked.usual}` }

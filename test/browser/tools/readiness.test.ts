@@ -54,6 +54,8 @@ test('A team lead goes through the checklist, and comes back to it the next day'
 test('What is saved on one device is loaded on another, and what was there can be had back', async () => {
   const page = await openTool('readiness')
   await choose(page, 'platform', 'done')
+  await page.locator('#item-readiness-platform summary').click()
+  await page.locator('#readiness-platform-note').fill('On the shared server')
   await goTo(page, 'file')
   await page.getByLabel('Publication or product').fill('GP appointments')
   await goTo(page, 'readiness')
@@ -69,6 +71,7 @@ test('What is saved on one device is loaded on another, and what was there can b
     /^Success Loaded the engagement “GP appointments” from “engagement.json”, saved on /,
   )
   expect(await other.locator('#readiness-platform-state-done').isChecked()).toBe(true)
+  expect(await other.locator('#readiness-platform-note').isVisible()).toBe(true)
   expect(await other.locator('#readiness-community-state-not-yet').isChecked()).toBe(false)
   await press(other, 'Undo: go back to what was here')
   expect(await notice(other)).toContain('What was here before is back.')
@@ -83,7 +86,7 @@ test('A file that is not one of these changes nothing, and says so where the foc
   for (const [text, words] of [
     ['not JSON', 'cannot be read as an engagement file'],
     ['{"format":"rap-engagement","version":3}', 'saved by a newer version'],
-    [' '.repeat(2_000_001), 'is too big'],
+    [' '.repeat(6_000_001), 'is too big'],
   ] as const) {
     await load(page, text, 'my <b>file</b>.json')
     await page.getByText(words).waitFor()
@@ -106,6 +109,17 @@ test('Clear takes away what this page asked for and nothing else, and can be und
   expect(await page.locator('input:checked').count()).toBe(0)
   await press(page, 'Undo: go back to what was here')
   expect(await page.locator('#readiness-platform-state-done').isChecked()).toBe(true)
+  await press(page, 'Clear this page')
+  await notice(page)
+  // What another tab enters meanwhile is no part of what is undone
+  const other = await page.context().newPage()
+  await goTo(other, 'file')
+  await other.getByLabel('Scope in one line').fill('One table')
+  await page.bringToFront()
+  await press(page, 'Undo: go back to what was here')
+  expect(await page.locator('#readiness-platform-state-done').isChecked()).toBe(true)
+  await other.reload()
+  expect(await other.getByLabel('Scope in one line').inputValue()).toBe('One table')
   await press(page, 'Clear this page')
   await goTo(page, 'file')
   expect(await page.getByLabel('Analyst team', { exact: true }).inputValue()).toBe('Statistics')
