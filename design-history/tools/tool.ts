@@ -31,6 +31,8 @@ export interface ToolPage {
   readonly today: () => string
   /** The time, in milliseconds. */
   readonly now: () => number
+  /** Call when entries have come from elsewhere: unfolds their notes and makes room for them. */
+  readonly shown: () => void
   /** Tells of something that went well. `undo` gives a button that takes it back. */
   readonly tell: (message: string, undo?: () => void) => void
   /** Tells of something that went wrong, and moves the focus there. */

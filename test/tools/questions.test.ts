@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { progressOf, questionsOf } from '../../design-history/tools/questions/asked.ts'
+import { decidedModel } from '../../design-history/tools/questions/model.ts'
 import { whoFindsOut } from '../../design-history/tools/questions/who-finds-out.ts'
 import type { AskedQuestion } from '../../design-history/tools/questions/asked.ts'
 import type { Answers, EngagementRecord } from '../../design-history/tools/record/record.ts'
@@ -82,18 +83,37 @@ describe('The support model', () => {
 
   test('is answered by its name, and why', () => {
     expect(theQuestion('which-support-model', chosen).words).toBe(
-      'Champion leads, RAP team supports\nShe has done it before',
+      'Model 3: Champion leads, RAP team supports\nShe has done it before',
     )
   })
 
   test('is what was decided with the support-model tool, if it was', () => {
     const answers = { ...chosen, 'support.decision': 'build-then-hand-over' }
     expect(theQuestion('which-support-model', answers).words).toBe(
-      'RAP team builds, then hands over',
+      'The fourth way: RAP team builds, then hands over',
     )
-    expect(theQuestion('which-support-model', { 'support.decision': 'later-start' }).state).toBe(
-      'answered',
+    expect(theQuestion('which-support-model', { 'support.decision': 'later-start' }).words).toBe(
+      'A later start',
     )
+  })
+
+  test.each(['support.reason', 'question.which-support-model.why'])(
+    'is not answered by a reason alone, which is kept as what is known so far: %s',
+    (key) => {
+      expect(decidedModel(recordOf({ [key]: 'The team is new to code' }))).toBe('')
+      expect(
+        theQuestion('which-support-model', { [key]: 'The team is new to code' }),
+      ).toMatchObject({
+        state: 'open',
+        words: 'The team is new to code',
+      })
+    },
+  )
+
+  test('is the one that was chosen here while the tool has a reason only', () => {
+    expect(
+      theQuestion('which-support-model', { ...chosen, 'support.reason': 'Not finished' }).words,
+    ).toBe('Model 3: Champion leads, RAP team supports\nShe has done it before')
   })
 
   test.each(['constructor', 'a-model-of-another-edition'])(

@@ -71,9 +71,29 @@ describe('The scoping note', () => {
     expect(partOf(full, 'risks')?.remarks).toEqual([])
     expect(full.title).toBe('Scoping note: GP appointments')
     expect(full.summary).toBe(
-      'An engagement on GP appointments. It aims for Silver. Support model: RAP team leads. It starts on 1 April 2027. Questions: 29 of 29 answered.',
+      'An engagement on GP appointments. It aims for Silver. The support model is ‘Model 1: RAP team leads’. It starts on 1 April 2027. Questions: 29 of 29 answered.',
     )
     expect(noteAsText(full)).toContain('None: every question has an answer.')
+  })
+
+  test.each([
+    { 'plan.start.day': '1', 'plan.start.month': 'March', 'plan.start.year': '2027' },
+    { 'plan.start.day': '1 March 2027' },
+    { 'plan.start.day': '2027-03-01' },
+  ])('takes the start as the engagement board does: %j', (start) => {
+    const { sections, summary } = note(start)
+    expect(sections.find(({ id }) => id === 'when')?.lines).toEqual([
+      { label: 'Start', words: '1 March 2027' },
+    ])
+    expect(summary).toContain('It starts on 1 March 2027.')
+  })
+
+  test('says nothing of a support model that only has a reason', () => {
+    const { summary, open } = note({ 'support.reason': 'The team is new to code' })
+    expect(summary).toBe('Questions: 0 of 29 answered.')
+    expect(open.find(({ id }) => id === 'which-support-model')?.words).toBe(
+      'The team is new to code',
+    )
   })
 
   test('takes no day to start that there is not', () => {

@@ -21,7 +21,7 @@ function applies(record: EngagementRecord, { models }: GuideQuestion): TemplateR
   if (model === '') return html``
   const ask = models.includes(answerOf(record, 'support.decision'))
   return html`<p class="govuk-body">
-    The support model was: ${model}.
+    The support model was ‘${model}’.
     <strong>${ask ? 'Ask this question.' : 'Leave this question out.'}</strong>
   </p>`
 }

@@ -13,7 +13,10 @@ export function interviewsOf(record: EngagementRecord): readonly number[] {
   return [...new Set([...keptIn(record), openInterview(record)])].toSorted((a, b) => a - b)
 }
 
-/** Gives the number of the interview that is open: the first, unless another was chosen. */
+/**
+ * Gives the number of the interview that was used last, or the first. A page keeps to the one that it
+ * has open: open-here.ts.
+ */
 export function openInterview(record: EngagementRecord): number {
   const chosen = answerOf(record, openKey)
   return /^[1-9]\d{0,3}$/.test(chosen) ? Number(chosen) : (keptIn(record)[0] ?? 1)

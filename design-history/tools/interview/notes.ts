@@ -15,7 +15,7 @@ const consentWords: Readonly<Record<string, string>> = {
 }
 
 /** Gives the header of the notes of an interview, as label and words. */
-export function headerOf(
+function headerOf(
   record: EngagementRecord,
   number: number,
 ): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import { linesOf } from '../words/markdown.ts'
 
 /** Lines of notes that belong together: what somebody said word for word, or what was noted. */
-export interface NotedLines {
+interface NotedLines {
   readonly quoted: boolean
   readonly words: string
 }

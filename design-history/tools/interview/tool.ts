@@ -1,7 +1,6 @@
 import { html } from 'lit-html'
 
 import { dateEntered } from '../page/date-entered.ts'
-import { answerOf } from '../record/record.ts'
 import { fileName } from '../record/write-file.ts'
 import { count } from '../words/plain.ts'
 import { appliesSlots } from './applies.ts'
@@ -10,11 +9,15 @@ import { startClocks } from './clocks.ts'
 import { parts } from './guide.ts'
 import { interviewsOf, keyOf, openInterview } from './kept.ts'
 import { notesOf } from './notes.ts'
+import { createOpenHere } from './open-here.ts'
 import { showOpenInterview } from './open-form.ts'
 import { quotationList } from './quotations.ts'
+import { wordsIn } from './words-in.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EngagementRecord } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
+
+const here = createOpenHere()
 
 /** The interview after an engagement: the discussion guide, its clocks, and room for exact words. */
 export const interview: Tool = {
@@ -26,24 +29,28 @@ export const interview: Tool = {
     return `${count(held.length, 'interview')} with notes`
   },
   status: (record) => {
-    const number = openInterview(record)
+    const number = openInterview(here.seen(record))
     const all = parts.flatMap(({ questions }) => questions).length - 1
     return `Interview ${number}: ${wordsIn(record, number)} of ${all} questions with notes`
   },
-  slots: { 'day-problem': dayProblem, quotations: quotationList, ...appliesSlots },
-  start(page) {
-    showOpenInterview(page)
-    startChooser(page)
-    startClocks(page)
-    tieDownloads(page)
+  slots: {
+    'day-problem': (record) => dayProblem(here.seen(record)),
+    quotations: (record) => quotationList(here.seen(record)),
+    ...appliesSlots,
   },
-}
-
-/** Counts the questions of an interview that something is noted about. */
-function wordsIn(record: EngagementRecord, number: number): number {
-  return parts
-    .flatMap(({ questions }) => questions)
-    .filter(({ id }) => answerOf(record, keyOf(number, `words.${id}`)) !== '').length
+  start(page) {
+    here.reopen(page.store)
+    const ownPage = { ...page, store: here.storeOf(page.store) }
+    showOpenInterview(ownPage)
+    startChooser(ownPage)
+    startClocks(ownPage)
+    tieDownloads(ownPage)
+    // After a file was loaded, or Clear, in this page: another tab cannot cause it
+    page.root.addEventListener('replaced', () => {
+      here.reopen(page.store)
+      page.store.refresh()
+    })
+  },
 }
 
 function dayProblem(record: EngagementRecord): TemplateResult {

@@ -28,6 +28,8 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
     today,
     now,
     shown: () => {
+      // A tool that shows a part of the entries chooses anew
+      root.dispatchEvent(new Event('replaced'))
       unfoldNotes(root)
       growFields(root)
     },

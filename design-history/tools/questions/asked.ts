@@ -2,11 +2,11 @@ import questionnaire from '../../../docs/rap/data/questionnaire.json' with { typ
 import { answerOf } from '../record/record.ts'
 import { plain } from '../words/plain.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { modelAnswer, modelQuestion } from './model.ts'
+import { modelAnswer, modelQuestion, reasonAlone } from './model.ts'
 import type { EngagementRecord } from '../record/record.ts'
 
 /** How far a question is: nobody has looked at it, somebody has to find out, or it has an answer. */
-export type QuestionState = 'open' | 'not-known' | 'answered'
+type QuestionState = 'open' | 'not-known' | 'answered'
 
 /** One of the questions before an engagement, and what was entered. */
 export interface AskedQuestion {
@@ -16,7 +16,7 @@ export interface AskedQuestion {
   readonly whoAnswers: string
   readonly theme: string
   readonly state: QuestionState
-  /** The answer in the words of whoever gave it; of one that is not known, what there is of it. */
+  /** The answer in the words of whoever gave it; of one without an answer, what there is of it. */
   readonly words: string
   readonly findsOut: string
   readonly by: string
@@ -41,10 +41,11 @@ function answered(
   record: EngagementRecord,
   id: string,
 ): { readonly state: QuestionState; readonly words: string } {
-  const words = wordsOf(record, id)
-  if (saysNotKnown(words)) return { state: 'not-known', words: '' }
+  const answer = wordsOf(record, id)
+  if (saysNotKnown(answer)) return { state: 'not-known', words: '' }
+  const words = answer === '' && id === modelQuestion ? reasonAlone(record) : answer
   if (answerOf(record, `question.${id}.not-known`) === 'yes') return { state: 'not-known', words }
-  return { state: words === '' ? 'open' : 'answered', words }
+  return { state: answer === '' ? 'open' : 'answered', words }
 }
 
 function wordsOf(record: EngagementRecord, id: string): string {

@@ -1,11 +1,12 @@
 import levels from '../../../docs/rap/data/levels.json' with { type: 'json' }
 import plan from '../../../docs/rap/data/scoping-note.json' with { type: 'json' }
-import { dateEntered } from '../page/date-entered.ts'
+import { planOf } from '../engagement/plan.ts'
+import { wordsForDay } from '../page/days.ts'
 import { answerOf } from '../record/record.ts'
 import type { EngagementRecord } from '../record/record.ts'
 
 /** A line of the note that answers one of the questions, which always gets one. */
-export interface QuestionLine {
+interface QuestionLine {
   readonly label: string
   readonly question: string
   /** Without it a team is not ready: it is about the data, the access or the people. */
@@ -13,7 +14,7 @@ export interface QuestionLine {
 }
 
 /** A line of the note that comes from another tool. Left out, or unknown if needed, when empty. */
-export interface FactLine {
+interface FactLine {
   readonly label: string
   readonly fact: (record: EngagementRecord) => string
   readonly needed?: true
@@ -36,8 +37,8 @@ export function targetOf(record: EngagementRecord): string {
 
 /** Gives the day on which the work starts, in words, or '' while there is no such day. */
 export function startOf(record: EngagementRecord): string {
-  const { day, words } = dateEntered(record, 'plan.start', 'Start')
-  return day === undefined ? '' : words
+  const { start } = planOf(record)
+  return start === undefined ? '' : wordsForDay(start)
 }
 
 /** What stands in each part of the note. Each of the questions stands in exactly one line. */
@@ -55,7 +56,7 @@ const linesOf: Readonly<Record<string, SectionPlan['lines']>> = {
     { label: 'Team lead', fact: entry('about.team-lead') },
     { label: 'Product owner', fact: entry('about.product-owner') },
     { label: 'Analysts who take part', question: 'analysts', crucial: true },
-    { label: 'Lead in the RAP team', fact: entry('about.rap-lead') },
+    { label: 'RAP lead', fact: entry('about.rap-lead') },
     { label: 'RAP supporters', question: 'supporters' },
     { label: 'Skill in the technology', question: 'technology-skill' },
     { label: 'Understanding of the process', question: 'process-understanding' },

@@ -17,7 +17,7 @@ export function summaryOf(record: EngagementRecord, questions: readonly AskedQue
       ? ''
       : `An engagement${part(' on', publication)}${part(' with', team)}.`,
     target === '' ? '' : `It aims for ${target}.`,
-    model === '' ? '' : `Support model: ${model}.`,
+    model === '' ? '' : `The support model is ‘${model}’.`,
     start === '' ? '' : `It starts on ${start}.`,
     `Questions: ${progressOf(questions)}.`,
   ]

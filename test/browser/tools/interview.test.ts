@@ -17,6 +17,7 @@ const ids = guide.parts.flatMap(({ questions }) => questions.map(({ id }) => id)
 
 const words = (page: Page, id: string) => page.locator(`#interview-1-words-${id}`)
 const clock = (page: Page, part: string) => page.locator(`[data-clock-of=${part}]`)
+const buttons = (page: Page) => page.locator('.app-tool__form button')
 const whole = (page: Page) => page.locator('[data-whole-clock]')
 const choice = (page: Page, name: string) =>
   page.locator('[data-interviews] li').getByRole('button', { name })
@@ -177,6 +178,47 @@ test('Several interviews are kept apart; one that is removed can be had back', a
   await other.context().close()
 })
 
+test('Another tab that opens an interview leaves the one that is open here as it is', async () => {
+  const page = await openTool('interview')
+  await words(page, 'role').fill('One')
+  const other = await page.context().newPage()
+  await goTo(other, 'interview')
+  await press(other, 'Add an interview')
+  await words(other, 'role').fill('Two')
+
+  await choice(page, 'Interview 2').waitFor()
+  expect(await page.locator('#interview-about').innerText()).toBe('Interview 1')
+  await words(page, 'role').press('End')
+  await page.keyboard.type(' and more')
+  expect(await words(page, 'role').inputValue()).toBe('One and more')
+  expect(await words(other, 'role').inputValue()).toBe('Two')
+  await clock(page, 'warm-up').getByRole('button', { name: 'Start' }).click()
+  expect(await other.locator('#interview-about').innerText()).toBe('Interview 2')
+  expect(await whole(other).innerText()).toContain('Not started')
+
+  // Whoever removes it there has it here until another one is opened, and what is entered is kept
+  await choice(other, 'Interview 1').click()
+  expect(await words(other, 'role').inputValue()).toBe('One and more')
+  await press(other, 'Remove interview 1')
+  await words(page, 'role').fill('One again')
+  await choice(other, 'Interview 1').waitFor()
+  expect(await words(other, 'role').inputValue()).toBe('Two')
+  await page.context().close()
+})
+
+test('Clear shows the first interview, and taking that back shows the one that was open', async () => {
+  const page = await openTool('interview')
+  await words(page, 'role').fill('One')
+  await press(page, 'Add an interview')
+  await words(page, 'role').fill('Two')
+  await press(page, 'Clear this page')
+  expect(await page.locator('#interview-about').innerText()).toBe('Interview 1')
+  await press(page, 'Undo: go back to what was here')
+  expect(await page.locator('#interview-about').innerText()).toBe('Interview 2')
+  expect(await words(page, 'role').inputValue()).toBe('Two')
+  await page.context().close()
+})
+
 test('The clock of an interview stops when another one is opened', async () => {
   const page = await openAt('2027-06-02T09:00:00Z')
   await clock(page, 'warm-up').getByRole('button', { name: 'Start' }).click()
@@ -235,7 +277,8 @@ test('Without JavaScript it is a guide to print, with minutes and room to write'
   }
   expect(await whole(page).isVisible()).toBe(false)
   // Buttons that do nothing would only be in the way
-  expect(await page.locator('[data-tool] form.app-tool__form button:visible').count()).toBe(0)
+  expect(await buttons(page).count()).toBeGreaterThan(0)
+  expect(await buttons(page).filter({ visible: true }).count()).toBe(0)
   await page.context().close()
 })
 

@@ -19,9 +19,11 @@ const textOf = (id: string) => all.find((each) => each.id === id)?.question ?? '
 
 const field = (page: Page, id: string) => page.locator(`#question-${id}`)
 const open = (page: Page) => page.locator('[data-slot=open]')
+const box = (page: Page) => page.locator('.app-questions-open')
 
 test('A RAP supporter answers, sees what is open, and comes back to it the next day', async () => {
   const page = await openTool('questions')
+  expect(await box(page).isVisible()).toBe(true)
   expect(await statusOf(page)).toBe('0 of 29 answered')
   const nasty = 'Two weeks\n\n<img src=x onerror=alert(1)>\n=1+1'
   await field(page, 'starting-situation').fill(nasty)
@@ -83,7 +85,7 @@ test('There is room for who finds out when the words say that nobody knows', asy
 
 test('Clear takes away the answers here and nothing else, and can be undone; a file brings them back', async () => {
   const page = await openTool('file')
-  await page.getByLabel('Who owns the pipeline afterwards').fill('Statistics team lead')
+  await page.locator('#about-owner-after').fill('Statistics team lead')
   await goTo(page, 'questions')
   expect(await page.locator('[data-slot=elsewhere-later-owner]').innerText()).toContain(
     'Statistics team lead',
@@ -112,7 +114,7 @@ test('On paper every question has room, and room for who finds out unless it is 
   expect(await page.locator('.app-question textarea:visible').count()).toBe(29)
   expect(await page.locator('.app-question__finds-out:visible').count()).toBe(28)
   expect(await page.locator('[data-toolbar]').isVisible()).toBe(false)
-  expect(await open(page).isVisible()).toBe(false)
+  expect(await box(page).isVisible()).toBe(false)
   await page.context().close()
 })
 
@@ -123,7 +125,7 @@ test('Without JavaScript it is a form with every question, to print and fill in 
     expect(await control.first().isVisible(), id).toBe(true)
     expect(await page.locator(`#question-${id}-finds-out`).isVisible(), id).toBe(true)
   }
-  expect(await open(page).isVisible()).toBe(false)
+  expect(await box(page).isVisible()).toBe(false)
   await page.context().close()
 })
 
