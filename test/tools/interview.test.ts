@@ -23,6 +23,7 @@ import {
   timesOf,
   wholeTime,
 } from '../../design-history/tools/interview/timing.ts'
+import { questionsIn } from '../../design-history/tools/interview/words-in.ts'
 import type { PartTime } from '../../design-history/tools/interview/timing.ts'
 import type { Answers, EngagementRecord } from '../../design-history/tools/record/record.ts'
 
@@ -252,6 +253,22 @@ describe('The notes', () => {
     for (const { question } of asked) expect(text).toContain(`\n${question}\n`)
     expect(text.split('Nothing noted.').length - 1).toBe(asked.length - 1)
     expect(text).toContain('  Here for 4 years\n  Quote: "I *wait* for SQL"\n  # and <b>more</b>')
+  })
+
+  test('say of a question about another support model that it was not asked, unless it was', () => {
+    const left = parts
+      .flatMap(({ questions }) => questions)
+      .filter(({ models }) => models.length > 0 && !models.includes('rap-team-leads'))
+    const decided = { 'support.decision': 'rap-team-leads' }
+    const times = (answers: Answers) =>
+      notesOf(recordOf(answers), 1, ten, 'text').split('Not asked: it is about').length - 1
+    expect(left.length).toBeGreaterThan(0)
+    expect(times({})).toBe(0)
+    expect(times(decided)).toBe(left.length)
+    expect(questionsIn(recordOf(decided), 1)).toBe(questionsIn(nobody, 1) - left.length)
+    const asked = { ...decided, [`interview.1.words.${left[0]?.id ?? ''}`]: 'Asked all the same' }
+    expect(times(asked)).toBe(left.length - 1)
+    expect(questionsIn(recordOf(asked), 1)).toBe(questionsIn(nobody, 1) - left.length + 1)
   })
 
   test('say that nobody was asked about recording, rather than nothing', () => {

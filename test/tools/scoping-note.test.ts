@@ -96,6 +96,16 @@ describe('The scoping note', () => {
     )
   })
 
+  test('says that it starts later, if that was decided, and no day', () => {
+    const { summary } = note({
+      'support.decision': 'later-start',
+      'plan.start.day': '1',
+      'plan.start.month': '3',
+      'plan.start.year': '2027',
+    })
+    expect(summary).toMatch(/^It was decided to start later\. Questions:/)
+  })
+
   test('takes no day to start that there is not', () => {
     const start = { 'plan.start.day': '31', 'plan.start.month': '2', 'plan.start.year': '2027' }
     expect(partOf(note(start), 'when')).toMatchObject({

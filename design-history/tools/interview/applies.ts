@@ -16,12 +16,19 @@ export const appliesSlots: Readonly<Record<string, Slot>> = Object.fromEntries(
     .map((question) => [`applies-${question.id}`, (record) => applies(record, question)]),
 )
 
-function applies(record: EngagementRecord, { models }: GuideQuestion): TemplateResult {
+/** Says whether a question is for another support model than the one that was decided on. */
+export function isLeftOut(record: EngagementRecord, { models }: GuideQuestion): boolean {
+  const decided = answerOf(record, 'support.decision')
+  return models.length > 0 && decidedModel(record) !== '' && !models.includes(decided)
+}
+
+function applies(record: EngagementRecord, question: GuideQuestion): TemplateResult {
   const [model = ''] = decidedModel(record).split('\n')
   if (model === '') return html``
-  const ask = models.includes(answerOf(record, 'support.decision'))
   return html`<p class="govuk-body">
     The support model was ‘${model}’.
-    <strong>${ask ? 'Ask this question.' : 'Leave this question out.'}</strong>
+    <strong
+      >${isLeftOut(record, question) ? 'Leave this question out.' : 'Ask this question.'}</strong
+    >
   </p>`
 }

@@ -1,6 +1,7 @@
 import { dateEntered } from '../page/date-entered.ts'
 import { answerOf } from '../record/record.ts'
 import { asMarkdown, linesOf } from '../words/markdown.ts'
+import { isLeftOut } from './applies.ts'
 import { onTheClock } from './clock-words.ts'
 import { consentQuestion, parts, wholeMinutes } from './guide.ts'
 import { keyOf } from './kept.ts'
@@ -57,7 +58,10 @@ export function notesOf(
         .filter((question) => question.id !== consentQuestion)
         .flatMap((question) => [
           style.question(question.question),
-          style.noted(answerOf(record, keyOf(number, `words.${question.id}`))),
+          style.noted(
+            answerOf(record, keyOf(number, `words.${question.id}`)),
+            isLeftOut(record, question) ? leftOut : nothing,
+          ),
         ]),
     ]),
   ]
@@ -68,15 +72,16 @@ const taken = (spent: number, minutes: number) =>
   spent === 0 ? `${minutes} minutes, not timed` : `${onTheClock(spent)} of ${minutes} minutes`
 
 const nothing = 'Nothing noted.'
+const leftOut = 'Not asked: it is about another support model.'
 
 const markdown = {
   title: (title: string) => `# ${title}`,
   line: ([label, words]: readonly [string, string]) => `- ${label}: ${asMarkdown(words)}`,
   part: (title: string) => `## ${title}`,
   question: (question: string) => `### ${question}`,
-  noted: (notes: string) =>
+  noted: (notes: string, otherwise: string) =>
     notes === ''
-      ? nothing
+      ? otherwise
       : notedIn(notes)
           .map(({ quoted, words }) => (quoted ? `> ${asMarkdown(words)}` : asMarkdown(words)))
           .join('\n\n'),
@@ -87,9 +92,9 @@ const text = {
   line: ([label, words]: readonly [string, string]) => `${label}: ${words}`,
   part: (title: string) => title.toUpperCase(),
   question: (question: string) => question,
-  noted: (notes: string) =>
+  noted: (notes: string, otherwise: string) =>
     notes === ''
-      ? `  ${nothing}`
+      ? `  ${otherwise}`
       : notedIn(notes)
           .map(
             ({ quoted, words }) => `  ${quoted ? `Quote: ${words}` : linesOf(words).join('\n  ')}`,

@@ -6,13 +6,12 @@ import { count } from '../words/plain.ts'
 import { appliesSlots } from './applies.ts'
 import { startChooser } from './chooser.ts'
 import { startClocks } from './clocks.ts'
-import { parts } from './guide.ts'
 import { interviewsOf, keyOf, openInterview } from './kept.ts'
 import { notesOf } from './notes.ts'
 import { createOpenHere } from './open-here.ts'
 import { showOpenInterview } from './open-form.ts'
 import { quotationList } from './quotations.ts'
-import { wordsIn } from './words-in.ts'
+import { questionsIn, wordsIn } from './words-in.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EngagementRecord } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
@@ -30,8 +29,7 @@ export const interview: Tool = {
   },
   status: (record) => {
     const number = openInterview(here.seen(record))
-    const all = parts.flatMap(({ questions }) => questions).length - 1
-    return `Interview ${number}: ${wordsIn(record, number)} of ${all} questions with notes`
+    return `Interview ${number}: ${wordsIn(record, number)} of ${questionsIn(record, number)} questions with notes`
   },
   slots: {
     'day-problem': (record) => dayProblem(here.seen(record)),

@@ -1,6 +1,7 @@
 import { modelAnswer } from '../questions/model.ts'
 import { progressOf } from '../questions/asked.ts'
 import { answerOf } from '../record/record.ts'
+import { ids } from '../support-model/models.ts'
 import { startOf, targetOf } from './sections.ts'
 import type { AskedQuestion } from '../questions/asked.ts'
 import type { EngagementRecord } from '../record/record.ts'
@@ -17,8 +18,12 @@ export function summaryOf(record: EngagementRecord, questions: readonly AskedQue
       ? ''
       : `An engagement${part(' on', publication)}${part(' with', team)}.`,
     target === '' ? '' : `It aims for ${target}.`,
-    model === '' ? '' : `The support model is ‘${model}’.`,
-    start === '' ? '' : `It starts on ${start}.`,
+    ...(answerOf(record, 'support.decision') === ids.laterStart
+      ? ['It was decided to start later.']
+      : [
+          model === '' ? '' : `The support model is ‘${model}’.`,
+          start === '' ? '' : `It starts on ${start}.`,
+        ]),
     `Questions: ${progressOf(questions)}.`,
   ]
     .filter((sentence) => sentence !== '')
