@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  oddWeeks,
   missingFrom,
   givenByRapTeam,
   termIds,
@@ -102,9 +103,30 @@ test('The time is that of the weeks in the plan, unless others were entered for 
   expect(days({ 'time.learners': 'many' })).toBeUndefined()
 })
 
+test('Weeks that differ between the time and the plan are named, and nothing else is odd', () => {
+  const odd = (answers: Answers) => oddWeeks({ answers: { ...full, ...answers }, register: [] })
+  expect(odd({ 'time.weeks': '10' })).toBe(
+    'The time to commit is for 10 weeks, and the plan has 8 weeks.',
+  )
+  expect(odd({ 'time.weeks': '10', 'plan.weeks': '1' })).toContain('the plan has 1 week.')
+  for (const answers of [
+    {},
+    { 'plan.weeks': '4' },
+    { 'time.weeks': '8' },
+    { 'time.weeks': '4', 'plan.weeks': '4' },
+    { 'time.weeks': '4', 'plan.weeks': 'x' },
+    { 'time.weeks': 'x' },
+  ]) {
+    expect(odd(answers), JSON.stringify(answers)).toBeUndefined()
+  }
+  const record = { answers: { ...full, 'time.weeks': '10' }, register: [] }
+  expect(agreement.status?.(record, today)).toBe(
+    'Nothing is missing, but 2 entries say different weeks',
+  )
+})
+
 test('A plan with something to put right leaves its places empty', () => {
   expect(missingFrom(terms({ ...full, 'plan.weeks': 'x' }))).toEqual([
-    'time',
     'start',
     'end',
     'publications',

@@ -179,7 +179,6 @@ test('A publication before the start moves phase 1 to earlier days, and nothing 
 
 test.each([
   ['draw-process-map', 'choose-thin-slice'],
-  ['pass-publishing-checks', 'publish-code'],
   ['measure-hours-before', 'hold-kick-off'],
   ['choose-support-model', 'agree-end-point'],
   ['answer-the-questionnaire', 'choose-support-model'],
@@ -187,6 +186,31 @@ test.each([
   const { due } = datesOf(plan('1 3 2027'))
   const [first, second] = [due.get(addition)?.due, due.get(activity)?.due]
   expect([first, second].toSorted()).toEqual([first, second])
+})
+
+test.each([
+  ['pass-publishing-checks', 'publish-code'],
+  ['agree-register-row', 'hold-kick-off'],
+])('%s is due on a day before %s', (addition, activity) => {
+  for (const weeks of [4, 8, 12, 52]) {
+    const { due } = datesOf(plan('1 3 2027', [], weeks))
+    const [first = '', second = ''] = [due.get(addition)?.due, due.get(activity)?.due]
+    expect(first < second, `${first} ${second} in ${weeks} weeks`).toBe(true)
+  }
+  const { due } = datesOf(plan('1 3 2027', [], 1))
+  const days = [due.get(addition)?.due, due.get(activity)?.due]
+  expect(days.toSorted()).toEqual(days)
+})
+
+test('The weeks of the phases are those of a plan in which nobody entered any', () => {
+  const weeks = engagement.phases.reduce((sum, phase) => sum + phase.weeks, 0)
+  expect(weeks).toBe(planned({}).weeks)
+  let last = 0
+  for (const phase of engagement.phases.filter((each) => each.weeks > 0)) {
+    const numbers = [...phase.when.matchAll(/\d+/g)].map(Number)
+    expect([numbers[0], numbers.at(-1)], phase.id).toEqual([last + 1, last + phase.weeks])
+    last += phase.weeks
+  }
 })
 
 describe('A plan', () => {

@@ -34,6 +34,14 @@ test('The board has the 32 activities of the guidance, and our additions apart',
   expect(engagement.progress(emptyRecord)).toBe('0 of 32 activities done, 0 of 5 phases finished')
 })
 
+test('Those who sign the agreement are named alike on the board and in the data', () => {
+  const signing = activitiesOf(emptyRecord).find(({ id }) => id === 'agree-register-row')
+  const lower = (title: string) => (title.startsWith('RAP') ? title : title.toLowerCase())
+  expect(rolesOf(signing?.who ?? '').map(lower)).toEqual(
+    data.signers.map(({ title }) => lower(title)),
+  )
+})
+
 test('Who and what comes out are those of the guidance until somebody enters others', () => {
   const of = (answers: Answers) =>
     activitiesOf(record(answers)).find(({ id }) => id === 'contact-the-rap-team')
@@ -168,20 +176,40 @@ describe('Beside a check', () => {
       { 'support.decision': 'champion-leads' },
       'The decision in the support model tool is ‘Model 3: Champion leads, RAP team supports’.',
     ],
-    [
-      'code-links-to-publication',
-      { 'about.repository': 'https://example.com/code' },
-      'The repository is at https://example.com/code. Follow the link to check it.',
-    ],
     ['owner-named', { 'about.owner-after': 'Team lead' }, 'The owner entered is: Team lead.'],
     [
       'interview-held',
-      { 'interview.1.role': 'Six years', 'interview.2.kept': 'yes' },
+      { 'interview.1.words.training': 'Six years', 'interview.2.kept': 'yes' },
       'The interview tool has notes of 1 interview.',
     ],
   ] as const)('%s stands what other entries say, once they do', (check, answers, words) => {
     expect(says(check, {})?.agrees).toBe(false)
     expect(says(check, answers)).toEqual({ says: words, agrees: true })
+  })
+
+  test.each(['code-links-to-publication', 'publication-links-to-code'])(
+    '%s stands the address, and that nobody can know here whether the link is live',
+    (check) => {
+      expect(says(check, {})?.agrees).toBe(false)
+      expect(says(check, { 'about.repository': 'https://example.com/code' })).toEqual({
+        says: 'This page cannot know whether either link is live: open both and look. The repository is at',
+        address: 'https://example.com/code',
+        agrees: undefined,
+      })
+    },
+  )
+
+  test('an interview is one with notes: a clock, a date or a role is none', () => {
+    const answers = {
+      'interview.1.clock.introduction.spent': '60000',
+      'interview.1.day.day': '3',
+      'interview.2.interviewee': 'Senior analyst',
+      'interview.2.consent': 'record',
+    }
+    expect(says('interview-held', answers)).toEqual({
+      says: 'The interview tool has no notes yet.',
+      agrees: false,
+    })
   })
 
   test('a decision to start later is no support model', () => {
@@ -205,6 +233,14 @@ describe('Beside a check', () => {
     expect(found?.says).toMatch(
       /^The levels tool says: Baseline reached: .* The register says: Baseline\.$/,
     )
+    const other = says(check, answers, [{ publication: 'Prices', 'achieved-level': 'gold' }])
+    expect(other?.agrees).toBe(false)
+    expect(other?.says).toMatch(/The register says: Gold\. They do not say the same\.$/)
+    const unchecked = { 'about.publication': 'Prices' }
+    const rows = [{ publication: 'Prices', 'achieved-level': 'not-yet' }]
+    expect(says(check, unchecked, rows)?.agrees).toBe(false)
+    const gaps = { ...unchecked, 'levels.readme.state': 'not-yet' }
+    expect(says(check, gaps, rows)?.agrees).toBe(true)
   })
 
   test('nothing that others say ticks it', () => {

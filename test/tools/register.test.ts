@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import engagement from '../../docs/rap/data/engagement.json' with { type: 'json' }
 import levels from '../../docs/rap/data/levels.json' with { type: 'json' }
 import {
   closed,
+  draftIn,
   draftKey,
   openNew,
   openRow,
   openThis,
   problemsShown,
+  reopened,
   savedDraft,
+  unsavedIn,
   warningOf,
 } from '../../design-history/tools/register/draft.ts'
 import { fields } from '../../design-history/tools/register/fields.ts'
@@ -304,9 +308,9 @@ describe('The form', () => {
     })
     expect(rowFromTools(record)).toEqual({
       publication: 'GP appointments',
-      'lead-analyst': 'Team lead',
       'target-level': 'silver',
       'achieved-level': 'baseline',
+      phase: 'initial-impressions',
       start: '1 March 2027',
       'planned-end': '27 April 2027',
     })
@@ -323,9 +327,68 @@ describe('The form', () => {
   })
 
   test('an engagement that nobody checked has no achieved level, and one with gaps has “not yet”', () => {
-    expect(rowFromTools(emptyRecord)).toEqual({})
-    expect(rowFromTools(withAnswers(emptyRecord, { 'levels.readme.state': 'not-yet' }))).toEqual({
-      'achieved-level': 'not-yet',
-    })
+    const achieved = (record: EngagementRecord) => rowFromTools(record)['achieved-level']
+    expect(achieved(emptyRecord)).toBeUndefined()
+    expect(achieved(withAnswers(emptyRecord, { 'levels.readme.state': 'not-yet' }))).toBe('not-yet')
+  })
+
+  test('never takes the team lead for the lead analyst: that is for people to say', () => {
+    const roles = { 'about.team-lead': 'Team lead', 'about.product-owner': 'Product owner' }
+    expect(rowFromTools(withAnswers(emptyRecord, roles))['lead-analyst']).toBeUndefined()
+  })
+
+  test('knows what is not saved, and brings it back as it was', () => {
+    const record = { ...emptyRecord, register: [{ id: 'a', publication: 'A', phase: 'Paused' }] }
+    expect(unsavedIn(record)).toBeUndefined()
+    expect(unsavedIn(openNew(record))).toBeUndefined()
+    expect(unsavedIn(openRow(record, 'a'))).toBeUndefined()
+    const changed = enter(openRow(record, 'a'), 'blocker', 'No access')
+    expect(unsavedIn(changed)).toBe('“A”')
+    expect(unsavedIn(enter(openNew(record), 'blocker', 'No access'))).toBe('a new engagement')
+    expect(unsavedIn(enter(openNew(record), 'publication', 'B'))).toBe('“B”')
+    expect(reopened(enter(openNew(record), 'publication', 'B'), draftIn(changed))).toEqual(changed)
+  })
+})
+
+describe('The phase of this engagement', () => {
+  const publication = { 'about.publication': 'Births', 'levels.target': 'silver' }
+  const ticked = (count: number) =>
+    Object.fromEntries(
+      engagement.phases
+        .slice(0, count)
+        .flatMap(({ exitTest }) => exitTest.checks)
+        .map(({ id }): readonly [string, string] => [`exit.${id}`, 'yes']),
+    )
+  const phase = (ticks: number, register: readonly Row[] = []) =>
+    rowFromTools({ answers: { ...publication, ...ticked(ticks) }, register }).phase
+
+  test('is the first on the board whose test is not met, and finished after the last', () => {
+    expect([0, 1, 2, 3, 4, 5].map((ticks) => phase(ticks))).toEqual([
+      ...engagement.phases.map(({ id }) => id),
+      'finished',
+    ])
+  })
+
+  test('has nothing fall short that goes on, and has it fall short when it is finished', () => {
+    const baseline = Object.fromEntries(
+      (levels.levels[0]?.requirements ?? []).map(({ id }): readonly [string, string] => [
+        `levels.${id}.state`,
+        'done',
+      ]),
+    )
+    const words = (ticks: number) =>
+      resultOf(
+        rowFromTools({ answers: { ...publication, ...baseline, ...ticked(ticks) }, register: [] }),
+      ).words
+    expect(words(2)).toBe('Not yet: aims for Silver, Baseline so far')
+    expect(words(5)).toBe('Fell short: aimed for Silver, reached Baseline')
+  })
+
+  test('stays as people put it if they paused or stopped, or use no board', () => {
+    const row = (said: string) => [{ publication: 'births', phase: said }]
+    expect(phase(2, row('paused'))).toBe('paused')
+    expect(phase(2, row('Stopped'))).toBe('Stopped')
+    expect(phase(0, row('close-down'))).toBe('close-down')
+    expect(phase(2, row('close-down'))).toBe('getting-stuck-in')
   })
 })

@@ -1,9 +1,10 @@
 import data from '../../../docs/rap/data/support-models.json' with { type: 'json' }
 import { boardOf } from '../engagement/board.ts'
-import { inWords } from '../engagement/clashes.ts'
+import { planOf } from '../engagement/plan.ts'
+import { wordsForDay } from '../page/days.ts'
 import { targetOf } from '../levels/requirements.ts'
 import { timeToCommit } from '../readiness/time-to-commit.ts'
-import { answerOf, withAnswers } from '../record/record.ts'
+import { answerOf } from '../record/record.ts'
 import { answersOf } from '../support-model/considerations.ts'
 import { models } from '../support-model/models.ts'
 import { count, listed, plain } from '../words/plain.ts'
@@ -49,8 +50,8 @@ export function termsOf(record: EngagementRecord, today: string): Terms {
     model: modelOf(record),
     reason: reasonOf(record),
     time: timeOf(record),
-    start: dates && inWords(dates.first),
-    end: dates && inWords(dates.end.due),
+    start: dates && wordsForDay(dates.first),
+    end: dates && wordsForDay(dates.end.due),
     publications:
       plan.unread.length === 0 && dates ? publicationsIn(dates, plan.daysBefore) : undefined,
     'owner-after': about('owner-after'),
@@ -61,6 +62,19 @@ export function termsOf(record: EngagementRecord, today: string): Terms {
 /** Gives the places that are still empty, in the order of the page. */
 export function missingFrom(terms: Terms): readonly Term[] {
   return termIds.filter((id) => terms[id] === undefined)
+}
+
+/**
+ * Says that the time was worked out for other weeks than the plan has, in a sentence. Nothing where
+ * they are the same, or where one of them has to be put right first.
+ */
+export function oddWeeks(record: EngagementRecord): string | undefined {
+  const { weeks, problems } = planOf(record)
+  const own = Number(answerOf(record, 'time.weeks') || weeks)
+  const wrong = problems.some(({ key }) => key === 'plan.weeks') || timeOf(record) === undefined
+  return wrong || own === weeks
+    ? undefined
+    : `The time to commit is for ${count(own, 'week')}, and the plan has ${count(weeks, 'week')}.`
 }
 
 /** What the RAP team gives under the model that was decided, to follow ‘Under this model:’. */
@@ -93,8 +107,7 @@ function reasonOf(record: EngagementRecord): string | undefined {
 /** The time is the team’s own only if it was worked out: what is usual is no promise of theirs. */
 function timeOf(record: EngagementRecord): string | undefined {
   if (!Object.keys(record.answers).some((key) => key.startsWith('time.'))) return undefined
-  const weeks = answerOf(record, 'time.weeks') || answerOf(record, 'plan.weeks')
-  const time = timeToCommit(withAnswers(record, { 'time.weeks': weeks }))
+  const time = timeToCommit(record)
   return 'sentence' in time ? time.sentence : undefined
 }
 
@@ -105,7 +118,7 @@ function publicationsIn({ calendar, phases, end }: DueDates, daysBefore: number)
     kept.some((day) => day >= first && day <= end.due),
   )
   if (inside.length === 0) return 'None in this time'
-  const days = listed(inside.map(([day]) => inWords(day)))
+  const days = listed(inside.map(([day]) => wordsForDay(day)))
   return daysBefore === 0
     ? days
     : `${days}, with ${count(daysBefore, 'working day')} before ${inside.length === 1 ? 'it' : 'each'} kept free`

@@ -1,11 +1,12 @@
 import { html } from 'lit-html'
 
+import data from '../../../docs/rap/data/engagement.json' with { type: 'json' }
 import { phases } from '../engagement/activities.ts'
 import { boardOf } from '../engagement/board.ts'
-import { inWords } from '../engagement/clashes.ts'
+import { wordsForDay } from '../page/days.ts'
 import { answerOf } from '../record/record.ts'
 import { count } from '../words/plain.ts'
-import { givenByRapTeam, missingFrom, termIds, termsOf } from './terms.ts'
+import { givenByRapTeam, missingFrom, oddWeeks, termIds, termsOf } from './terms.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EngagementRecord } from '../record/record.ts'
 import type { Slot, Tool, ToolPage } from '../tool.ts'
@@ -32,12 +33,13 @@ export const agreement: Tool = {
     ),
     // What was entered for a role stands beside the line to sign on, which is there in any case
     ...Object.fromEntries(
-      ['team-lead', 'product-owner', 'rap-lead'].map((role): readonly [string, Slot] => [
-        `sign-${role}`,
-        (record) => html`${signer(answerOf(record, `about.${role}`))}`,
+      data.signers.map(({ id }): readonly [string, Slot] => [
+        `sign-${id}`,
+        (record) => html`${signer(answerOf(record, `about.${id}`))}`,
       ]),
     ),
     'rap-team-gives': (record) => wordsOrLine(givenByRapTeam(record)),
+    'odd-weeks': (record) => html`${oddWeeks(record) ?? ''}`,
     terms: (record) => wordsOrLine(answerOf(record, 'agreement.terms') || undefined),
   },
   start: nameWhatIsMissing,
@@ -45,9 +47,10 @@ export const agreement: Tool = {
 
 function missingInWords(record: EngagementRecord, today: string): string {
   const missing = missingFrom(termsOf(record, today)).length
-  return missing === 0
+  if (missing > 0) return `${count(missing, 'entry', 'entries')} still missing`
+  return oddWeeks(record) === undefined
     ? 'Complete: print it and sign it'
-    : `${count(missing, 'entry', 'entries')} still missing`
+    : 'Nothing is missing, but 2 entries say different weeks'
 }
 
 function wordsOrLine(words: string | undefined): TemplateResult {
@@ -60,20 +63,22 @@ function wordsOrLine(words: string | undefined): TemplateResult {
 
 function phaseDates(record: EngagementRecord, today: string, id: string): string | undefined {
   const dates = boardOf(record, today).dates?.phases.find((phase) => phase.id === id)
-  return dates && `${inWords(dates.first)} to ${inWords(dates.last)}`
+  return dates && `${wordsForDay(dates.first)} to ${wordsForDay(dates.last)}`
 }
 
 const signer = (name: string) => (name === '' ? '' : ` (${name})`)
 
-/** The page says above the agreement what is missing and where to enter it. Links are in its HTML. */
+/** The page says above the agreement what is missing or odd, and where to mend it. Links are in its HTML. */
 function nameWhatIsMissing({ root, store, today }: ToolPage): void {
   const area = root.querySelector<HTMLElement>('[data-missing]')
+  const odd = root.querySelector<HTMLElement>('[data-odd]')
   const show = () => {
     const missing = new Set<string>(missingFrom(termsOf(store.record(), today())))
     for (const item of root.querySelectorAll<HTMLElement>('[data-needs]')) {
       item.hidden = !missing.has(item.dataset.needs ?? '')
     }
     if (area) area.hidden = missing.size === 0
+    if (odd) odd.hidden = oddWeeks(store.record()) === undefined
   }
   store.onChange(show)
   show()

@@ -2,16 +2,10 @@ import { inFigures } from '../words/numbers.ts'
 import { count } from '../words/plain.ts'
 import { atOnce, roundsAYear } from './at-once.ts'
 import { courseOf, mostYears } from './years.ts'
+import type { Line } from '../page/sum-table.ts'
 import type { Inputs } from './inputs.ts'
 import type { AtOnce } from './at-once.ts'
 import type { Course } from './years.ts'
-
-/** A line of the sum: what it is, how it was worked out, and what it comes to. */
-export interface Line {
-  readonly what: string
-  readonly sum: string
-  readonly comesTo: string
-}
 
 /** What a RAP team has room for, with its arithmetic. */
 export interface Calculation {

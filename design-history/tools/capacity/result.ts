@@ -1,13 +1,13 @@
 import { html, nothing, svg } from 'lit-html'
 
 import { problemList } from '../page/problem-list.ts'
+import { sumTable } from '../page/sum-table.ts'
 import { inFigures } from '../words/numbers.ts'
 import { calculate } from './calculation.ts'
 import { inputsOf } from './inputs.ts'
 import { yearsToShow } from './years.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EngagementRecord } from '../record/record.ts'
-import type { Line } from './calculation.ts'
 import type { Course, Year } from './years.ts'
 
 /** What a RAP team has room for: the answer, what limits it, its arithmetic and the years. */
@@ -20,37 +20,7 @@ export function capacityResult(record: EngagementRecord): TemplateResult {
       <p class="govuk-body"><strong>${sentence}</strong></p>
       <p class="govuk-body">${limit}</p>
     </div>
-    ${sums(lines)} ${yearTable(course, read.inputs.publications - read.inputs.done)}
-  `
-}
-
-function sums(lines: readonly Line[]): TemplateResult {
-  return html`
-    <div class="app-table-scroll" tabindex="0" role="region" aria-labelledby="sums-caption">
-      <table class="govuk-table">
-        <caption class="govuk-table__caption govuk-table__caption--s" id="sums-caption">
-          How this was worked out
-        </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">What</th>
-            <th scope="col" class="govuk-table__header">Sum</th>
-            <th scope="col" class="govuk-table__header">Comes to</th>
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          ${lines.map(
-            ({ what, sum, comesTo }) => html`
-              <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">${what}</th>
-                <td class="govuk-table__cell">${sum}</td>
-                <td class="govuk-table__cell">${comesTo}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${sumTable(lines)} ${yearTable(course, read.inputs.publications - read.inputs.done)}
   `
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 
 import { addressOfEvidence, noSiteLinks } from '../levels/evidence.ts'
-import { inWords } from './clashes.ts'
+import { wordsForDay } from '../page/days.ts'
 import { factAbout } from './facts.ts'
 import { movedInWords } from './plan-view.ts'
 import { phaseInWords } from './words.ts'
@@ -11,14 +11,12 @@ import type { Check, PhaseProgress, Planned } from './board.ts'
 
 /** When an activity is due, who does it and what comes out, in lines. */
 export function activityView({ due, overdue, who, output }: Planned): TemplateResult {
-  const address = addressOfEvidence(output, noSiteLinks)
   return html`
     <p class="govuk-body-s app-board__facts">
-      ${due ? html`<strong>${overdue ? 'Overdue: was due' : 'Due'} ${inWords(due.due)}</strong>` : 'No due date yet'}
+      ${due ? html`<strong>${overdue ? 'Overdue: was due' : 'Due'} ${wordsForDay(due.due)}</strong>` : 'No due date yet'}
       ${due && due.around.length > 0 ? html`(${movedInWords(due)})` : nothing}<br />
       Who: ${who}<br />
-      What comes out:
-      ${address === undefined ? output : html`<a class="govuk-link" href=${address}>${output}</a>`}
+      What comes out: ${linked(output)}
     </p>
   `
 }
@@ -30,7 +28,14 @@ export function checkView(
 ): TemplateResult | typeof nothing {
   const fact = factAbout(id, record)
   if (fact === undefined) return nothing
-  return html`${met && !fact.agrees ? html`<strong>Ticked, but look again.</strong> ` : nothing}${fact.says}`
+  return html`${
+    met && fact.agrees === false ? html`<strong>Ticked, but look again.</strong> ` : nothing
+  }${fact.says}${fact.address === undefined ? nothing : html` ${linked(fact.address)}`}`
+}
+
+function linked(entry: string): TemplateResult | string {
+  const address = addressOfEvidence(entry, noSiteLinks)
+  return address === undefined ? entry : html`<a class="govuk-link" href=${address}>${entry}</a>`
 }
 
 /** Whether a phase is finished and what is left. */

@@ -1,4 +1,4 @@
-import { dayInWords } from '../page/days.ts'
+import { wordsForDay } from '../page/days.ts'
 import { count } from '../words/plain.ts'
 import { whyNoWork } from './calendar.ts'
 import type { DueDates } from './due-dates.ts'
@@ -14,13 +14,13 @@ export function clashesOf(plan: Plan, dates: DueDates): readonly string[] {
 }
 
 function atTheStart({ start = '', daysBefore }: Plan, { calendar, first }: DueDates): string[] {
-  const on = `The start date, ${inWords(start)},`
-  const instead = `The engagement is counted from ${inWords(first)}.`
+  const on = `The start date, ${wordsForDay(start)},`
+  const instead = `The engagement is counted from ${wordsForDay(first)}.`
   const day = [...calendar.kept].find(([, kept]) => kept.includes(start))?.[0]
   if (day === start) return [`${on} is the day of a publication. ${instead}`]
   if (day !== undefined) {
     return [
-      `${on} is in the ${count(daysBefore, 'working day')} kept free before the publication on ${inWords(day)}. ${instead}`,
+      `${on} is in the ${count(daysBefore, 'working day')} kept free before the publication on ${wordsForDay(day)}. ${instead}`,
     ]
   }
   const why = whyNoWork(start)
@@ -34,7 +34,7 @@ function earlyOn({ calendar, phases, first }: DueDates): string[] {
   return [...calendar.kept].flatMap(([day, kept]) =>
     kept.some((each) => each > first && each <= foundation.last) && !kept.includes(first)
       ? [
-          `The publication on ${inWords(day)} takes time out of phase 2, when both teams meet, plan and agree. Think about a start after it.`,
+          `The publication on ${wordsForDay(day)} takes time out of phase 2, when both teams meet, plan and agree. Think about a start after it.`,
         ]
       : [],
   )
@@ -49,9 +49,4 @@ function tooFull({ weeks }: Plan, { calendar, first, end }: DueDates): string[] 
         `Publications keep ${lost} working days free in this engagement of ${weeks * 5}. Think about another time, or fewer days before each.`,
       ]
     : []
-}
-
-/** Gives a day of a plan in words. */
-export function inWords(day: string): string {
-  return dayInWords(day) ?? day
 }

@@ -32,21 +32,23 @@ export interface DueDates {
 }
 
 /** The working days before the start in which the first phase is, the furthest first (ours). */
-export const phaseOneDays = { from: 20, to: 5 }
+const phaseOneDays = { from: 20, to: 5 }
 
 /** Beside which activity each of our additions is due: most come before the end of their phase. */
 const dueWith: Readonly<Record<string, string>> = {
   'measure-hours-before': 'confirm-resources',
   'answer-the-questionnaire': 'name-supporters',
   'choose-support-model': 'set-up-board-and-wiki',
-  'agree-register-row': 'agree-end-point',
+  'agree-register-row': 'set-up-board-and-wiki',
   'draw-process-map': 'pair-analysts',
-  'pass-publishing-checks': 'publish-code',
   'record-benefit': 'check-level',
   'hand-over': 'plan-next-steps',
   'book-follow-ups': 'plan-next-steps',
   'update-register-and-map': 'plan-next-steps',
 }
+
+/** Which of our additions is due on the working day before an activity, as that may not go first. */
+const dueBefore: Readonly<Record<string, string>> = { 'pass-publishing-checks': 'publish-code' }
 
 /**
  * Counts due dates from the start of a plan, in working days. Weekends, bank holidays and the days
@@ -114,8 +116,12 @@ function partsOf(days: number): readonly Part[] {
     const byId = new Map(offsets)
     const added = phase.additions.map(({ id }): readonly [string, number] => [
       id,
-      byId.get(dueWith[id] ?? '') ?? last,
+      dayBefore(byId.get(dueBefore[id] ?? '')) ?? byId.get(dueWith[id] ?? '') ?? last,
     ])
     return { id: phase.id, first, last, offsets: [...offsets, ...added] }
   })
 }
+
+/** No work comes before the start, so in a very short plan both are on its first day. */
+const dayBefore = (offset: number | undefined) =>
+  offset === undefined ? undefined : Math.max(1, offset - 1)

@@ -1,11 +1,12 @@
 import { dayInWords } from '../page/days.ts'
-import { entriesOf, interviewsOf, keyOf } from '../interview/kept.ts'
+import { interviewsOf } from '../interview/kept.ts'
+import { wordsIn } from '../interview/words-in.ts'
 import { checkLevels } from '../levels/check.ts'
 import { requirementsOf, targetOf } from '../levels/requirements.ts'
 import { itemsOf } from '../readiness/items.ts'
 import { answerOf } from '../record/record.ts'
-import { entryOf, fieldWith, wordsOf } from '../register/fields.ts'
-import { rowOfThis } from '../register/this-engagement.ts'
+import { choiceOf, entryOf, fieldWith, wordsOf } from '../register/fields.ts'
+import { achievedIn, rowOfThis } from '../register/this-engagement.ts'
 import { decisions, ids } from '../support-model/models.ts'
 import { count, listed } from '../words/plain.ts'
 import { planOf } from './plan.ts'
@@ -14,7 +15,10 @@ import type { EngagementRecord } from '../record/record.ts'
 /** What other entries say about a check, and whether they agree that it is met. */
 export interface Fact {
   readonly says: string
-  readonly agrees: boolean
+  /** What somebody entered that may be a web address, to stand after the words. */
+  readonly address?: string
+  /** Nothing where no entry can tell, so that a tick is neither right nor wrong. */
+  readonly agrees: boolean | undefined
 }
 
 /** By check. A check without one is for people alone to judge. */
@@ -83,22 +87,27 @@ function repository(record: EngagementRecord): Fact {
   const address = answerOf(record, 'about.repository')
   return address === ''
     ? { says: 'The address of the repository is not entered yet.', agrees: false }
-    : { says: `The repository is at ${address}. Follow the link to check it.`, agrees: true }
+    : {
+        says: 'This page cannot know whether either link is live: open both and look. The repository is at',
+        address,
+        agrees: undefined,
+      }
 }
 
 function achieved(record: EngagementRecord): Fact {
   const { sentence } = checkLevels(requirementsOf(record))
   const field = fieldWith('achieved-level')
   const recorded = entryOf(rowOfThis(record) ?? {}, 'achieved-level')
-  return field === undefined || recorded === ''
-    ? {
-        says: `The levels tool says: ${sentence} The register has no achieved level for this publication yet.`,
-        agrees: false,
-      }
-    : {
-        says: `The levels tool says: ${sentence} The register says: ${wordsOf(field, recorded)}.`,
-        agrees: true,
-      }
+  const checked = `The levels tool says: ${sentence}`
+  if (field === undefined || recorded === '') {
+    return {
+      says: `${checked} The register has no achieved level for this publication yet.`,
+      agrees: false,
+    }
+  }
+  const both = `${checked} The register says: ${wordsOf(field, recorded)}.`
+  const agrees = choiceOf(field, recorded)?.id === achievedIn(record)
+  return { says: agrees ? both : `${both} They do not say the same.`, agrees }
 }
 
 function owner(record: EngagementRecord): Fact {
@@ -109,9 +118,7 @@ function owner(record: EngagementRecord): Fact {
 }
 
 function interview(record: EngagementRecord): Fact {
-  const held = interviewsOf(record).filter((number) =>
-    Object.keys(entriesOf(record, number)).some((key) => key !== keyOf(number, 'kept')),
-  ).length
+  const held = interviewsOf(record).filter((number) => wordsIn(record, number) > 0).length
   return held === 0
     ? { says: 'The interview tool has no notes yet.', agrees: false }
     : { says: `The interview tool has notes of ${count(held, 'interview')}.`, agrees: true }

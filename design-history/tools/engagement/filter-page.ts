@@ -25,7 +25,9 @@ export function tieFilters({ root, store, today }: ToolPage): void {
       part.hidden = part.querySelector('[data-activity]:not([hidden])') === null
     }
     const shown = area.querySelector('[data-shown]')
-    if (shown) shown.textContent = shownInWords(fitting.size, activities.length)
+    const words = shownInWords(fitting.size, activities.length)
+    // Written again, the same words would be read out again
+    if (shown && shown.textContent !== words) shown.textContent = words
   }
   const showRoles = () => {
     const chosen = roles.value
@@ -39,10 +41,15 @@ export function tieFilters({ root, store, today }: ToolPage): void {
     roles.value = chosen
   }
 
-  area.addEventListener('input', show)
-  area.querySelector('[data-show-all]')?.addEventListener('click', () => {
+  const showAll = () => {
     for (const select of area.querySelectorAll('select')) select.value = ''
     show()
+  }
+
+  area.addEventListener('input', show)
+  area.querySelector('[data-show-all]')?.addEventListener('click', showAll)
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && leadsToHidden(target)) showAll()
   })
   store.onChange(() => {
     showRoles()
@@ -51,6 +58,13 @@ export function tieFilters({ root, store, today }: ToolPage): void {
   showRoles()
   show()
   area.hidden = false
+}
+
+/** A link to what a filter hides would lead nowhere. */
+function leadsToHidden(target: Element): boolean {
+  const link = target.closest<HTMLAnchorElement>('a[href^="#"]')
+  const there = link && document.getElementById(link.hash.slice(1))
+  return there?.closest('[hidden]') != null
 }
 
 function filterIn(area: HTMLElement): Filter {

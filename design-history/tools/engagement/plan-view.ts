@@ -2,7 +2,8 @@ import { html, nothing } from 'lit-html'
 
 import { problemList } from '../page/problem-list.ts'
 import { count, listed } from '../words/plain.ts'
-import { clashesOf, inWords } from './clashes.ts'
+import { wordsForDay } from '../page/days.ts'
+import { clashesOf } from './clashes.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EntryProblem } from '../page/problem-list.ts'
 import type { Board, Planned } from './board.ts'
@@ -52,10 +53,10 @@ export function problemsBeside(
 }
 
 function lengthInWords({ weeks }: Plan, { first, end }: DueDates): string {
-  const dates = `${count(weeks, 'week')} of work: from ${inWords(first)} to ${inWords(end.due)}.`
+  const dates = `${count(weeks, 'week')} of work: from ${wordsForDay(first)} to ${wordsForDay(end.due)}.`
   return end.around.length === 0
     ? dates
-    : `${dates} Without publications it would end on ${inWords(end.without)}.`
+    : `${dates} Without publications it would end on ${wordsForDay(end.without)}.`
 }
 
 function clashes(sentences: readonly string[]): Part {
@@ -94,9 +95,9 @@ function keptDays({ daysBefore }: Plan, { calendar, phases, end }: DueDates): Pa
             const from = kept[0] ?? day
             return html`
               <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">${inWords(day)}</th>
+                <th scope="row" class="govuk-table__header">${wordsForDay(day)}</th>
                 <td class="govuk-table__cell">
-                  ${from === day ? 'That day' : `${inWords(from)} to ${inWords(day)}`}
+                  ${from === day ? 'That day' : `${wordsForDay(from)} to ${wordsForDay(day)}`}
                 </td>
                 <td class="govuk-table__cell">${inside === 0 ? 'None' : inside}</td>
               </tr>
@@ -135,6 +136,6 @@ function movedDates(moved: readonly Planned[]): Part {
 
 /** Says from when to when a due date moved, and around what. */
 export function movedInWords({ due, without, around }: NonNullable<Planned['due']>): string {
-  const publications = `${around.length === 1 ? 'the publication' : 'the publications'} on ${listed(around.map(inWords))}`
-  return `moved from ${inWords(without)} to ${inWords(due)}, around ${publications}`
+  const publications = `${around.length === 1 ? 'the publication' : 'the publications'} on ${listed(around.map(wordsForDay))}`
+  return `moved from ${wordsForDay(without)} to ${wordsForDay(due)}, around ${publications}`
 }

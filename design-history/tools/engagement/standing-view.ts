@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 
 import { count } from '../words/plain.ts'
-import { inWords } from './clashes.ts'
+import { wordsForDay } from '../page/days.ts'
 import { activitiesInWords } from './words.ts'
 import type { TemplateResult } from 'lit-html'
 import type { Board, PhaseProgress, Planned } from './board.ts'
@@ -49,7 +49,7 @@ function list(title: string, activities: readonly Planned[]): TemplateResult | t
         ({ id, title: name, due, who, state }) => html`
           <li>
             <a class="govuk-link" href="#activity-${id}">${name}</a>:
-            ${due ? html`due ${inWords(due.due)}, ` : nothing}${who}${
+            ${due ? html`due ${wordsForDay(due.due)}, ` : nothing}${who}${
               state === 'in-progress' ? ', in progress' : nothing
             }
           </li>
@@ -68,7 +68,7 @@ function row(phase: PhaseProgress): TemplateResult {
         <a class="govuk-link" href="#${id}">${number}. ${title}</a>
       </th>
       <td class="govuk-table__cell">
-        ${dates ? `${inWords(dates.first)} to ${inWords(dates.last)}` : 'No dates yet'}
+        ${dates ? `${wordsForDay(dates.first)} to ${wordsForDay(dates.last)}` : 'No dates yet'}
       </td>
       <td class="govuk-table__cell">${activitiesInWords(phase)}</td>
       <td class="govuk-table__cell">

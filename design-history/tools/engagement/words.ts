@@ -1,5 +1,5 @@
 import { count, listed } from '../words/plain.ts'
-import { inWords } from './clashes.ts'
+import { wordsForDay } from '../page/days.ts'
 import type { Activity } from './activities.ts'
 import type { Board, PhaseProgress } from './board.ts'
 
@@ -46,6 +46,6 @@ export function boardInWords({ plan, activities, overdue, nextUp }: Board): stri
       ? `${wrong}${late}Nothing else is open.`
       : `${wrong}All ${activities.length} activities are done or not applicable.`
   }
-  const by = next.due ? `, by ${inWords(next.due.due)}` : ''
+  const by = next.due ? `, by ${wordsForDay(next.due.due)}` : ''
   return `${wrong}${late}Next up: ${next.title}${by}.`
 }

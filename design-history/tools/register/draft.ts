@@ -2,7 +2,8 @@ import { answerOf, withAnswers, withoutAnswers } from '../record/record.ts'
 import { allFields, choiceOf, entryOf, extraFields } from './fields.ts'
 import { filled, nameOf, newRow, sameName, withAdded, withChanged, withIds } from './rows.ts'
 import { rowFromTools, rowOfThis } from './this-engagement.ts'
-import type { EngagementRecord, Row } from '../record/record.ts'
+import type { Answers, EngagementRecord, Row } from '../record/record.ts'
+import type { Field } from './fields.ts'
 
 const start = 'register.draft.'
 
@@ -35,6 +36,29 @@ export function closed(record: EngagementRecord): EngagementRecord {
   return withoutAnswers(record, (key) => key.startsWith(start))
 }
 
+/** Gives what stands in the form, to bring it back. */
+export function draftIn({ answers }: EngagementRecord): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => key.startsWith(start)))
+}
+
+/** Brings a form back as it was, in place of one that is open. */
+export function reopened(record: EngagementRecord, draft: Answers): EngagementRecord {
+  return withAnswers(closed(record), draft)
+}
+
+/** Names the engagement whose form holds what the register does not; nothing if none does. */
+export function unsavedIn(record: EngagementRecord): string | undefined {
+  const id = draftOf(record)
+  const row = withIds(record.register).find((each) => each.id === id)
+  const entered = answerOf(record, draftKey('publication'))
+  const differs = allFields.some(
+    (field) => answerOf(record, draftKey(field.id)) !== entryShown(field, row ?? {}),
+  )
+  if (id === '' || !differs) return undefined
+  if (row) return nameOf(row)
+  return entered === '' ? 'a new engagement' : nameOf({ publication: entered })
+}
+
 /** What is wrong in the form: by field, and what to do. */
 export interface DraftProblem {
   readonly field: string
@@ -42,7 +66,7 @@ export interface DraftProblem {
 }
 
 /** Says what has to be put right before a row can be saved. */
-export function problemsIn(record: EngagementRecord): readonly DraftProblem[] {
+function problemsIn(record: EngagementRecord): readonly DraftProblem[] {
   return answerOf(record, draftKey('publication')) === ''
     ? [{ field: 'publication', problem: 'Enter the publication or product' }]
     : []
@@ -78,14 +102,17 @@ export function savedDraft(record: EngagementRecord): EngagementRecord {
 }
 
 function opened(record: EngagementRecord, id: string, row: Row): EngagementRecord {
-  const entries = allFields.map((field): readonly [string, string] => {
-    const entry = entryOf(row, field.id)
-    return [draftKey(field.id), choiceOf(field, entry)?.id ?? entry]
-  })
+  const entries = allFields.map((field) => [draftKey(field.id), entryShown(field, row)] as const)
   const more = extraFields.some((field) => entryOf(row, field.id) !== '')
   return withAnswers(closed(record), {
     ...Object.fromEntries(entries),
     [draftKey('row')]: id,
     [moreKey]: more ? 'yes' : '',
   })
+}
+
+/** What the form shows of a row: an entry that is one of the choices as that choice. */
+function entryShown(field: Field, row: Row): string {
+  const entry = entryOf(row, field.id)
+  return choiceOf(field, entry)?.id ?? entry
 }

@@ -2,7 +2,17 @@ import { emptyRecord, withAnswers } from '../record/record.ts'
 import { fileName } from '../record/write-file.ts'
 import { count } from '../words/plain.ts'
 import { writeCsv } from './csv/write.ts'
-import { closed, draftOf, openNew, openRow, openThis, savedDraft } from './draft.ts'
+import {
+  closed,
+  draftIn,
+  draftOf,
+  openNew,
+  openRow,
+  openThis,
+  reopened,
+  savedDraft,
+  unsavedIn,
+} from './draft.ts'
 import { tieFileChoice } from './file-choice.ts'
 import { sortedBy } from './order.ts'
 import { nameOf, newRow, withIds, withRestored, without } from './rows.ts'
@@ -45,9 +55,23 @@ export function startRegister(page: ToolPage): void {
   blank?.classList.add('app-register-blank--paper')
 }
 
-function open({ root, store }: ToolPage, change: (record: EngagementRecord) => EngagementRecord) {
+/** Opens a form. What stood unsaved in another one is named, and comes back if somebody wants. */
+function open(
+  page: ToolPage,
+  change: (record: EngagementRecord) => EngagementRecord,
+  done?: string,
+): void {
+  const { root, store, tell } = page
+  const draft = draftIn(store.record())
+  const name = unsavedIn(store.record())
   store.update(change)
-  focus(root, '#register-form')
+  const said = done === undefined ? [] : [done]
+  if (name !== undefined) {
+    tell([...said, `The form for ${name} was closed and not saved.`].join(' '), () =>
+      open(page, (record) => reopened(record, draft), `The form for ${name} is as it was.`),
+    )
+  } else if (done !== undefined) tell(done)
+  else focus(root, '#register-form')
 }
 
 function save({ root, store, tell }: ToolPage): void {
@@ -67,7 +91,9 @@ function save({ root, store, tell }: ToolPage): void {
       const rest = without(record.register, new Set([row.id ?? '']))
       return { ...record, register: old ? withRestored(rest, old, place) : rest }
     })
-    tell(`${nameOf(row)} is as it was before.`)
+    tell(
+      old ? `${nameOf(old)} is as it was before.` : `${nameOf(row)} is no longer in the register.`,
+    )
   })
 }
 
@@ -85,12 +111,17 @@ function takeOut({ store, tell }: ToolPage, id: string): void {
   const place = rows.findIndex((row) => row.id === id)
   const row = rows[place]
   if (!row) return
+  const draft = draftIn(store.record())
+  const closes = draftOf(store.record()) === id
   store.update((record) => {
     const rest = { ...record, register: without(record.register, new Set([id])) }
     return draftOf(rest) === id ? closed(rest) : rest
   })
   tell(`Removed ${nameOf(row)}.`, () => {
-    store.update((record) => ({ ...record, register: withRestored(record.register, row, place) }))
+    store.update((record) => {
+      const back = { ...record, register: withRestored(record.register, row, place) }
+      return closes && draftOf(back) === '' ? reopened(back, draft) : back
+    })
     tell(`${nameOf(row)} is back.`)
   })
 }

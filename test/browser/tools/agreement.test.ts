@@ -67,10 +67,11 @@ test('The agreement is drawn from the other tools, and fits on one sheet', async
     'Because people new to modern practice need more hands-on help',
     'Commit about 55 days of work',
     'plans, technical leadership, lessons and pair coding',
-    '22 March 2027 to 30 April 2027',
+    '23 March 2027 to 29 April 2027',
     'Every output matches its published history',
     'agree a date within 4 weeks',
     'Team lead (Head of outpatient statistics)',
+    'RAP lead (RAP lead for this team)',
     'Wednesdays are kept for pair coding.\nThe dashboard comes later.',
   ]) {
     expect(words).toContain(part)
@@ -96,6 +97,23 @@ test('A blank one fits on one sheet as well, with lines to write on, with a scri
     expect(await sheets(page)).toBe(1)
     await page.context().close()
   }
+})
+
+test('Weeks that do not fit together are named above the sheet, and not on paper', async () => {
+  const page = await openFilled(1280, { ...entries, 'time.weeks': '10' })
+  const odd = page.locator('[data-odd]')
+  expect(await odd.innerText()).toContain(
+    'The time to commit is for 10 weeks, and the plan has 8 weeks.',
+  )
+  await expectSound(page, 'weeks that differ')
+  await page.emulateMedia({ media: 'print' })
+  expect(await odd.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  await odd.getByRole('link', { name: 'the weeks of the plan' }).click()
+  await page.getByLabel('How many weeks of work is it?').fill('10')
+  await goTo(page, 'agreement')
+  expect(await odd.isVisible()).toBe(false)
+  await page.context().close()
 })
 
 test('Long entries are shown whole, on as many sheets as they need', async () => {
@@ -165,7 +183,7 @@ describe.each(widths)('At %i pixels wide', (width) => {
     await expectSound(page, 'empty')
     await load(page, file({ ...entries, 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }))
     await notice(page)
-    expect(await missing(page).count()).toBe(4)
+    expect(await missing(page).count()).toBe(3)
     await expectSound(page, 'a plan to put right')
     await load(page, file(entries))
     await expectSound(page, 'filled')

@@ -49,7 +49,7 @@ test('Two leads plan around publications, see what is late, and come back to it'
     '8 weeks of work: from 1 March 2027 to 14 May 2027. Without publications it would end on 27 April 2027.',
   )
   expect(await slot(page, 'activity-agree-end-point').innerText()).toContain(
-    'Due 19 March 2027 (moved from 11 March 2027 to 19 March 2027, around the publication on 18 March 2027)',
+    'Due 22 March 2027 (moved from 12 March 2027 to 22 March 2027, around the publication on 18 March 2027)',
   )
   expect(await statusOf(page)).toMatch(/^5 activities overdue\. Next up: Agree the start date, by/)
 
@@ -99,6 +99,24 @@ test('What the other tools say stands beside a check, and ticks nothing', async 
   expect(await slot(page, 'phase-setting-the-foundation').innerText()).toMatch(
     /^Phase 2 is finished: all 3 checks are met\. 12 activities are open: /,
   )
+  await page.context().close()
+})
+
+test('The repository stands by both links to check, and only a web address is a link', async () => {
+  const page = await openBoard()
+  const fact = slot(page, 'check-publication-links-to-code')
+  await page.locator('#exit-publication-links-to-code').check()
+  expect(await fact.innerText()).toMatch(/^Ticked, but look again\./)
+  await goTo(page, 'file')
+  await page.getByLabel('Address of the repository').fill('https://example.com/code')
+  await goTo(page, 'engagement')
+  expect(await fact.innerText()).toMatch(/^This page cannot know whether either link is live/)
+  expect(await fact.locator('a').getAttribute('href')).toBe('https://example.com/code')
+  await goTo(page, 'file')
+  await page.getByLabel('Address of the repository').fill('javascript:alert(1)')
+  await goTo(page, 'engagement')
+  expect(await fact.innerText()).toContain('javascript:alert(1)')
+  expect(await fact.locator('a').count()).toBe(0)
   await page.context().close()
 })
 
@@ -199,9 +217,48 @@ test('On paper each activity stands with who does it by when and its notes, with
     expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
   }
   const printed = await card(page, 'pair-analysts').innerText()
-  expect(printed).toMatch(/Pair the analysts.*Due 23 March 2027.*Who: Both teams/s)
+  expect(printed).toMatch(/Pair the analysts.*Due 24 March 2027.*Who: Both teams/s)
   expect(await page.locator('#activity-pair-analysts-note').isVisible()).toBe(true)
-  expect(await page.locator('[data-activity]').count()).toBe(activities.length)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
+  const visible = page.locator('[data-activity]:visible')
+  expect(await visible.count()).toBeLessThan(activities.length)
+  await page.emulateMedia({ media: 'print' })
+  expect(await visible.count()).toBe(activities.length)
+  expect(await page.getByRole('heading', { name: /^Phase \d/ }).count()).toBe(data.phases.length)
+  await page.context().close()
+})
+
+test('A link to an activity or a phase that a filter hides shows it again', async () => {
+  const page = await openBoard()
+  const lists = slot(page, 'standing')
+  for (const [link, id] of [
+    ['Hear about RAP', 'activity-hear-about-rap'],
+    ['1. Initial impressions', 'initial-impressions'],
+  ] as const) {
+    await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
+    expect(await page.locator(`#${id}`).isVisible()).toBe(false)
+    await lists.getByRole('link', { name: link, exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator(`#${id}:target`).isVisible(), link).toBe(true)
+    expect(await page.getByLabel('Phase', { exact: true }).inputValue()).toBe('')
+  }
+  await page.getByLabel('Phase', { exact: true }).selectOption('1. Initial impressions')
+  await lists.getByRole('link', { name: 'Hear about RAP', exact: true }).click()
+  expect(await page.getByLabel('Phase', { exact: true }).inputValue()).toBe('initial-impressions')
+  await page.context().close()
+})
+
+test('How many activities are shown is said again only when it changes', async () => {
+  const page = await openBoard()
+  const changes = await page.locator('[data-shown]').evaluateHandle((shown) => {
+    const seen: string[] = []
+    new MutationObserver(() => seen.push(shown.textContent)).observe(shown, { childList: true })
+    return seen
+  })
+  await page.getByLabel('When does the team publish?').pressSequentially('18 March 2027')
+  await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
+  expect(await changes.jsonValue()).toEqual(['8 of 42 activities are shown.'])
   await page.context().close()
 })
 

@@ -95,6 +95,50 @@ describe('Engagements', () => {
     await page.context().close()
   })
 
+  test('in a form that another one takes the place of are told of, and come back as they were', async () => {
+    const page = await withThree()
+    await press(page, 'Change “Births”')
+    await press(page, 'Change “Deaths”')
+    expect(await focused(page)).toBe('Change “Deaths”')
+    await draft(page, 'lead-analyst').fill('Lead A')
+    await draft(page, 'target-level').selectOption('Gold')
+    await press(page, 'Change “Births”')
+    expect(await notice(page)).toContain('The form for “Deaths” was closed and not saved.')
+    expect(await draft(page, 'publication').inputValue()).toBe('Births')
+    await draft(page, 'publication').fill('Births by month')
+    await press(page, undo)
+    expect(await notice(page)).toContain(
+      'The form for “Deaths” is as it was. The form for “Births” was closed and not saved.',
+    )
+    expect(await draft(page, 'lead-analyst').inputValue()).toBe('Lead A')
+    expect(await draft(page, 'target-level').inputValue()).toBe('gold')
+    await press(page, undo)
+    expect(await draft(page, 'publication').inputValue()).toBe('Births by month')
+    await press(page, 'Add an engagement')
+    expect(await draft(page, 'publication').inputValue()).toBe('')
+    await press(page, undo)
+    expect(await draft(page, 'publication').inputValue()).toBe('Births by month')
+    await press(page, 'Save this engagement')
+    await press(page, 'Change “Deaths”')
+    await draft(page, 'lead-analyst').fill('Lead B')
+    await press(page, 'Remove “Deaths”')
+    await press(page, undo)
+    expect(await draft(page, 'lead-analyst').inputValue()).toBe('Lead B')
+    expect(await publications(page)).toEqual(['Births by month', 'Deaths', 'GP appointments'])
+    await page.context().close()
+  })
+
+  test('that were added are gone once that is taken back, and the page says so', async () => {
+    const page = await openTool('register')
+    await press(page, 'Add an engagement')
+    await draft(page, 'publication').fill('Births')
+    await press(page, 'Save this engagement')
+    await press(page, undo)
+    expect(await notice(page)).toContain('“Births” is no longer in the register.')
+    expect(await publications(page)).toEqual([])
+    await page.context().close()
+  })
+
   test('are sorted and picked out with a keyboard alone', async () => {
     const page = await withThree()
     const risk = page.getByRole('button', { name: 'Pipeline risk' })
@@ -155,7 +199,7 @@ describe('Engagements', () => {
     await press(page, 'Add this engagement')
     await press(page, 'Save this engagement')
     expect(await page.locator('[data-slot=table] tbody tr').innerText()).toMatch(
-      /Births\s+Team lead\s+Champion leads, RAP team supports\s+Gold\s+Not yet\s+Not yet: aims for Gold/,
+      /Births\s+Champion leads, RAP team supports\s+Gold\s+Not yet\s+Not yet: aims for Gold/,
     )
     await press(page, 'Update the row of this engagement')
     expect(await focused(page)).toBe('Change “Births”')

@@ -11,7 +11,7 @@ import type { CsvLine, CsvLines } from './lines.ts'
 export const mostCsvBytes = 2_000_000
 
 /** No file may have more engagements than this. */
-export const mostRows = 5_000
+const mostRows = 5_000
 
 /** What a CSV file holds: rows without ids, or why it is of no use, in a sentence. */
 export type CsvRead =
