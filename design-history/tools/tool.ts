@@ -37,6 +37,8 @@ export interface ToolPage {
   readonly tell: (message: string, undo?: () => void) => void
   /** Tells of something that went wrong, and moves the focus there. */
   readonly fail: (problem: string) => void
+  /** Takes the notice away, when it is about something that is over. */
+  readonly clearNotice: () => void
   /** Hands over a file to the person at the page. */
   readonly download: (name: string, text: string, type: string) => void
 }

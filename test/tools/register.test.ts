@@ -15,7 +15,12 @@ import {
   warningOf,
 } from '../../design-history/tools/register/draft.ts'
 import { fields } from '../../design-history/tools/register/fields.ts'
-import { alreadyThere, fits, taken } from '../../design-history/tools/register/incoming.ts'
+import {
+  alreadyThere,
+  fits,
+  notChoicesInWords,
+  taken,
+} from '../../design-history/tools/register/incoming.ts'
 import { shownOf, sorted, sortedBy, orderOf } from '../../design-history/tools/register/order.ts'
 import { isInProgress, resultOf } from '../../design-history/tools/register/result.ts'
 import {
@@ -236,9 +241,33 @@ describe('Rows', () => {
     const record = { ...emptyRecord, register: named('A') }
     expect(names(taken(record, named('B'), 'add').register)).toEqual(['A', 'B'])
     expect(names(taken(record, named('B'), 'replace').register)).toEqual(['B'])
+    expect(names(taken(record, named('a ', 'B'), 'update').register)).toEqual(['a ', 'B'])
     expect(fits(record)).toBe(true)
     expect(fits({ ...record, register: named('x'.repeat(6_000_000)) })).toBe(false)
   })
+})
+
+test('A file that updates the register changes what it says and leaves the rest', () => {
+  const register = [{ id: 'x', publication: 'Births', 'pipeline-risk': 'high', ours: 'kept' }]
+  const rows = [
+    { publication: 'births', 'pipeline-risk': 'low', 'target-level': '' },
+    { publication: 'Deaths' },
+  ]
+  expect(taken({ ...emptyRecord, register }, rows, 'update').register).toEqual([
+    { id: 'x', publication: 'births', 'pipeline-risk': 'low', ours: 'kept' },
+    { id: 'row-1', publication: 'Deaths' },
+  ])
+})
+
+test('Entries of a file that are none of the choices are named, and kept', () => {
+  const rows = [
+    { publication: 'A', 'pipeline-risk': 'very high', 'target-level': 'Silver' },
+    { publication: 'B', 'pipeline-risk': 'very high' },
+  ]
+  expect(notChoicesInWords(rows)).toBe(
+    'None of the choices of their field, kept as they are: Pipeline risk “very high”.',
+  )
+  expect(notChoicesInWords([{ publication: 'A', 'pipeline-risk': 'HIGH' }])).toBe('')
 })
 
 describe('The form', () => {

@@ -4,6 +4,7 @@ import { html, nothing, render } from 'lit-html'
 export interface Notices {
   readonly tell: (message: string, undo?: () => void) => void
   readonly fail: (problem: string) => void
+  readonly clear: () => void
 }
 
 /**
@@ -18,6 +19,7 @@ export function noticesIn(place: HTMLElement): Notices {
     notice?.focus()
   }
   return {
+    clear: () => void render(nothing, place),
     tell: (message, undo) => show(success(message, undo)),
     fail: (problem) => show(failure(problem)),
   }

@@ -35,6 +35,7 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
     },
     tell: notices.tell,
     fail: notices.fail,
+    clearNotice: notices.clear,
     download: (name, text, type) => download(document, name, text, type),
   }
 

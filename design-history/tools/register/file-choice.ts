@@ -3,7 +3,14 @@ import { html, nothing, render } from 'lit-html'
 import { count } from '../words/plain.ts'
 import { decoded } from './csv/decode.ts'
 import { mostCsvBytes, readCsv } from './csv/read.ts'
-import { alreadyThere, fits, leftOutInWords, shortened, taken } from './incoming.ts'
+import {
+  alreadyThere,
+  fits,
+  leftOutInWords,
+  notChoicesInWords,
+  shortened,
+  taken,
+} from './incoming.ts'
 import { withIds, without } from './rows.ts'
 import type { ToolPage } from '../tool.ts'
 import type { EngagementRecord, Row } from '../record/record.ts'
@@ -41,6 +48,7 @@ export function tieFileChoice(page: ToolPage, input: HTMLInputElement, place: HT
     const [file] = input.files ?? []
     if (!file) return
     close()
+    page.clearNotice()
     void incomingFrom(file)
       .then((read) => ('problem' in read ? page.fail(read.problem) : show(read)))
       // The same file may be chosen again, put right by then
@@ -66,7 +74,9 @@ async function incomingFrom(file: File): Promise<Incoming | { readonly problem: 
   return {
     name: file.name,
     rows: read.rows,
-    notes: [leftOutInWords(read.leftOut), others].filter((note) => note !== ''),
+    notes: [leftOutInWords(read.leftOut), others, notChoicesInWords(read.rows)].filter(
+      (note) => note !== '',
+    ),
   }
 }
 
@@ -86,7 +96,11 @@ function takeIn({ store, tell, fail }: ToolPage, incoming: Incoming, way: Way): 
     }))
     tell('The register is as it was before.')
   }
-  const done = way === 'add' ? 'Added' : 'Replaced the register with'
+  const done = {
+    add: 'Added',
+    update: 'Updated the register with',
+    replace: 'Replaced the register with',
+  }[way]
   const number = count(incoming.rows.length, 'engagement')
   tell([`${done} ${number} from “${incoming.name}”.`, ...incoming.notes].join(' '), undo)
 }
@@ -110,13 +124,25 @@ function question(incoming: Incoming, { register }: EngagementRecord, { take, ca
           ? nothing
           : html`<p class="govuk-body">
               In the register already: ${shortened(there, 10)}. If you add the file, they are there
-              twice.
+              twice. If you update the register, what the file says takes the place of what is
+              there.
             </p>`
       }
       <div class="govuk-button-group">
         <button type="button" class="govuk-button" @click=${() => take(incoming, 'add')}>
           Add to the ${register.length} in the register
         </button>
+        ${
+          there.length === 0
+            ? nothing
+            : html`<button
+                type="button"
+                class="govuk-button govuk-button--secondary"
+                @click=${() => take(incoming, 'update')}
+              >
+                Update the register
+              </button>`
+        }
         <button
           type="button"
           class="govuk-button govuk-button--secondary"
