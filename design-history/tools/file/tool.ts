@@ -1,5 +1,6 @@
 import { html } from 'lit-html'
 
+import { summaryList } from '../page/summary-list.ts'
 import { answerOf, emptyRecord } from '../record/record.ts'
 import { count } from '../words/plain.ts'
 import type { TemplateResult } from 'lit-html'
@@ -44,15 +45,6 @@ function strangers({ answers }: EngagementRecord, asked: (key: string) => boolea
     <p class="govuk-body">
       These come from a file of an earlier edition of this guidance. They stay in your file.
     </p>
-    <dl class="govuk-summary-list">
-      ${entries.map(
-        ([key, value]) => html`
-          <div class="govuk-summary-list__row">
-            <dt class="govuk-summary-list__key">${key}</dt>
-            <dd class="govuk-summary-list__value app-tool-words">${value}</dd>
-          </div>
-        `,
-      )}
-    </dl>
+    ${summaryList(entries)}
   `
 }

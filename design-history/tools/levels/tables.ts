@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html'
 
+import { scrollTable } from '../page/scroll-table.ts'
 import { stateWords } from '../record/states.ts'
 import type { TemplateResult } from 'lit-html'
 import type { State } from '../record/states.ts'
@@ -28,41 +29,13 @@ export function countTable(counts: readonly LevelCount[]): TemplateResult {
     ...usualColumns,
     ...(counts.some(({ noReason }) => noReason > 0) ? [withoutReason] : []),
   ]
-  return html`
-    <div class="app-table-scroll" tabindex="0" role="region" aria-label="How many are met">
-      <table class="govuk-table app-tool-levels__counts">
-        <caption class="govuk-table__caption govuk-table__caption--s">
-          How many requirements are met
-        </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">Level</th>
-            ${columns.map(
-              ({ heading }) =>
-                html`<th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  ${heading}
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          ${counts.map(
-            (each) => html`
-              <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">${each.level.title}</th>
-                ${columns.map(
-                  ({ cell }) =>
-                    html`<td class="govuk-table__cell govuk-table__cell--numeric">
-                      ${cell(each)}
-                    </td>`,
-                )}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  `
+  return scrollTable({
+    id: 'counts-caption',
+    caption: 'How many requirements are met',
+    heads: ['Level', ...columns.map(({ heading }) => heading)],
+    rows: counts.map((each) => [each.level.title, ...columns.map(({ cell }) => cell(each))]),
+    numeric: true,
+  })
 }
 
 /** What each level still takes: its requirements that are not met, with the note and effort of each. */

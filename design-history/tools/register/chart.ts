@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html'
 
 import { barChart } from '../charts/bars.ts'
+import { scrollTable } from '../page/scroll-table.ts'
 import { count } from '../words/plain.ts'
 import { chartInWords, levelLines, withoutTarget } from './summary.ts'
 import type { TemplateResult } from 'lit-html'
@@ -35,40 +36,14 @@ export function levelChart({ register }: EngagementRecord): TemplateResult {
 }
 
 function table(lines: readonly LevelLine[]): TemplateResult {
-  const heads = ['Aimed for it', 'Reached it', 'Fell short', 'Not yet', 'Not known']
-  return html`
-    <div class="app-table-scroll" tabindex="0" role="region" aria-labelledby="levels-caption">
-      <table class="govuk-table">
-        <caption class="govuk-table__caption govuk-table__caption--s" id="levels-caption">
-          What came of the targets
-        </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">Target</th>
-            ${heads.map(
-              (head) => html`
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  ${head}
-                </th>
-              `,
-            )}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          ${lines.map(
-            ({ title, aimed, reached, fellShort, notYet, notKnown }) => html`
-              <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">${title}</th>
-                ${[aimed, reached, fellShort, notYet, notKnown].map(
-                  (number) => html`
-                    <td class="govuk-table__cell govuk-table__cell--numeric">${number}</td>
-                  `,
-                )}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  `
+  return scrollTable({
+    id: 'levels-caption',
+    caption: 'What came of the targets',
+    heads: ['Target', 'Aimed for it', 'Reached it', 'Fell short', 'Not yet', 'Not known'],
+    rows: lines.map(({ title, aimed, reached, fellShort, notYet, notKnown }) => [
+      title,
+      ...[aimed, reached, fellShort, notYet, notKnown],
+    ]),
+    numeric: true,
+  })
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html'
 
+import { summaryList } from '../page/summary-list.ts'
 import { capital } from './models.ts'
 import type { TemplateResult } from 'lit-html'
 import type { Decision } from './decision.ts'
@@ -24,26 +25,13 @@ export function decisionPanel(decision: Decision): TemplateResult {
 }
 
 function summary({ choice, reason, agreedBy, agreedOn }: Decision): TemplateResult {
-  const rows = [
+  const rows: readonly [string, string][] = [
     ['Decided', choice],
     ['Because', reason],
     ['Agreed by', agreedBy],
     ['Agreed on', agreedOn],
   ]
-  return html`
-    <dl class="govuk-summary-list">
-      ${rows
-        .filter(([, words]) => words !== '')
-        .map(
-          ([what, words]) => html`
-            <div class="govuk-summary-list__row">
-              <dt class="govuk-summary-list__key">${what}</dt>
-              <dd class="govuk-summary-list__value app-tool-words">${words}</dd>
-            </div>
-          `,
-        )}
-    </dl>
-  `
+  return summaryList(rows.filter(([, words]) => words !== ''))
 }
 
 function stillToRecord({ missing }: Decision): TemplateResult {

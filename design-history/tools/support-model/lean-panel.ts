@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html'
 
+import { summaryList } from '../page/summary-list.ts'
 import { fourthWay, ids, models } from './models.ts'
 import { adviceOn, leanSentence, whyOf } from './words.ts'
 import type { TemplateResult } from 'lit-html'
@@ -69,20 +70,11 @@ function fourthWayPart({ models: leaning, burning }: Lean): Part {
 function pricePart({ name, title, strengths, price, remedy }: Model): TemplateResult {
   return html`
     <h3 class="govuk-heading-s">What ${name} costs (${title})</h3>
-    <dl class="govuk-summary-list">
-      ${[
-        ['Good', strengths],
-        ['Its price', price],
-        ['What helps', remedy],
-      ].map(
-        ([what, words]) => html`
-          <div class="govuk-summary-list__row">
-            <dt class="govuk-summary-list__key">${what}</dt>
-            <dd class="govuk-summary-list__value">${words}</dd>
-          </div>
-        `,
-      )}
-    </dl>
+    ${summaryList([
+      ['Good', strengths],
+      ['Its price', price],
+      ['What helps', remedy],
+    ])}
   `
 }
 
