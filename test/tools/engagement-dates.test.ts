@@ -3,6 +3,7 @@ import engagement from '../../docs/rap/data/engagement.json' with { type: 'json'
 import { bankHolidays } from '../../design-history/tools/engagement/bank-holidays.ts'
 import { whyNoWork } from '../../design-history/tools/engagement/calendar.ts'
 import { clashesOf } from '../../design-history/tools/engagement/clashes.ts'
+import { movedInWords } from '../../design-history/tools/engagement/plan-view.ts'
 import { dueDates } from '../../design-history/tools/engagement/due-dates.ts'
 import { planOf } from '../../design-history/tools/engagement/plan.ts'
 import { readDay } from '../../design-history/tools/engagement/read-day.ts'
@@ -155,13 +156,81 @@ test('A date that moves says from when, and around which publications; one that 
     due: '2027-03-02',
     without: '2027-03-02',
     around: [],
+    daysOff: [],
   })
   expect(due.get('agree-end-point')).toMatchObject({ around: ['2027-03-18'] })
   expect(end).toEqual({
     due: '2027-05-14',
     without: '2027-04-27',
     around: ['2027-03-18', '2027-04-22'],
+    daysOff: [],
   })
+})
+
+describe('A day off', () => {
+  const withDayOff = (days: string, publications = '') =>
+    planned({
+      'plan.start.day': '1 3 2027',
+      'plan.publication-dates': publications,
+      'plan.days-off': days,
+    })
+
+  test('moves what comes after it by that day alone, and is no publication', () => {
+    const of = withDayOff('22 April 2027\n22/4/2027\n24 4 2027')
+    const { calendar, end } = datesOf(of)
+    expect(of.publications).toEqual([])
+    expect(calendar.kept.size).toBe(0)
+    expect(end).toEqual({
+      due: '2027-04-28',
+      without: '2027-04-27',
+      around: [],
+      daysOff: ['2027-04-22'],
+    })
+    expect(movedInWords(end)).toBe(
+      'moved from 27 April 2027 to 28 April 2027, around the day off on 22 April 2027',
+    )
+    expect(movedInWords(datesOf(withDayOff('22 4 2027', '18 3 2027')).end)).toMatch(
+      /, around the publication on 18 March 2027, and the day off on 22 April 2027$/,
+    )
+  })
+
+  test('is none of the working days kept free before a publication', () => {
+    const { calendar } = datesOf(withDayOff('17 3 2027', '18 3 2027'))
+    expect(calendar.kept.get('2027-03-18')?.[0]).toBe('2027-03-10')
+    expect(calendar.kept.get('2027-03-18')).not.toContain('2027-03-17')
+  })
+
+  test('that cannot be read is named, and at the start it is warned of', () => {
+    expect(withDayOff('soon').unread).toEqual([
+      {
+        key: 'plan.days-off',
+        problem: 'Line 1, “soon”, must be a date, like 12 3 2027 or 12 March 2027',
+      },
+    ])
+    const of = withDayOff('1 3 2027')
+    expect(clashesOf(of, datesOf(of))).toEqual([
+      'The start date, 1 March 2027, is a day off. The engagement is counted from 2 March 2027.',
+    ])
+  })
+})
+
+test('A weekly publication that leaves no day to work is warned of, with what to do', () => {
+  const weekly = Array.from({ length: 26 }, (_, week) =>
+    new Date(Date.UTC(2027, 2, 4 + 7 * week)).toISOString().slice(0, 10),
+  )
+  const of = plan('1 3 2027', weekly)
+  const found = clashesOf(of, datesOf(of))
+  expect(found).toContain(
+    'Publications leave no working day between 25 February 2027 and 26 August 2027: keep fewer days free before each, or leave out those that take no time of these people.',
+  )
+  expect(found.join(' ')).toMatch(/Publications keep 1\d\d working days free/)
+  const fewer = plan('1 3 2027', weekly, 8, 1)
+  expect(clashesOf(fewer, datesOf(fewer)).join(' ')).not.toContain('no working day')
+  expect(clashesOf(fewer, datesOf(fewer)).filter((each) => each.includes('phase 2'))).toEqual([
+    expect.stringMatching(
+      /^The publications on 4 March 2027, 11 March 2027.* take time out of phase 2,.*after them\.$/,
+    ),
+  ])
 })
 
 test('A publication before the start moves phase 1 to earlier days, and nothing else', () => {

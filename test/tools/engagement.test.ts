@@ -5,7 +5,7 @@ import readiness from '../../docs/rap/data/readiness.json' with { type: 'json' }
 import { activitiesOf, rolesOf } from '../../design-history/tools/engagement/activities.ts'
 import { boardOf } from '../../design-history/tools/engagement/board.ts'
 import { factAbout } from '../../design-history/tools/engagement/facts.ts'
-import { fits, rolesIn } from '../../design-history/tools/engagement/filter.ts'
+import { fits, rolesIn, shownInWords } from '../../design-history/tools/engagement/filter.ts'
 import { engagement } from '../../design-history/tools/engagement/tool.ts'
 import {
   activitiesInWords,
@@ -31,7 +31,9 @@ test('The board has the 32 activities of the guidance, and our additions apart',
   expect(activities.filter(({ added }) => added)).toHaveLength(
     data.phases.flatMap(({ additions }) => additions).length,
   )
-  expect(engagement.progress(emptyRecord)).toBe('0 of 32 activities done, 0 of 5 phases finished')
+  expect(engagement.progress(emptyRecord)).toBe(
+    '0 of 32 activities and 0 of 10 that we add done, 0 of 5 phases finished',
+  )
 })
 
 test('Those who sign the agreement are named alike on the board and in the data', () => {
@@ -63,8 +65,7 @@ describe('What is overdue', () => {
 
   test('is what is open on the day after it was due, not on the day', () => {
     expect(due).toBe('2027-02-09')
-    expect(isOverdue(start, due)).toBe(false)
-    expect(isOverdue(start, '2027-02-10')).toBe(true)
+    expect(isOverdue(state('not-yet'), due)).toBe(false)
     expect(isOverdue(state('in-progress'), '2027-02-10')).toBe(true)
     expect(isOverdue(state('not-yet'), '2027-02-10')).toBe(true)
   })
@@ -75,14 +76,24 @@ describe('What is overdue', () => {
     expect(board({}, '2027-12-31').overdue).toEqual([])
   })
 
+  test('is nothing that nobody has said anything of before the start: that is to tick if done', () => {
+    const { overdue, toTick, nextUp } = board(start, '2027-02-15')
+    expect(overdue).toEqual([])
+    expect(toTick).toHaveLength(4)
+    expect(nextUp[0]?.id).toBe('pass-to-product-owner')
+    const later = board(start, '2027-03-31')
+    expect(later.toTick).toHaveLength(6)
+    expect(later.overdue.map((each) => each.phase)).toContain('setting-the-foundation')
+  })
+
   test('comes the longest first, and what is next up after it is the soonest', () => {
-    const { overdue, nextUp } = board(start, '2027-02-15')
+    const { overdue, nextUp } = board(start, '2027-03-31')
     for (const list of [overdue, nextUp]) {
       const days = list.map((each) => each.due?.due ?? '')
       expect(days).toEqual(days.toSorted())
     }
     expect(boardInWords(board(start, '2027-02-15'))).toBe(
-      '4 activities overdue. Next up: Pass the request to the RAP product owner, by 17 February 2027.',
+      '4 activities to tick if done. Next up: Pass the request to the RAP product owner, by 17 February 2027.',
     )
   })
 })
@@ -90,7 +101,7 @@ describe('What is overdue', () => {
 test('The board says in words where the engagement stands', () => {
   expect(boardInWords(board({}))).toBe('Next up: Hear about RAP.')
   expect(boardInWords(board(allActivities('done')))).toBe(
-    'All 42 activities are done or not applicable.',
+    'All 32 activities and the 10 that we add are done or not applicable.',
   )
   expect(boardInWords(board({ 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }))).toBe(
     '2 entries in the plan to put right. Next up: Hear about RAP.',
@@ -269,6 +280,14 @@ describe('The filter', () => {
     expect(shown({})).toHaveLength(42)
   })
 
+  test('says how many are shown of the guidance, and of what we add', () => {
+    const all = board({}).activities
+    expect(shownInWords(all, all)).toBe('32 activities and 10 that we add are shown.')
+    const last = all.filter(({ phase }) => phase === 'close-down')
+    expect(shownInWords(last, all)).toBe('4 of 32 activities and 4 of 10 that we add are shown.')
+    expect(shownInWords([], all)).toMatch(/^No activity fits/)
+  })
+
   test('by role finds those who share an activity, and both teams for each of the 2', () => {
     expect(rolesOf('Analyst team, reviewers and a senior manager')).toEqual([
       'Analyst team',
@@ -286,6 +305,9 @@ describe('The filter', () => {
   test('offers every role that does something, each once, and leads to an activity by each', () => {
     const roles = rolesIn(board({}).activities)
     expect(new Set(roles).size).toBe(roles.length)
+    // A role in the singular and in the plural would share its activities out between them
+    expect(roles.filter((role) => roles.includes(`${role}s`))).toEqual([])
+    expect(roles).not.toContain('Analysts')
     for (const role of roles) expect(shown({ role }), role).not.toEqual([])
   })
 

@@ -7,7 +7,9 @@ import { timeToCommit } from '../readiness/time-to-commit.ts'
 import { answerOf } from '../record/record.ts'
 import { answersOf } from '../support-model/considerations.ts'
 import { models } from '../support-model/models.ts'
+import { inFigures } from '../words/numbers.ts'
 import { count, listed, plain } from '../words/plain.ts'
+import { isAgainstLean } from './to-settle.ts'
 import type { DueDates } from '../engagement/due-dates.ts'
 import type { EngagementRecord } from '../record/record.ts'
 
@@ -53,7 +55,9 @@ export function termsOf(record: EngagementRecord, today: string): Terms {
     start: dates && wordsForDay(dates.first),
     end: dates && wordsForDay(dates.end.due),
     publications:
-      plan.unread.length === 0 && dates ? publicationsIn(dates, plan.daysBefore) : undefined,
+      plan.unread.length === 0 && dates
+        ? `${publicationsIn(dates, plan.daysBefore)}${daysOffIn(dates, plan.daysOff)}`
+        : undefined,
     'owner-after': about('owner-after'),
   }
   return Object.fromEntries(Object.entries(known).filter(([, words]) => words))
@@ -77,6 +81,17 @@ export function oddWeeks(record: EngagementRecord): string | undefined {
     : `The time to commit is for ${count(own, 'week')}, and the plan has ${count(weeks, 'week')}.`
 }
 
+/** What was answered about the supporters in the questions; '' where nothing was. */
+export function supportersOf(record: EngagementRecord): {
+  readonly who: string
+  readonly howLong: string
+} {
+  return {
+    who: answerOf(record, 'question.supporters'),
+    howLong: answerOf(record, 'question.engagement-length'),
+  }
+}
+
 /** What the RAP team gives under the model that was decided, to follow ‘Under this model:’. */
 export function givenByRapTeam(record: EngagementRecord): string | undefined {
   const decision = answerOf(record, 'support.decision')
@@ -92,11 +107,15 @@ function modelOf(record: EngagementRecord): string | undefined {
   return models.find(({ id }) => id === answerOf(record, 'support.decision'))?.title
 }
 
-/** Gives the reason that was entered, or else what the answers that lean to the decision say. */
+/**
+ * Gives the reason that was entered, or else what the answers that lean to the decision say. They
+ * are no reason for a decision against where all of them together lean.
+ */
 function reasonOf(record: EngagementRecord): string | undefined {
   if (modelOf(record) === undefined) return undefined
   const entered = answerOf(record, 'support.reason')
   if (entered !== '') return entered
+  if (isAgainstLean(record)) return undefined
   const decision = answerOf(record, 'support.decision')
   const whys = answersOf(record).flatMap(({ chosen }) =>
     chosen?.leansTo.includes(decision) ? [chosen.why] : [],
@@ -108,7 +127,9 @@ function reasonOf(record: EngagementRecord): string | undefined {
 function timeOf(record: EngagementRecord): string | undefined {
   if (!Object.keys(record.answers).some((key) => key.startsWith('time.'))) return undefined
   const time = timeToCommit(record)
-  return 'sentence' in time ? time.sentence : undefined
+  if ('problems' in time) return undefined
+  const days = (number: number) => inFigures(number, 0)
+  return `about ${days(time.days)} days of work: ${days(time.trainingDays)} of training and ${days(time.projectDays)} on the pipeline`
 }
 
 /** Only those that the engagement goes around: a team may publish every month for years. */
@@ -122,4 +143,12 @@ function publicationsIn({ calendar, phases, end }: DueDates, daysBefore: number)
   return daysBefore === 0
     ? days
     : `${days}, with ${count(daysBefore, 'working day')} before ${inside.length === 1 ? 'it' : 'each'} kept free`
+}
+
+/** Days off are no publications, and are named apart. */
+function daysOffIn({ phases, end }: DueDates, daysOff: readonly string[]): string {
+  const first = phases[0]?.first ?? end.due
+  const inside = daysOff.filter((day) => day >= first && day <= end.due)
+  if (inside.length === 0) return ''
+  return `. ${inside.length === 1 ? 'Day' : 'Days'} off: ${listed(inside.map((day) => wordsForDay(day)))}`
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html'
 
 import { addressOfEvidence, noSiteLinks } from '../levels/evidence.ts'
 import { wordsForDay } from '../page/days.ts'
+import { hasMoved } from './due-dates.ts'
 import { factAbout } from './facts.ts'
 import { movedInWords } from './plan-view.ts'
 import { phaseInWords } from './words.ts'
@@ -10,11 +11,16 @@ import type { EngagementRecord } from '../record/record.ts'
 import type { Check, PhaseProgress, Planned } from './board.ts'
 
 /** When an activity is due, who does it and what comes out, in lines. */
-export function activityView({ due, overdue, who, output }: Planned): TemplateResult {
+export function activityView({ due, overdue, toTick, who, output }: Planned): TemplateResult {
   return html`
     <p class="govuk-body-s app-board__facts">
-      ${due ? html`<strong>${overdue ? 'Overdue: was due' : 'Due'} ${wordsForDay(due.due)}</strong>` : 'No due date yet'}
-      ${due && due.around.length > 0 ? html`(${movedInWords(due)})` : nothing}<br />
+      ${
+        due
+          ? html`<strong>${overdue ? 'Overdue: was due' : 'Due'} ${wordsForDay(due.due)}</strong
+              >${toTick ? ': tick it if it is done' : nothing}`
+          : 'No due date yet'
+      }
+      ${due && hasMoved(due) ? html`(${movedInWords(due)})` : nothing}<br />
       Who: ${who}<br />
       What comes out: ${linked(output)}
     </p>

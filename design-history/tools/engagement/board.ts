@@ -13,6 +13,11 @@ export interface Planned extends Activity {
   readonly due: Due | undefined
   /** True if its day has passed and something is left to do. */
   readonly overdue: boolean
+  /**
+   * True if its day has passed, and nobody has said how far it is, in the phase before the start. That
+   * phase is often over when somebody makes the plan, so nothing in it is called late that may be done.
+   */
+  readonly toTick: boolean
 }
 
 /** One check of an exit test. */
@@ -43,9 +48,13 @@ export interface Board {
   readonly phases: readonly PhaseProgress[]
   /** What is overdue, the longest first. */
   readonly overdue: readonly Planned[]
-  /** What comes next, the first first, without what is overdue. */
+  /** What may be done and only has no tick yet. */
+  readonly toTick: readonly Planned[]
+  /** What comes next, the first first, without what is overdue or to tick. */
   readonly nextUp: readonly Planned[]
 }
+
+const beforeStart = new Set(phases.filter(({ weeks }) => weeks === 0).map(({ id }) => id))
 
 let latest: { record: EngagementRecord; today: string; board: Board } | undefined
 
@@ -62,7 +71,9 @@ function workedOut(record: EngagementRecord, today: string): Board {
   const dates = dueDates(plan)
   const activities = activitiesOf(record).map((each): Planned => {
     const due = dates?.due.get(each.id)
-    return { ...each, due, overdue: due !== undefined && due.due < today && !isClosed(each) }
+    const late = due !== undefined && due.due < today && !isClosed(each)
+    const toTick = late && each.state === undefined && beforeStart.has(each.phase)
+    return { ...each, due, overdue: late && !toTick, toTick }
   })
   const open = activities.filter((each) => !isClosed(each))
   // Without dates, and on one day, activities stay in the order of the guidance
@@ -90,6 +101,7 @@ function workedOut(record: EngagementRecord, today: string): Board {
       }
     }),
     overdue: inTime.filter(({ overdue }) => overdue),
-    nextUp: inTime.filter(({ overdue }) => !overdue),
+    toTick: inTime.filter(({ toTick }) => toTick),
+    nextUp: inTime.filter(({ overdue, toTick }) => !overdue && !toTick),
   }
 }

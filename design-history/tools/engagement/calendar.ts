@@ -5,6 +5,8 @@ import { dayAfter, weekdayOf } from './week.ts'
 export interface Calendar {
   /** Says why a day does not count, to follow ‘… is’, or gives nothing if it counts. */
   readonly whyNot: (day: string) => string | undefined
+  /** Says why nobody works on a day, to follow ‘… is’, whatever is published. */
+  readonly nobodyWorks: (day: string) => string | undefined
   /** The working days kept free for each publication, the day itself last. */
   readonly kept: ReadonlyMap<string, readonly string[]>
 }
@@ -26,19 +28,27 @@ export function whyNoWork(day: string): string | undefined {
  *
  * @param publications - ISO dates
  * @param daysBefore - How many working days are kept free before each
+ * @param daysOff - ISO dates on which nobody can work: only the day itself does not count
  */
-export function calendarOf(publications: readonly string[], daysBefore: number): Calendar {
+export function calendarOf(
+  publications: readonly string[],
+  daysBefore: number,
+  daysOff: readonly string[],
+): Calendar {
+  const off = new Set(daysOff)
+  const nobodyWorks = (day: string) => whyNoWork(day) ?? (off.has(day) ? 'a day off' : undefined)
   const kept = new Map(
     publications.map((day) => {
-      const before = workingDays(dayAfter(day, -1), daysBefore, -1, whyNoWork)
-      return [day, [...before.toReversed(), ...(whyNoWork(day) === undefined ? [day] : [])]]
+      const before = workingDays(dayAfter(day, -1), daysBefore, -1, nobodyWorks)
+      return [day, [...before.toReversed(), ...(nobodyWorks(day) === undefined ? [day] : [])]]
     }),
   )
   const keptDays = new Set([...kept.values()].flat())
   return {
     kept,
+    nobodyWorks,
     whyNot: (day) =>
-      whyNoWork(day) ?? (keptDays.has(day) ? 'kept free for a publication' : undefined),
+      nobodyWorks(day) ?? (keptDays.has(day) ? 'kept free for a publication' : undefined),
   }
 }
 

@@ -1,5 +1,5 @@
 import { phases } from './activities.ts'
-import { calendarOf, workingDays } from './calendar.ts'
+import { calendarOf, whyNoWork, workingDays } from './calendar.ts'
 import { dayAfter } from './week.ts'
 import type { Calendar } from './calendar.ts'
 import type { Plan } from './plan.ts'
@@ -7,11 +7,16 @@ import type { Plan } from './plan.ts'
 /** When something is due, as an ISO date, and what moved it. */
 export interface Due {
   readonly due: string
-  /** When it would be due if there were no publications. */
+  /** When it would be due if there were no publications and no days off. */
   readonly without: string
   /** The publications that it moved around, if it moved. */
   readonly around: readonly string[]
+  /** The days off that it moved around, if it moved. */
+  readonly daysOff: readonly string[]
 }
+
+/** Says whether publications or days off moved something. */
+export const hasMoved = ({ due, without }: Due): boolean => due !== without
 
 /** The first and last day of a phase. */
 export interface PhaseDates {
@@ -51,23 +56,29 @@ const dueWith: Readonly<Record<string, string>> = {
 const dueBefore: Readonly<Record<string, string>> = { 'pass-publishing-checks': 'publish-code' }
 
 /**
- * Counts due dates from the start of a plan, in working days. Weekends, bank holidays and the days
- * kept free for publications do not count. The first phase is before the start; the others have
- * their share of the weeks, as in the guidance. Gives nothing without a start, or while the plan has
+ * Counts due dates from the start of a plan, in working days. Weekends, bank holidays, days off
+ * and the days kept free for publications do not count. The first phase is before the start; the
+ * others have their share of the weeks, as in the guidance. Gives nothing without a start, or while the plan has
  * something to put right.
  */
 export function dueDates(plan: Plan): DueDates | undefined {
-  const { start, publications } = plan
+  const { start, publications, daysOff } = plan
   if (start === undefined || plan.problems.length > 0) return undefined
-  const calendar = calendarOf(publications, plan.daysBefore)
+  const calendar = calendarOf(publications, plan.daysBefore, daysOff)
   const days = daysOf(start, plan.weeks, calendar)
-  const plainDays = daysOf(start, plan.weeks, calendarOf([], 0))
+  const plainDays = daysOf(start, plan.weeks, calendarOf([], 0, []))
   const dueOn = (offset: number): Due => {
     const [due, without] = [days(offset), plainDays(offset)]
     const between = (day: string) =>
       offset > 0 ? day >= start && day <= due : day >= due && day < start
-    const around = publications.filter((day) => (calendar.kept.get(day) ?? []).some(between))
-    return { due, without, around: due === without ? [] : around }
+    const moved = due !== without
+    const lost = (day: string) => whyNoWork(day) === undefined && between(day)
+    return {
+      due,
+      without,
+      around: publications.filter((day) => moved && calendar.kept.get(day)?.some(between)),
+      daysOff: daysOff.filter((day) => moved && lost(day)),
+    }
   }
   const parts = partsOf(plan.weeks * 5)
   return {

@@ -1,7 +1,7 @@
 import { html, render } from 'lit-html'
 
 import { boardOf } from './board.ts'
-import { fits, rolesIn } from './filter.ts'
+import { fits, rolesIn, shownInWords } from './filter.ts'
 import type { ToolPage } from '../tool.ts'
 import type { Filter } from './filter.ts'
 
@@ -19,13 +19,14 @@ export function tieFilters({ root, store, today }: ToolPage): void {
   const show = () => {
     const { activities } = boardOf(store.record(), today())
     const filter = filterIn(area)
-    const fitting = new Set(activities.filter((each) => fits(each, filter)).map(({ id }) => id))
+    const shownNow = activities.filter((each) => fits(each, filter))
+    const fitting = new Set(shownNow.map(({ id }) => id))
     for (const card of cards) card.hidden = !fitting.has(card.dataset.activity ?? '')
     for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
       part.hidden = part.querySelector('[data-activity]:not([hidden])') === null
     }
     const shown = area.querySelector('[data-shown]')
-    const words = shownInWords(fitting.size, activities.length)
+    const words = shownInWords(shownNow, activities)
     // Written again, the same words would be read out again
     if (shown && shown.textContent !== words) shown.textContent = words
   }
@@ -71,11 +72,4 @@ function filterIn(area: HTMLElement): Filter {
   const chosen = (name: string) =>
     area.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? ''
   return { role: chosen('role'), state: chosen('state'), phase: chosen('phase') }
-}
-
-function shownInWords(shown: number, all: number): string {
-  if (shown === all) return `All ${all} activities are shown.`
-  return shown === 0
-    ? 'No activity fits. Choose something else, or show everything.'
-    : `${shown} of ${all} activities are shown.`
 }

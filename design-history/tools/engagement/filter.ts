@@ -29,3 +29,13 @@ export function rolesIn(activities: readonly Planned[]): readonly string[] {
     a.localeCompare(b, 'en-GB'),
   )
 }
+
+/** Says how many activities are shown: those of the guidance, and those that are ours to add. */
+export function shownInWords(shown: readonly Planned[], all: readonly Planned[]): string {
+  if (shown.length === 0) return 'No activity fits. Choose something else, or show everything.'
+  const added = (list: readonly Planned[]) => list.filter((each) => each.added).length
+  const given = (list: readonly Planned[]) => list.length - added(list)
+  return shown.length === all.length
+    ? `${given(all)} activities and ${added(all)} that we add are shown.`
+    : `${given(shown)} of ${given(all)} activities and ${added(shown)} of ${added(all)} that we add are shown.`
+}

@@ -4,10 +4,12 @@ import { problemList } from '../page/problem-list.ts'
 import { count, listed } from '../words/plain.ts'
 import { wordsForDay } from '../page/days.ts'
 import { clashesOf } from './clashes.ts'
+import { hasMoved } from './due-dates.ts'
+import { datesKeys } from './plan.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EntryProblem } from '../page/problem-list.ts'
 import type { Board, Planned } from './board.ts'
-import type { DueDates } from './due-dates.ts'
+import type { Due, DueDates } from './due-dates.ts'
 import type { Plan } from './plan.ts'
 
 type Part = TemplateResult | typeof nothing
@@ -24,7 +26,7 @@ export function planView({ plan, dates, activities }: Board): TemplateResult {
         ? nothing
         : html`
             <p class="govuk-body">
-              ${count(plan.unread.length, 'line')} of the publication dates
+              ${count(plan.unread.length, 'line')} of the ${fieldsUnread(plan)}
               ${plan.unread.length === 1 ? 'does' : 'do'} not count until you put
               ${plan.unread.length === 1 ? 'it' : 'them'} right.
             </p>
@@ -32,8 +34,16 @@ export function planView({ plan, dates, activities }: Board): TemplateResult {
     }
     <p class="govuk-body"><strong>${lengthInWords(plan, dates)}</strong></p>
     ${clashes(clashesOf(plan, dates))} ${keptDays(plan, dates)}
-    ${movedDates(activities.filter(({ due }) => (due?.around.length ?? 0) > 0))}
+    ${movedDates(activities.filter(({ due }) => due && hasMoved(due)))}
   `
+}
+
+function fieldsUnread({ unread }: Plan): string {
+  const has = (field: string) => unread.some(({ key }) => key === field)
+  return listed([
+    ...(has(datesKeys.publications) ? ['publication dates'] : []),
+    ...(has(datesKeys.daysOff) ? ['days off'] : []),
+  ])
 }
 
 /** Says beside a field what is wrong with it. */
@@ -54,9 +64,13 @@ export function problemsBeside(
 
 function lengthInWords({ weeks }: Plan, { first, end }: DueDates): string {
   const dates = `${count(weeks, 'week')} of work: from ${wordsForDay(first)} to ${wordsForDay(end.due)}.`
-  return end.around.length === 0
+  const causes = [
+    ...(end.around.length > 0 ? ['publications'] : []),
+    ...(end.daysOff.length > 0 ? ['days off'] : []),
+  ]
+  return causes.length === 0
     ? dates
-    : `${dates} Without publications it would end on ${wordsForDay(end.without)}.`
+    : `${dates} Without ${listed(causes)} it would end on ${wordsForDay(end.without)}.`
 }
 
 function clashes(sentences: readonly string[]): Part {
@@ -115,7 +129,7 @@ function movedDates(moved: readonly Planned[]): Part {
     <details class="govuk-details govuk-!-display-none-print">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text"
-          >${count(moved.length, 'due date')} moved around publications</span
+          >${count(moved.length, 'due date')} moved around publications or days off</span
         >
       </summary>
       <div class="govuk-details__text">
@@ -135,7 +149,12 @@ function movedDates(moved: readonly Planned[]): Part {
 }
 
 /** Says from when to when a due date moved, and around what. */
-export function movedInWords({ due, without, around }: NonNullable<Planned['due']>): string {
-  const publications = `${around.length === 1 ? 'the publication' : 'the publications'} on ${listed(around.map(wordsForDay))}`
-  return `moved from ${wordsForDay(without)} to ${wordsForDay(due)}, around ${publications}`
+export function movedInWords({ due, without, around, daysOff }: Due): string {
+  const named = (days: readonly string[], one: string, many: string) =>
+    days.length === 0 ? [] : [`${days.length === 1 ? one : many} ${listed(days.map(wordsForDay))}`]
+  const causes = [
+    ...named(around, 'the publication on', 'the publications on'),
+    ...named(daysOff, 'the day off on', 'the days off on'),
+  ]
+  return `moved from ${wordsForDay(without)} to ${wordsForDay(due)}, around ${causes.join(', and ')}`
 }

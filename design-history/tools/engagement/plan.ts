@@ -27,25 +27,33 @@ export interface Plan {
   readonly daysBefore: number
   /** ISO dates, the first one first, each once. */
   readonly publications: readonly string[]
+  /** Other days when nobody can work, as ISO dates, the first one first, each once. */
+  readonly daysOff: readonly string[]
   /** What has to be put right before there are any dates. */
   readonly problems: readonly EntryProblem[]
-  /** Lines of the publication dates that cannot be read. The others count all the same. */
+  /** Lines of publication dates and days off that cannot be read. The others count all the same. */
   readonly unread: readonly EntryProblem[]
 }
 
-const datesKey = 'plan.publication-dates'
+/** Where dates are entered, one a line. */
+export const datesKeys = {
+  publications: 'plan.publication-dates',
+  daysOff: 'plan.days-off',
+} as const
 
 /** Reads the plan out of what was entered. */
 export function planOf(record: EngagementRecord): Plan {
   const start = startOf(record)
   const weeks = numberOf(record, asked.weeks)
   const daysBefore = numberOf(record, asked.daysBefore)
-  const lines = publicationsOf(record)
+  const publications = linesOf(record, datesKeys.publications)
+  const daysOff = linesOf(record, datesKeys.daysOff)
   return {
     start: start && 'day' in start ? start.day : undefined,
     weeks: 'value' in weeks ? weeks.value : asked.weeks.usual,
     daysBefore: 'value' in daysBefore ? daysBefore.value : asked.daysBefore.usual,
-    publications: [...new Set(lines.flatMap((line) => ('day' in line ? [line.day] : [])))].sort(),
+    publications: daysIn(publications),
+    daysOff: daysIn(daysOff),
     problems: [
       ...(start && 'problem' in start
         ? [{ key: 'plan.start.day', problem: `Start date ${start.problem}` }]
@@ -55,9 +63,10 @@ export function planOf(record: EngagementRecord): Plan {
         ? [{ key: asked.daysBefore.key, problem: daysBefore.problem }]
         : []),
     ],
-    unread: lines.flatMap((line) =>
-      'problem' in line ? [{ key: datesKey, problem: line.problem }] : [],
-    ),
+    unread: [
+      ...problemsIn(publications, datesKeys.publications),
+      ...problemsIn(daysOff, datesKeys.daysOff),
+    ],
   }
 }
 
@@ -71,8 +80,16 @@ function startOf(record: EngagementRecord): DayRead | undefined {
   return 'problem' in read && parts.includes('') ? undefined : read
 }
 
-function publicationsOf(record: EngagementRecord): readonly DayRead[] {
-  return answerOf(record, datesKey)
+function daysIn(lines: readonly DayRead[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => ('day' in line ? [line.day] : [])))].sort()
+}
+
+function problemsIn(lines: readonly DayRead[], key: string): readonly EntryProblem[] {
+  return lines.flatMap((line) => ('problem' in line ? [{ key, problem: line.problem }] : []))
+}
+
+function linesOf(record: EngagementRecord, key: string): readonly DayRead[] {
+  return answerOf(record, key)
     .split('\n')
     .flatMap((text, index): readonly DayRead[] => {
       const line = text.trim()

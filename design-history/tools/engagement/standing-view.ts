@@ -9,13 +9,13 @@ import type { Board, PhaseProgress, Planned } from './board.ts'
 /** How many activities are shown as next up: those of one meeting. */
 const shownNext = 4
 
-/** Where an engagement stands: what is overdue, what is next, and every phase in one table. */
-export function standingView({ overdue, nextUp, phases }: Board): TemplateResult {
+/** Where an engagement stands: what is overdue, what may be done, what is next, and every phase in one table. */
+export function standingView({ overdue, toTick, nextUp, phases }: Board): TemplateResult {
   return html`
     ${list(`Overdue (${count(overdue.length, 'activity', 'activities')})`, overdue)}
-    ${list('Next up', nextUp.slice(0, shownNext))}
+    ${list('To tick if done', toTick)} ${list('Next up', nextUp.slice(0, shownNext))}
     ${
-      overdue.length + nextUp.length === 0
+      overdue.length + toTick.length + nextUp.length === 0
         ? html`<p class="govuk-body">Every activity is done or not applicable.</p>`
         : nothing
     }

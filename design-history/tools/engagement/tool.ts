@@ -18,10 +18,12 @@ export const engagement: Tool = {
   asks: (key) => /^(?:activity|exit|plan)\./.test(key),
   progress(record) {
     const board = boardOf(record, '')
-    const given = board.activities.filter(({ added }) => !added)
-    const done = given.filter(({ state }) => state === 'done').length
+    const [given, added] = [false, true].map((ours) => {
+      const all = board.activities.filter((each) => each.added === ours)
+      return `${all.filter(({ state }) => state === 'done').length} of ${all.length}`
+    })
     const finished = board.phases.filter((phase) => phase.finished).length
-    return `${done} of ${given.length} activities done, ${finished} of ${board.phases.length} phases finished`
+    return `${given} activities and ${added} that we add done, ${finished} of ${board.phases.length} phases finished`
   },
   status: (record, today) => boardInWords(boardOf(record, today)),
   slots: {
@@ -29,6 +31,7 @@ export const engagement: Tool = {
     'problem-weeks': beside('plan.weeks'),
     'problem-days-before': beside('plan.days-before'),
     'problem-publication-dates': beside('plan.publication-dates'),
+    'problem-days-off': beside('plan.days-off'),
     plan: (record, today) => planView(boardOf(record, today)),
     standing: (record, today) => standingView(boardOf(record, today)),
     ...slotsOf(

@@ -34,18 +34,21 @@ export function phaseInWords({ number, checks, finished, open }: PhaseProgress):
 }
 
 /** Says what is late and what is next, for whoever cannot see the board. */
-export function boardInWords({ plan, activities, overdue, nextUp }: Board): string {
+export function boardInWords({ plan, activities, overdue, toTick, nextUp }: Board): string {
   const [next] = nextUp
   const late =
     overdue.length > 0 ? `${count(overdue.length, 'activity', 'activities')} overdue. ` : ''
   const problems = plan.problems.length + plan.unread.length
   const wrong =
     problems > 0 ? `${count(problems, 'entry', 'entries')} in the plan to put right. ` : ''
+  const unticked =
+    toTick.length > 0 ? `${count(toTick.length, 'activity', 'activities')} to tick if done. ` : ''
+  const added = activities.filter((each) => each.added).length
   if (next === undefined) {
-    return overdue.length > 0
-      ? `${wrong}${late}Nothing else is open.`
-      : `${wrong}All ${activities.length} activities are done or not applicable.`
+    return overdue.length + toTick.length > 0
+      ? `${wrong}${late}${unticked}Nothing else is open.`
+      : `${wrong}All ${activities.length - added} activities and the ${added} that we add are done or not applicable.`
   }
   const by = next.due ? `, by ${wordsForDay(next.due.due)}` : ''
-  return `${wrong}${late}Next up: ${next.title}${by}.`
+  return `${wrong}${late}${unticked}Next up: ${next.title}${by}.`
 }

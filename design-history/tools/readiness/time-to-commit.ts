@@ -18,7 +18,14 @@ function askedOf(record: EngagementRecord): readonly NumberAsked[] {
 
 /** The time that a team has to find, line by line, or what has to be put right first. */
 export type TimeToCommit =
-  | { readonly lines: readonly Line[]; readonly sentence: string }
+  | {
+      readonly lines: readonly Line[]
+      readonly sentence: string
+      /** All days, and the parts of them for training and for work on the pipeline. */
+      readonly days: number
+      readonly trainingDays: number
+      readonly projectDays: number
+    }
   | { readonly problems: readonly { readonly key: string; readonly problem: string }[] }
 
 /** Works out the time of an engagement for a team: training, work on the pipeline, and cover. */
@@ -51,6 +58,9 @@ export function timeToCommit(record: EngagementRecord): TimeToCommit {
   const projectDays = learners * weeks * daysAWeek
   const days = trainingDays + projectDays
   return {
+    days,
+    trainingDays,
+    projectDays,
     sentence: `Commit about ${inFigures(days, 0)} days of work: ${inFigures(trainingDays, 0)} of training and ${inFigures(projectDays, 0)} on the pipeline. Somebody else has to keep the present product running for as many days of it as these people do today.`,
     lines: [
       {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import readiness from '../../../docs/rap/data/readiness.json' with { type: 'json' }
 import { widths } from '../../support/browser.ts'
 import {
   expectSound,
@@ -14,6 +15,11 @@ import type { Page } from 'playwright-core'
 const { openTool, goTo } = setToolsStage()
 
 const entries = {
+  ...Object.fromEntries(
+    readiness.groups.flatMap((group) =>
+      group.items.map(({ id }) => [`readiness.${id}.state`, 'done']),
+    ),
+  ),
   'about.publication': 'Hospital outpatient activity',
   'about.team': 'Outpatient statistics',
   'about.team-lead': 'Head of outpatient statistics',
@@ -26,6 +32,10 @@ const entries = {
   'support.complexity.answer': 'high',
   'support.existing-skill.answer': 'new',
   'support.morale.answer': 'low',
+  'support.agreed-by': 'Team lead and RAP lead',
+  'support.agreed-on.day': '2',
+  'support.agreed-on.month': '11',
+  'support.agreed-on.year': '2026',
   'time.learners': '3',
   'plan.start.day': '1',
   'plan.start.month': '3',
@@ -65,7 +75,7 @@ test('The agreement is drawn from the other tools, and fits on one sheet', async
     'RAP team leads',
     '18 March 2027 and 22 April 2027, with 5 working days before each kept free',
     'Because people new to modern practice need more hands-on help',
-    'Commit about 55 days of work',
+    'Time: about 55 days of work',
     'plans, technical leadership, lessons and pair coding',
     '23 March 2027 to 29 April 2027',
     'Every output matches its published history',
@@ -97,6 +107,66 @@ test('A blank one fits on one sheet as well, with lines to write on, with a scri
     expect(await sheets(page)).toBe(1)
     await page.context().close()
   }
+})
+
+const settle = (page: Page) => page.locator('[data-settle]')
+
+test('What has to be settled before anybody signs is named above the sheet, and a later start has nothing to sign', async () => {
+  const page = await openFilled(375, {
+    ...entries,
+    'readiness.platform.state': 'not-yet',
+    'support.agreed-by': '',
+  })
+  expect(await settle(page).innerText()).toMatch(
+    /Readiness[^:]*: No go: 1 item is missing\.\s+Decision on the support model: Say who agreed it/,
+  )
+  expect(await page.locator('[data-later]').isVisible()).toBe(false)
+  await expectSound(page, 'no go')
+  await page.emulateMedia({ media: 'print' })
+  expect(await settle(page).isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  await load(page, file({ ...entries, 'support.decision': 'later-start' }))
+  await page.locator('[data-later]').waitFor()
+  expect(await settle(page).isVisible()).toBe(false)
+  expect(await page.locator('[data-missing]').isVisible()).toBe(false)
+  expect(await statusOf(page)).toBe('Nothing to sign until the start is agreed')
+  await expectSound(page, 'a later start')
+  await page.context().close()
+})
+
+test('What was answered about the supporters stands among what the RAP team gives', async () => {
+  const page = await openFilled()
+  const gives = page.locator('section[aria-labelledby=agreement-rap-team] li:visible')
+  expect(await gives.count()).toBe(4)
+  await load(
+    page,
+    file({
+      ...entries,
+      'question.supporters': '2 supporters, 3 days a week <b>each</b>',
+      'question.engagement-length': '8 weeks',
+    }),
+  )
+  await page.getByText('Supporters: 2 supporters, 3 days a week <b>each</b>').waitFor()
+  expect(await gives.allInnerTexts()).toContain('How long the supporters stay: 8 weeks')
+  expect(await sheets(page)).toBe(1)
+  await page.context().close()
+})
+
+test('The signatures stand together on one sheet, however many lines come before them', async () => {
+  const words = (number: number) => Array.from({ length: number }, () => 'figures').join(' ')
+  const page = await openFilled(1280, {
+    ...entries,
+    'about.scope': words(33),
+    'support.reason': words(70),
+    'agreement.terms': 'Term\nTerm\nTerm\nTerm',
+  })
+  expect(await sheets(page)).toBe(1)
+  // Where a longer one is parted, it is parted before all of them
+  const signed = page.locator('.app-agreement__signed')
+  expect(await signed.locator('.app-agreement__sign').count()).toBe(4)
+  await page.emulateMedia({ media: 'print' })
+  expect(await signed.evaluate((part) => getComputedStyle(part).breakInside)).toBe('avoid')
+  await page.context().close()
 })
 
 test('Weeks that do not fit together are named above the sheet, and not on paper', async () => {
@@ -138,7 +208,7 @@ test('Long entries are shown whole, on as many sheets as they need', async () =>
 test('What is missing is named with where to enter it, until it is there', async () => {
   const page = await openTool('agreement')
   expect(await missing(page).count()).toBe(14)
-  expect(await statusOf(page)).toBe('14 entries still missing')
+  expect(await statusOf(page)).toBe('14 entries still missing and readiness is a no go')
   await page.getByRole('link', { name: /\(target level\)/ }).click()
   await page.getByLabel('Silver', { exact: true }).check()
   await goTo(page, 'agreement')

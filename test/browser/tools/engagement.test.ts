@@ -51,17 +51,20 @@ test('Two leads plan around publications, see what is late, and come back to it'
   expect(await slot(page, 'activity-agree-end-point').innerText()).toContain(
     'Due 22 March 2027 (moved from 12 March 2027 to 22 March 2027, around the publication on 18 March 2027)',
   )
-  expect(await statusOf(page)).toMatch(/^5 activities overdue\. Next up: Agree the start date, by/)
+  expect(await statusOf(page)).toMatch(
+    /^5 activities to tick if done\. Next up: Agree the start date, by/,
+  )
 
   await mark(page, 'hear-about-rap', 'done')
   await mark(page, 'skim-the-guidance', 'not-applicable')
   await note(page, 'contact-the-rap-team', 'Ask <script>alert(1)</script>\n=1+1')
+  await mark(page, 'contact-the-rap-team', 'not-yet')
   await page.locator('#activity-contact-the-rap-team-owner').fill('<b>Deputy</b>')
   await page.locator('#activity-contact-the-rap-team-output').fill('javascript:alert(1)')
   await page.locator('#exit-start-date-agreed').check()
   await page.reload()
 
-  expect(await statusOf(page)).toMatch(/^3 activities overdue\./)
+  expect(await statusOf(page)).toMatch(/^1 activity overdue\. 2 activities to tick if done\./)
   const facts = slot(page, 'activity-contact-the-rap-team')
   expect(await facts.innerText()).toMatch(
     /Overdue: was due 9 February 2027\s+Who: <b>Deputy<\/b>\s+What comes out: javascript:alert\(1\)/,
@@ -72,7 +75,7 @@ test('Two leads plan around publications, see what is late, and come back to it'
   )
   const phases = slot(page, 'standing').locator('tbody tr')
   expect(await phases.first().innerText()).toMatch(
-    /1 of 6 done, 1 not applicable, 3 overdue\s+1 of 2 checks met/,
+    /1 of 6 done, 1 not applicable, 1 overdue\s+1 of 2 checks met/,
   )
   await expectSound(page, 'filled')
   await page.context().close()
@@ -155,10 +158,14 @@ test('Whoever uses a keyboard filters the board, and what they work on stays in 
   const shown = page.locator('[data-activity]:not([hidden])')
   await page.getByLabel('Phase', { exact: true }).focus()
   await page.keyboard.press('ArrowDown')
-  expect(await page.locator('[data-shown]').innerText()).toBe('6 of 42 activities are shown.')
+  expect(await page.locator('[data-shown]').innerText()).toBe(
+    '6 of 32 activities and 0 of 10 that we add are shown.',
+  )
   expect(await page.getByRole('heading', { name: /^Phase \d/ }).count()).toBe(1)
   await page.getByLabel('State', { exact: true }).selectOption('Overdue')
-  expect(await shown.count()).toBe(5)
+  expect(await page.locator('[data-shown]').innerText()).toMatch(/^No activity fits\./)
+  await page.getByLabel('State', { exact: true }).selectOption('Not yet')
+  expect(await shown.count()).toBe(6)
 
   await page.locator('#activity-hear-about-rap-state-done').focus()
   await page.keyboard.press('Space')
@@ -167,13 +174,33 @@ test('Whoever uses a keyboard filters the board, and what they work on stays in 
     'activity-hear-about-rap-state-done',
   )
   await page.getByLabel('Who', { exact: true }).selectOption('RAP product owner')
-  expect(await shown.count()).toBe(1)
+  expect(await shown.count()).toBe(2)
   await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
   expect(await page.locator('[data-shown]').innerText()).toMatch(/^No activity fits\./)
   await expectSound(page, 'nothing fits')
   await page.getByRole('button', { name: 'Show everything' }).focus()
   await page.keyboard.press('Enter')
   expect(await shown.count()).toBe(activities.length)
+  await page.context().close()
+})
+
+test('A day off has a field of its own, says what it moved, and names what cannot be read', async () => {
+  const page = await openBoard()
+  await enterPlan(page, '')
+  const field = page.getByLabel('On which other days can nobody work on this?')
+  await field.fill('22 April 2027\nsoon')
+  expect(await slot(page, 'plan').innerText()).toMatch(
+    /1 line of the days off does not count.*to 28 April 2027\. Without days off it would end on 27 April 2027/s,
+  )
+  expect(await slot(page, 'plan').locator('table').count()).toBe(0)
+  expect(await slot(page, 'problem-days-off').innerText()).toContain('Line 2, “soon”')
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  expect(
+    await page.getByLabel('When does the team publish?').getAttribute('aria-invalid'),
+  ).toBeNull()
+  await expectSound(page, 'days off')
+  await page.reload()
+  expect(await field.inputValue()).toBe('22 April 2027\nsoon')
   await page.context().close()
 })
 
@@ -258,7 +285,9 @@ test('How many activities are shown is said again only when it changes', async (
   })
   await page.getByLabel('When does the team publish?').pressSequentially('18 March 2027')
   await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
-  expect(await changes.jsonValue()).toEqual(['8 of 42 activities are shown.'])
+  expect(await changes.jsonValue()).toEqual([
+    '4 of 32 activities and 4 of 10 that we add are shown.',
+  ])
   await page.context().close()
 })
 
