@@ -62,21 +62,24 @@ describe('every page', () => {
   })
 
   test('has the styles of every GOV.UK component that it uses', () => {
-    const styles = pageOf(build, 'assets/site.css')
-    const used = new Set(
-      pagesOf(build).flatMap(([, html]) => {
-        const $ = load(html)
-        return (
-          $('[class^="govuk-"], [class*=" govuk-"]')
-            .toArray()
-            .flatMap((each) => ($(each).attr('class') ?? '').split(/\s+/))
-            .filter((name) => /^govuk-(?!js-)/.test(name))
-            // Some parts of a component have no styles of their own
-            .map((name) => name.replace(/(?:__|--).*/, ''))
-        )
-      }),
-    )
-    const unstyled = [...used].filter((name) => !styles.includes(`.${name.replaceAll('!', '\\!')}`))
+    const unstyled = pagesOf(build).flatMap(([file, html]) => {
+      const $ = load(html)
+      const styles = $('link[rel=stylesheet]')
+        .toArray()
+        .map((each) => pageOf(build, ($(each).attr('href') ?? '').replace(/^.*(?=assets\/)/, '')))
+        .join('')
+      const used = new Set(
+        $('[class^="govuk-"], [class*=" govuk-"]')
+          .toArray()
+          .flatMap((each) => ($(each).attr('class') ?? '').split(/\s+/))
+          .filter((name) => /^govuk-(?!js-)/.test(name))
+          // Some parts of a component have no styles of their own
+          .map((name) => name.replace(/(?:__|--).*/, '')),
+      )
+      return [...used]
+        .filter((name) => !styles.includes(`.${name.replaceAll('!', '\\!')}`))
+        .map((name) => `${file} uses ${name}`)
+    })
     expect(unstyled).toEqual([])
   })
 })
@@ -109,8 +112,11 @@ describe('a page of the guidance', () => {
       expect($('.app-reviewed').text(), file).toMatch(
         /^Last reviewed \d{1,2} [A-Z][a-z]+ \d{4} by \S/,
       )
-      expect($('.app-section-navigation [aria-current="page"]')).toHaveLength(1)
-      expect($('.govuk-pagination a').length, file).toBeGreaterThan(0)
+      // A tool has the whole width, and says what to do next in words
+      const isTool = $('.app-tool').length > 0
+      expect($('.app-section-navigation [aria-current="page"]'), file).toHaveLength(isTool ? 0 : 1)
+      expect($('.govuk-pagination a').length > 0, file).toBe(!isTool)
+      if (isTool) expect($('#what-to-do-next + p a').length, file).toBeGreaterThan(0)
     }
   })
 })

@@ -60,6 +60,7 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
   const slots = [...root.querySelectorAll<HTMLElement>('[data-slot]')]
   for (const slot of slots) slot.replaceChildren()
   const status = part(root, '[data-status]')
+  const about = part(root, '[data-about]')
   const show = () => {
     const record = store.record()
     for (const slot of slots) {
@@ -69,7 +70,7 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
     const words = tool.status?.(record, today()) ?? tool.progress(record)
     // Written again, the same words would be read out again
     if (status.textContent !== words) status.textContent = words
-    part(root, '[data-about]').textContent = aboutIn(record, today())
+    about.textContent = aboutIn(record, today(), about.dataset.about === 'programme')
     const fault = store.fault()
     const warning = part(root, '[data-fault]')
     warning.hidden = fault === undefined
@@ -80,9 +81,11 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
 }
 
 /** What a printed page is about, and when it was printed. */
-function aboutIn(record: EngagementRecord, day: string): string {
-  const about = ['about.publication', 'about.team'].map((key) => answerOf(record, key))
-  return [...about, dayInWords(day) ?? ''].filter((part) => part !== '').join(' · ')
+function aboutIn(record: EngagementRecord, day: string, ofProgramme: boolean): string {
+  const keys = ofProgramme ? [] : ['about.publication', 'about.team']
+  return [...keys.map((key) => answerOf(record, key)), dayInWords(day) ?? '']
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 /** Notes that are empty take no room on a screen. They are open for whoever has no script. */
