@@ -104,7 +104,7 @@ async function script(path) {
     format: 'iife',
     minify: true,
     codeSplitting: false,
-    comments: false,
+    comments: { legal: true, annotation: false, jsdoc: false },
   })
   await bundle.close()
   return output[0].code
