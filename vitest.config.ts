@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'product',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          testTimeout: 60_000,
+          // Some go hundreds of ways over HTTP, on machines that may be busy
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
