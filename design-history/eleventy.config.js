@@ -23,6 +23,7 @@ import { addRelativeLinks } from './site/relative-links.js'
 import { addSearch } from './site/search/index.js'
 import { addShow } from './site/show/index.js'
 import { addThreads } from './site/threads/index.js'
+import { oneLine } from './site/shortcode.js'
 import { sectionOf, titleOf } from './site/titles.js'
 import { plainYamlErrors } from './site/yaml.js'
 
@@ -101,6 +102,5 @@ function ourOwn(eleventyConfig) {
   eleventyConfig.addFilter('govukDate', readableDate)
   eleventyConfig.addFilter('neighbours', neighbours)
   eleventyConfig.addFilter('sections', sections)
-  // Markdown reads indented or spaced-out HTML as code, so it gets one line
-  eleventyConfig.addFilter('oneLine', (html) => String(html).replaceAll(/\s*\n\s*/g, ' '))
+  eleventyConfig.addFilter('oneLine', oneLine)
 }

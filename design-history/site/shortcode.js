@@ -35,13 +35,15 @@ export function placeOfShortcode(shortcode, names) {
   return new RegExp(`${whole}|${start}(?![\\s\\S]*${whole})`)
 }
 
+/** Gives HTML on one line: Markdown reads what is indented or spaced out as code. */
+export const oneLine = (html) => String(html).replaceAll(/\s*\n\s*/g, ' ')
+
 /**
  * Gives HTML as a shortcode can put it into Markdown: on one line, between empty lines.
  *
  * @param {string} html
  */
 export function inMarkdown(html) {
-  // Markdown reads indented or spaced-out HTML as code, and goes on with it up to an empty line, of
-  // which Nunjucks would take one away
-  return `\n\n${html.replaceAll(/\s*\n\s*/g, ' ').trim()}\n\n`
+  // Markdown goes on with it up to an empty line, of which Nunjucks would take one away
+  return `\n\n${oneLine(html).trim()}\n\n`
 }

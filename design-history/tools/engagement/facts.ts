@@ -1,6 +1,5 @@
 import { dayInWords } from '../page/days.ts'
-import { interviewsOf } from '../interview/kept.ts'
-import { wordsIn } from '../interview/words-in.ts'
+import { heldInterviews } from '../interview/words-in.ts'
 import { checkLevels } from '../levels/check.ts'
 import { requirementsOf, targetOf } from '../levels/requirements.ts'
 import { itemsOf } from '../readiness/items.ts'
@@ -118,7 +117,7 @@ function owner(record: EngagementRecord): Fact {
 }
 
 function interview(record: EngagementRecord): Fact {
-  const held = interviewsOf(record).filter((number) => wordsIn(record, number) > 0).length
+  const held = heldInterviews(record).length
   return held === 0
     ? { says: 'The interview tool has no notes yet.', agrees: false }
     : { says: `The interview tool has notes of ${count(held, 'interview')}.`, agrees: true }

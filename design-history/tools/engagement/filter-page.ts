@@ -1,5 +1,6 @@
 import { html, render } from 'lit-html'
 
+import { say } from '../page/say.ts'
 import { boardOf } from './board.ts'
 import { fits, rolesIn, shownInWords } from './filter.ts'
 import type { ToolPage } from '../tool.ts'
@@ -26,9 +27,7 @@ export function tieFilters({ root, store, today }: ToolPage): void {
       part.hidden = part.querySelector('[data-activity]:not([hidden])') === null
     }
     const shown = area.querySelector('[data-shown]')
-    const words = shownInWords(shownNow, activities)
-    // Written again, the same words would be read out again
-    if (shown && shown.textContent !== words) shown.textContent = words
+    if (shown) say(shown, shownInWords(shownNow, activities))
   }
   const showRoles = () => {
     const chosen = roles.value

@@ -6,12 +6,12 @@ import { count } from '../words/plain.ts'
 import { appliesSlots } from './applies.ts'
 import { startChooser } from './chooser.ts'
 import { startClocks } from './clocks.ts'
-import { interviewsOf, keyOf, openInterview } from './kept.ts'
+import { keyOf, openInterview } from './kept.ts'
 import { notesOf } from './notes.ts'
 import { createOpenHere } from './open-here.ts'
 import { showOpenInterview } from './open-form.ts'
 import { quotationList } from './quotations.ts'
-import { questionsIn, wordsIn } from './words-in.ts'
+import { heldInterviews, questionsIn, wordsIn } from './words-in.ts'
 import type { TemplateResult } from 'lit-html'
 import type { EngagementRecord } from '../record/record.ts'
 import type { Tool, ToolPage } from '../tool.ts'
@@ -23,10 +23,7 @@ export const interview: Tool = {
   id: 'interview',
   title: 'Interview',
   asks: (key) => key.startsWith('interview.'),
-  progress: (record) => {
-    const held = interviewsOf(record).filter((number) => wordsIn(record, number) > 0)
-    return `${count(held.length, 'interview')} with notes`
-  },
+  progress: (record) => `${count(heldInterviews(record).length, 'interview')} with notes`,
   status: (record) => {
     const number = openInterview(here.seen(record))
     return `Interview ${number}: ${wordsIn(record, number)} of ${questionsIn(record, number)} questions with notes`

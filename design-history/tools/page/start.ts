@@ -4,6 +4,7 @@ import { dayInWords, dayOf } from './days.ts'
 import { entriesIn, tieForm } from './form.ts'
 import { noticesIn } from './notices.ts'
 import { growFields, keepFieldsGrowing, readyForPrint } from './print.ts'
+import { say } from './say.ts'
 import { createStore, keptInBrowser, keptInPage } from './store.ts'
 import { tieToolbar } from './toolbar.ts'
 import { answerOf, withAnswers } from '../record/record.ts'
@@ -67,9 +68,7 @@ function showSlots(root: HTMLElement, tool: Tool, { store, today }: ToolPage): v
       const draw = tool.slots[slot.dataset.slot ?? '']
       if (draw) render(draw(record, today()), slot)
     }
-    const words = tool.status?.(record, today()) ?? tool.progress(record)
-    // Written again, the same words would be read out again
-    if (status.textContent !== words) status.textContent = words
+    say(status, tool.status?.(record, today()) ?? tool.progress(record))
     about.textContent = aboutIn(record, today(), about.dataset.about === 'programme')
     const fault = store.fault()
     const warning = part(root, '[data-fault]')
