@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startInProcess } from '../../app/server/in-process.ts'
+import { describe, expect, test } from 'vitest'
 import { wednesday } from '../support/answers.ts'
 import { appointments, messages, newVisitor } from '../support/http.ts'
-import type { RunningServer } from '../../app/server/in-process.ts'
+import { serverAt } from '../support/servers.ts'
 
-let server: RunningServer
-beforeAll(async () => {
-  server = await startInProcess(wednesday)
-})
-afterAll(() => server.close())
+const server = await serverAt(wednesday)
 
 const kieran = '/cases/V410022'
 
