@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm'
-import { buildCopy } from '../../app/copy/build.ts'
+import { builtCopy } from '../support/copy.ts'
 import { globalName } from '../../app/copy/bundle.ts'
 import type { Answering } from '../../app/browser/answer.ts'
 import type { AnsweringBy } from '../../app/browser/main.ts'
@@ -15,7 +15,7 @@ export async function copyInVm(): Promise<Answering> {
 
 /** The same, before it is said how it renders. */
 export async function scriptInVm(): Promise<AnsweringBy> {
-  const { files } = await buildCopy()
+  const { files } = await builtCopy()
   const world: Record<string, { readonly answeringBy: AnsweringBy } | object> = {
     URL,
     URLSearchParams,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { buildCopy } from '../../app/copy/build.ts'
 import { designOf } from '../../app/copy/design-of.ts'
 import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { handle } from '../../app/prototype.ts'
@@ -11,6 +10,7 @@ import { temporary } from '../../app/server/settings.ts'
 import { newSession } from '../../app/session.ts'
 import { follow, requestFor } from '../../app/walks/follow.ts'
 import { caseAddresses } from '../server/case-pages.ts'
+import { builtCopy } from '../support/copy.ts'
 import { aMorning, people } from '../support/people.ts'
 import { designAt } from './in-step.ts'
 import { copyInVm } from './in-vm.ts'
@@ -92,7 +92,7 @@ test.each(serviceVersions)('So is every page beside the journeys, in the version
 })
 
 test('Nothing that these pages wear is missing from the styles of a copy', async () => {
-  const { files } = await buildCopy()
+  const { files } = await builtCopy()
   const copied = String(files.get('prototype.css'))
   const built = readFileSync(join(temporary, 'public/stylesheets/application.css'), 'utf8')
   const styledIn = (css: string) => {
