@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import playwright from 'eslint-plugin-playwright'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
@@ -15,6 +16,27 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers in texts are what templates are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['test/browser/**/*.ts'],
+    extends: [playwright.configs['flat/recommended']],
+    rules: {
+      'playwright/prefer-web-first-assertions': 'error',
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/no-wait-for-selector': 'error',
+      'playwright/no-element-handle': 'error',
+      'playwright/no-networkidle': 'error',
+      'playwright/no-force-option': 'error',
+      'playwright/missing-playwright-await': 'error',
+      'playwright/no-useless-await': 'error',
+      'playwright/prefer-to-have-count': 'error',
+      // Assertions stand in functions that read as sentences
+      'playwright/expect-expect': [
+        'error',
+        { assertFunctionPatterns: ['^expect', '^walkThrough'] },
+      ],
+      'playwright/no-conditional-in-test': 'off',
     },
   },
   {

@@ -17,8 +17,8 @@ const usualPlaces = [
 
 const isRoot = process.getuid?.() === 0
 
-// A browser that asks nobody on the network for anything but our pages.
-const flags = [
+/** How Chromium is started: it asks nobody on the network for anything but our pages. */
+export const flags: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { ensureChromium, flags } from './app/capture/chromium.ts'
+
+process.env['TZ'] = 'Europe/London'
+
+/** Tests in a real browser, in test/browser; Vitest runs everything else. */
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '**/*.test.ts',
+  globalSetup: './test/browser/support/start.ts',
+  outputDir: '.tmp/test/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    launchOptions: { executablePath: ensureChromium(), args: [...flags] },
+  },
+})

@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** Presses a button of the page, or a link that looks like one. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click()
+}
+
+/** Follows a link; the first, where several have the same words. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).first().click()
+}
+
+/** Waits for the page of the service with this title. */
+export async function expectPage(page: Page, title: string): Promise<void> {
+  await expect(page).toHaveTitle(`${title} - Manage supervisions`)
+  await expect(page.locator('h1')).toHaveText(title)
+}
+
+/** Waits for this tab of this person’s case, or for this appointment or entry of theirs. */
+export async function expectCasePage(page: Page, title: string, name: string): Promise<void> {
+  await expect(page).toHaveTitle(`${title} - ${name} - Manage supervisions`)
+  await expect(page.getByRole('main').locator('h2').first()).toHaveText(title)
+}
+
+/** Selects an option of a question, or of one that opens under another. */
+export async function select(page: Page, question: string, option: string): Promise<void> {
+  const group = page.getByRole('group', { name: question, exact: true })
+  await group.getByRole('radio', { name: option, exact: true }).check()
+}
+
+/** Answers the question that the page asks, and goes on with its button. */
+export async function answer(
+  page: Page,
+  question: string,
+  option: string,
+  button = 'Continue',
+): Promise<void> {
+  await expectPage(page, question)
+  await select(page, question, option)
+  await press(page, button)
+}
+
+/** When an appointment is: the day as 13 10 2021, and times as a practitioner types them. */
+export interface When {
+  readonly date: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Types when it is into the page that asks, and goes on. */
+export async function enterWhen(page: Page, { date, from, to }: When): Promise<void> {
+  await expectPage(page, 'When will the appointment be?')
+  const [day = '', month = '', year = ''] = date.split(' ')
+  await page.getByLabel('Day', { exact: true }).fill(day)
+  await page.getByLabel('Month', { exact: true }).fill(month)
+  await page.getByLabel('Year', { exact: true }).fill(year)
+  await page.getByLabel('Start time').fill(from)
+  await page.getByLabel('End time').fill(to)
+  await press(page, 'Continue')
+}
+
+/** A label and its value. */
+export type Row = readonly [label: string, value: string]
+
+/** The rows of check your answers, or of any list, are these and no others. */
+export async function expectRows(within: Page | Locator, rows: readonly Row[]): Promise<void> {
+  const cells = within.locator('.govuk-summary-list__row').locator('dt, .govuk-summary-list__value')
+  await expect(cells).toHaveText(rows.flat(), { useInnerText: true })
+}
+
+/** Among the rows of a list is this one. */
+export async function expectRow(within: Page | Locator, [label, value]: Row): Promise<void> {
+  const row = within
+    .locator('.govuk-summary-list__row')
+    .filter({ has: within.locator('dt').getByText(label, { exact: true }) })
+  await expect(row.locator('.govuk-summary-list__value')).toHaveText(value, { useInnerText: true })
+}
+
+/** The rows of a table by its caption are these and no others, each with its cells. */
+export async function expectTable(
+  page: Page,
+  caption: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const table = page.getByRole('table', { name: caption, exact: true })
+  await expect(table.locator('tbody tr')).toHaveCount(rows.length)
+  await expect(table.locator('tbody td')).toHaveText(rows.flat(), { useInnerText: true })
+}
+
+/** The appointments of the person whose page is open, on the Schedule tab, are these. */
+export async function expectSchedule(page: Page, lines: readonly string[]): Promise<void> {
+  await follow(page, 'Schedule')
+  const rows = page.getByRole('table', { name: 'Future appointments' }).locator('tbody tr')
+  await expect(rows).toHaveText(
+    lines.map((line) => line.replaceAll(', ', ' ')),
+    {
+      useInnerText: true,
+    },
+  )
+}
+
+/** The green panel of the page after confirming says this and no more. */
+export async function expectPanel(page: Page, words: string): Promise<void> {
+  await expect(page.locator('.govuk-panel')).toHaveText(words, { useInnerText: true })
+}
+
+/** What stands beside a label on the page that is open; the first, if there are several. */
+export function fact(page: Page, label: string): Locator {
+  const labels = page.getByRole('main').locator('dt')
+  return labels
+    .and(page.getByText(label, { exact: true }))
+    .first()
+    .locator('+ dd')
+}

@@ -1,0 +1,70 @@
+import { test as base, expect } from '@playwright/test'
+import { watch } from './faults.ts'
+import type { BrowserContextOptions, Page } from '@playwright/test'
+
+export { expect } from '@playwright/test'
+
+/** The clock of scenarios that take place on the day of the design: a Wednesday. */
+export const wednesday = '2021-10-06T09:00'
+
+/** Another day, of another year: a Monday. */
+export const laterMonday = '2026-11-23T09:00'
+
+/** A desktop and a phone. */
+export const widths = [1280, 375] as const
+
+/** How a page is opened: at a width, and as Playwright has the rest. */
+export interface Opening extends BrowserContextOptions {
+  readonly width?: number
+  readonly javaScript?: boolean
+}
+
+interface Fixtures {
+  /** The moment at which the clock of the server stands; empty for the real one. */
+  readonly now: string
+  /**
+   * Opens an address, such as /cases or a whole one, as a new visitor. At the end of the test it is
+   * closed, and the test fails if anything in its pages broke.
+   */
+  readonly open: (address: string, opening?: Opening) => Promise<Page>
+}
+
+/**
+ * A test in a browser. `page` is a visitor with a desktop and JavaScript before the server whose
+ * clock stands at `now`; `open` gives other visitors. Each fails if anything in its pages broke.
+ */
+export const test = base.extend<Fixtures>({
+  now: ['', { option: true }],
+
+  baseURL: async ({ now }, use) => {
+    const answer = await fetch(`${process.env['DESK'] ?? ''}/?now=${now}`)
+    const address = await answer.text()
+    if (!answer.ok) throw new Error(address)
+    await use(address)
+  },
+
+  page: async ({ page }, use) => {
+    const faults = watch(page.context())
+    await use(page)
+    expect(faults).toEqual([])
+  },
+
+  open: async ({ browser, baseURL }, use) => {
+    const visitors: { readonly close: () => Promise<void>; readonly faults: readonly string[] }[] =
+      []
+    await use(async (address, { width = 1280, javaScript = true, ...others } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        javaScriptEnabled: javaScript,
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...others,
+      })
+      visitors.push({ close: () => context.close(), faults: watch(context) })
+      const page = await context.newPage()
+      await page.goto(address)
+      return page
+    })
+    for (const { close } of visitors) await close()
+    for (const { faults } of visitors) expect(faults).toEqual([])
+  },
+})
