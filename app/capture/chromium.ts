@@ -52,7 +52,7 @@ export function ensureChromium(): string {
 export async function launchChromium(staysOnInterrupt = false): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
-    args: flags,
+    args: [...flags],
     handleSIGINT: !staysOnInterrupt,
     handleSIGTERM: !staysOnInterrupt,
   })
