@@ -4,27 +4,23 @@ import { contactsMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
 import { lastContact } from './stories.ts'
 import type { Tab } from '../support/practitioner.ts'
+import type { Fields } from './stories.ts'
 
 const nextWednesday = { date: '2021-03-17', start: '1pm', end: '2pm' }
 const skills = { rar: 'yes', category: 'march-employment', notes: '' }
+const overview = { text: "Back to Kieran's progress", href: '/cases/V410022' }
 
-function begun(): Tab {
+/** At check your answers, or another page, of a session that counts towards a category of RAR. */
+function arranging(answers: Fields = {}, until?: string): Tab {
   const tab = startOf('categories')
   tab.arrange()
-  return tab
-}
-
-function atCheckAnswers(): Tab {
-  const tab = begun()
-  tab.answerAll({ type: 'COAP' }, nextWednesday, skills)
-  expect(tab.step).toBe('check-answers')
+  tab.fill({ type: 'COAP', ...nextWednesday, ...skills, ...answers }, until)
   return tab
 }
 
 describe('a practitioner in March 2021', () => {
-  test('arranges a session that counts towards a category of RAR', () => {
-    const tab = atCheckAnswers()
-    expect(tab.seen.title).toBe('Check your answers')
+  test('arranges a session that counts towards a category of RAR, for which an NSI is made', () => {
+    const tab = arranging()
     expect(Object.entries(tab.rows)).toEqual([
       ['Type of session', 'Office visit'],
       ['Date', 'Wednesday 17 March'],
@@ -32,7 +28,6 @@ describe('a practitioner in March 2021', () => {
       ['RAR activity', 'Employment, Training and Education'],
       ['Calendar note', 'None'],
     ])
-    expect(tab.seen.button).toBe('Arrange this session')
     tab.answer()
     expect(tab.seen).toMatchObject({
       title: 'Session arranged',
@@ -41,14 +36,9 @@ describe('a practitioner in March 2021', () => {
       nextSteps: ['Add this session to your calendar.', 'Give details of the session to Kieran.'],
       phoneIs: "Kieran's phone number is",
       phone: '07700 900 412',
-      back: { text: "Back to Kieran's progress", href: '/cases/V410022' },
-      finish: { text: "Back to Kieran's progress", href: '/cases/V410022', as: 'link' },
+      back: overview,
+      finish: { ...overview, as: 'link' },
     })
-  })
-
-  test('makes an NSI of the category, because there is none, and links the session to it', () => {
-    const tab = atCheckAnswers()
-    tab.answer()
     const { session } = tab.browser
     expect(session.events[0]).toMatchObject({
       kind: 'nsi created',
@@ -57,81 +47,63 @@ describe('a practitioner in March 2021', () => {
     expect(lastContact(session)).toMatchObject({ rarActivity: true, location: null })
   })
 
-  test('sees on every page whom it is about, and the way back to their progress', () => {
-    const tab = begun()
-    for (const answers of [{ type: 'COAP' }, nextWednesday, skills, {}]) {
-      expect(tab.page.model['banner']).toEqual({
-        name: 'Kieran Osgood',
-        crn: 'V410022',
-        pnc: '2014/7410022S',
-        born: '14 March 1998 (22 years old)',
-      })
-      if (tab.step !== 'confirmation') {
-        expect(tab.seen.back).toEqual({ text: "Back to Kieran's progress", href: '/cases/V410022' })
-      }
-      tab.answer(answers)
-    }
-    expect(tab.step).toBe('confirmation')
-  })
+  test.each(['type', 'when', 'rar', 'check-answers', 'confirmation'])(
+    'sees at %s whom it is about, and the way back to their progress',
+    (page) => {
+      const tab = arranging({}, page)
+      const born = '14 March 1998 (22 years old)'
+      const banner = { name: 'Kieran Osgood', crn: 'V410022', pnc: '2014/7410022S', born }
+      expect(tab.page.model['banner']).toEqual(banner)
+      expect(tab.seen.back).toEqual(overview)
+    },
+  )
 
-  test('presses Save and continue, and may tick that it repeats, which books no more', () => {
-    const tab = begun()
-    expect(tab.seen.continueText).toBe('Save and continue')
-    tab.answer({ type: 'CHVS' })
-    expect(tab.asks).toEqual(['Date', 'Time', 'Start time', 'End time', ''])
-    tab.answer({ ...nextWednesday, repeat: 'yes' })
-    tab.answerAll({ rar: 'no', notes: 'Ring first.' }, {})
+  test('may tick that it repeats, which books no more, and takes the tick away again', () => {
+    const notes = 'Ring first.'
+    const tab = arranging({ type: 'CHVS', repeat: 'yes', rar: 'no', notes }, 'confirmation')
     expect(contactsMade(tab.browser.session.events)).toHaveLength(1)
-    expect(lastContact(tab.browser.session)).toMatchObject({
-      notes: 'Ring first.',
-      rarActivity: false,
-      nsiId: null,
-    })
-  })
+    const { session } = tab.browser
+    expect(lastContact(session)).toMatchObject({ notes, rarActivity: false, nsiId: null })
 
-  test('takes the tick away again', () => {
-    const tab = begun()
-    tab.answerAll({ type: 'CHVS' }, { ...nextWednesday, repeat: 'yes' })
+    const open = arranging({ repeat: 'yes' }, 'rar')
     const when = '/cases/V410022/arrange-appointment/1/when'
-    tab.open(when)
-    expect(tab.seen.controls?.at(-1)?.params.items?.[0]?.checked).toBe(true)
-    // A browser sends nothing for a box without a tick.
-    tab.post(when, nextWednesday)
-    tab.open(when)
-    expect(tab.seen.controls?.at(-1)?.params.items?.[0]?.checked).toBe(false)
-  })
-
-  test('is told what is missing on the page about RAR, all at once', () => {
-    const tab = begun()
-    tab.answerAll({ type: 'COAP' }, nextWednesday, {})
-    expect(tab.errors).toEqual(['Select yes if you would like this to count towards RAR'])
-    tab.answer({ rar: 'yes', notes: 'x'.repeat(4001) })
-    expect(tab.errors).toEqual([
-      'Select what this session will count towards',
-      'Appointment notes must be 4,000 characters or less',
-    ])
-  })
-
-  test('is told when a date is no date, or is over', () => {
-    const tab = begun()
-    tab.answer({ type: 'COAP' })
-    for (const [date, text] of [
-      ['', 'Enter the date of the session'],
-      ['2021-02-29', 'Date must be a real date'],
-      ['2021-03-10', 'Enter a date in the future'],
-    ] as const) {
-      tab.answer({ ...nextWednesday, date })
-      expect(tab.errors).toEqual([text])
+    const ticked = () => {
+      open.open(when)
+      return open.seen.controls?.at(-1)?.params.items?.[0]?.checked
     }
+    expect(ticked()).toBe(true)
+    // A browser sends nothing for a box without a tick.
+    open.post(when, nextWednesday)
+    expect(ticked()).toBe(false)
+  })
+
+  test.each<[string, Fields, readonly string[]]>([
+    ['rar', {}, ['Select yes if you would like this to count towards RAR']],
+    [
+      'rar',
+      { rar: 'yes', notes: 'x'.repeat(4001) },
+      [
+        'Select what this session will count towards',
+        'Appointment notes must be 4,000 characters or less',
+      ],
+    ],
+    ['when', { ...nextWednesday, date: '' }, ['Enter the date of the session']],
+    ['when', { ...nextWednesday, date: '2021-02-29' }, ['Date must be a real date']],
+    ['when', { ...nextWednesday, date: '2021-03-10' }, ['Enter a date in the future']],
+  ])('is told at once what is wrong, %#', (page, answers, errors) => {
+    const tab = arranging({}, page)
+    tab.answer(answers)
+    expect(tab.errors).toEqual(errors)
   })
 
   test('changes the category away and back, and it is remembered', () => {
-    const tab = atCheckAnswers()
-    tab.change('RAR activity')
-    tab.answer({ rar: 'no' })
-    expect(tab.rows['RAR activity']).toBe('No')
-    tab.change('RAR activity')
-    tab.answer({ rar: 'yes' })
-    expect(tab.rows['RAR activity']).toBe('Employment, Training and Education')
+    const tab = arranging()
+    const changed = (rar: string) => {
+      tab.change('RAR activity')
+      tab.answer({ rar })
+      return tab.rows['RAR activity']
+    }
+    expect(changed('no')).toBe('No')
+    expect(changed('yes')).toBe('Employment, Training and Education')
   })
 })

@@ -2,37 +2,37 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade, nsisMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import { calderHouse, on } from './stories.ts'
 import type { Tab } from '../support/practitioner.ts'
+import type { Fields } from './stories.ts'
 
-const nextThursday = stories.on('3 6 2021', '9am', '10am')
-const sixWeeks = { repeating: 'yes', frequency: 'weekly', repeats: '5' }
-const families = { category: 'may-families', rarRepeats: 'yes' }
-const copied = { notes: 'Bring the form.', repeatNotes: 'yes' }
-
-function begun(): Tab {
-  const tab = startOf('repeat-appointments')
-  tab.arrange()
-  return tab
+/** Six office visits on Thursdays, all of which count and have the notes of the first. */
+const sixWeeks: Fields = {
+  type: 'COAP',
+  ...calderHouse,
+  ...on('3 6 2021', '9am', '10am'),
+  repeating: 'yes',
+  frequency: 'weekly',
+  repeats: '5',
+  rar: 'yes',
+  category: 'may-families',
+  rarRepeats: 'yes',
+  notes: 'Bring the form.',
+  repeatNotes: 'yes',
+  sensitive: 'yes',
+  repeatSensitive: 'no',
 }
 
-function atCheckAnswers(rar = families, notes = copied, sensitive = {}): Tab {
-  const tab = begun()
-  tab.answerAll({ type: 'COAP' }, stories.calderHouse, nextThursday, sixWeeks, {})
-  tab.answerAll({ rar: 'yes' }, rar, notes, {
-    sensitive: 'yes',
-    repeatSensitive: 'no',
-    ...sensitive,
-  })
-  expect(tab.step).toBe('check-answers')
+function arranging(answers: Fields = {}, until?: string): Tab {
+  const tab = startOf('repeat-appointments')
+  tab.arrange()
+  tab.fill({ ...sixWeeks, ...answers }, until)
   return tab
 }
 
 describe('a practitioner in May 2021 who arranges appointments that repeat', () => {
   test('sees every date before going on', () => {
-    const tab = begun()
-    tab.answerAll({ type: 'COAP' }, stories.calderHouse, nextThursday, sixWeeks)
-    expect(tab.seen.title).toBe('Appointments you’re arranging')
+    const tab = arranging({}, 'dates')
     expect(tab.says).toEqual([
       'This appointment',
       'Thursday 3 June 2021, 9am to 10am',
@@ -49,12 +49,10 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
   })
 
   test('checks them in two parts', () => {
-    const tab = atCheckAnswers()
+    const tab = arranging()
     expect(tab.seen.title).toBe('Check your answers and confirm appointments')
-    expect(tab.seen.parts?.map(({ title }) => title)).toEqual([
-      'This appointment',
-      '5 repeat appointments',
-    ])
+    const titles = tab.seen.parts?.map(({ title }) => title)
+    expect(titles).toEqual(['This appointment', '5 repeat appointments'])
     expect(Object.entries(tab.rows)).toEqual([
       ['Type of appointment', 'Office visit'],
       ['Date', 'Thursday 3 June'],
@@ -63,33 +61,22 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
       ['Appointment notes', 'Bring the form.'],
       ['Sensitive', 'Yes'],
     ])
-    expect(Object.keys(tab.repeatRows)).toEqual([
-      'Dates',
-      'RAR activity',
-      'Appointment notes',
-      'Sensitive',
-    ])
+    const parts = ['Dates', 'RAR activity', 'Appointment notes', 'Sensitive']
+    expect(Object.keys(tab.repeatRows)).toEqual(parts)
     expect(tab.repeatRows['Dates']?.split('\n')).toHaveLength(5)
     expect(tab.seen.button).toBe('Confirm appointments')
   })
 
   test('books them all, shares one NSI, and finds them on the schedule', () => {
-    const tab = atCheckAnswers()
-    tab.answer()
-    expect(tab.seen.title).toBe('Appointments arranged')
-    expect(tab.seen.dates).toEqual([])
+    const tab = arranging({}, 'confirmation')
+    expect(tab.seen).toMatchObject({ title: 'Appointments arranged', dates: [] })
     const { events } = tab.browser.session
-    const made = contactsMade(events)
-    expect(nsisMade(events)).toHaveLength(1)
-    expect(made).toHaveLength(6)
-    expect(new Set(made.map(({ nsiId }) => nsiId))).toEqual(
-      new Set(nsisMade(events).map(({ id }) => id)),
-    )
-    expect(made.map(({ sensitive }) => sensitive)).toEqual([
-      true,
-      ...Array.from({ length: 5 }, () => false),
-    ])
-    expect(made.every(({ notes }) => notes === 'Bring the form.')).toBe(true)
+    const [nsi, ...others] = nsisMade(events)
+    expect([nsi?.type, others]).toEqual(['may-families', []])
+    const copies = { nsiId: nsi?.id, notes: 'Bring the form.', sensitive: false }
+    const [first, ...repeats] = contactsMade(events)
+    expect(first).toMatchObject({ ...copies, sensitive: true })
+    expect(repeats).toMatchObject(Array.from({ length: 5 }, () => copies))
     tab.open(tab.seen.finish?.href ?? '')
     tab.openTab('Schedule')
     const dates = tab.seen.appointments?.map(({ date }) => date) ?? []
@@ -97,15 +84,9 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
   })
 
   test('lets only the first count, and copies neither notes nor sensitivity', () => {
-    const tab = atCheckAnswers(
-      { category: 'may-families', rarRepeats: 'no' },
-      { notes: 'Bring the form.', repeatNotes: 'no' },
-    )
-    expect(tab.repeatRows).toMatchObject({
-      'RAR activity': 'No',
-      'Appointment notes': 'None',
-      Sensitive: 'No',
-    })
+    const tab = arranging({ rarRepeats: 'no', repeatNotes: 'no' })
+    const none = { 'RAR activity': 'No', 'Appointment notes': 'None', Sensitive: 'No' }
+    expect(tab.repeatRows).toMatchObject(none)
     tab.answer()
     const [first, ...repeats] = contactsMade(tab.browser.session.events)
     expect(first).toMatchObject({ rarActivity: true, notes: 'Bring the form.', sensitive: true })
@@ -114,17 +95,12 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
     }
   })
 
-  test('changes how often, and the dates follow', () => {
-    const tab = atCheckAnswers()
+  test('changes how often, and the dates follow; whether repeats count, and the first stays', () => {
+    const tab = arranging()
     tab.change('Dates', 1)
     tab.answer({ frequency: 'monthly', repeats: '2' })
-    expect(tab.step).toBe('check-answers')
     expect(tab.repeatRows['Dates']).toBe('Saturday 3 July 2021\nTuesday 3 August 2021')
     expect(tab.seen.parts?.[1]?.title).toBe('2 repeat appointments')
-  })
-
-  test('changes whether repeats count, from their own part', () => {
-    const tab = atCheckAnswers()
     tab.change('RAR activity', 1)
     expect(tab.step).toBe('category')
     tab.answer({ rarRepeats: 'no' })
@@ -132,14 +108,13 @@ describe('a practitioner in May 2021 who arranges appointments that repeat', () 
     expect(tab.rows['RAR activity']).toBe('Children and families')
   })
 
-  test('asks where it will be only for an office visit or another type', () => {
-    const needed = (answers: Readonly<Record<string, string>>) => {
-      const tab = begun()
-      tab.answer(answers)
-      return tab.step
-    }
-    expect(needed({ type: 'COAP' })).toBe('location')
-    expect(needed({ type: 'other', otherType: 'C031' })).toBe('location')
-    for (const type of ['CHVS', 'COVC', 'COPT']) expect(needed({ type })).toBe('when')
+  test.each<[Fields, string]>([
+    [{ type: 'COAP' }, 'location'],
+    [{ type: 'other', otherType: 'C031' }, 'location'],
+    ...['CHVS', 'COVC', 'COPT'].map((type): [Fields, string] => [{ type }, 'when']),
+  ])('is asked where it will be only if need be: %o', (type, then) => {
+    const tab = arranging({}, 'type')
+    tab.answer(type)
+    expect(tab.step).toBe(then)
   })
 })

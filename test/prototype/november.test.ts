@@ -1,41 +1,31 @@
 import { describe, expect, test } from 'vitest'
 
-import { startOf, visitIn } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import { startOf } from '../support/practitioner.ts'
+import { arranging, calderHouse, countsNot, homeVisit, lastContact, on, weekly } from './stories.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
+import type { Fields } from './stories.ts'
 
-const { countsNot, lastContact, notSensitive, on, once } = stories
-const november = '2021-11-01'
-
-function atLocation(first: FirstName, type: Readonly<Record<string, string>>): Tab {
-  const tab = visitIn(november, first, '2021-11-01T09:00')
-  tab.arrange()
-  tab.answerAll(type, countsNot)
-  return tab
+/** At a page of that design, with an appointment of Wednesday 10 November that is not RAR. */
+function begun(first: FirstName, answers: Fields, until?: string): Tab {
+  const way = { version: '2021-11-01', now: '2021-11-01T09:00', ...(until && { until }) }
+  return arranging(first, { ...on('10 11 2021'), ...answers }, way)
 }
 
 describe('a practitioner in November 2021', () => {
   test('is asked about RAR right after the type, and a RAR session has to be arranged in Delius', () => {
     const tab = startOf('rar-left-to-delius')
     tab.arrange()
-    tab.answer({ type: 'COAP' })
-    expect(tab.step).toBe('rar')
-    tab.answer({ rar: 'yes' })
-    expect(tab.step).toBe('use-delius')
+    expect(tab.fill({ type: 'COAP', rar: 'yes' }, 'use-delius')).toEqual(['type', 'rar'])
     const links = (tab.seen.blocks ?? []).flatMap(({ link }) => (link ? [link] : []))
+    const log = 'Open Kieran Osgood’s contact log on Delius'
     expect(links).toEqual([
-      { text: 'Open Kieran Osgood’s contact log on Delius', href: '/national-delius/V410022' },
+      { text: log, href: '/national-delius/V410022' },
       { text: 'Open the Delius homepage', href: '/national-delius' },
     ])
-    tab.follow('Open Kieran Osgood’s contact log on Delius')
-    expect(tab.seen.title).toBe('You have left Manage supervisions')
-  })
-
-  test('goes Back from there and says that it does not count', () => {
-    const tab = startOf('rar-left-to-delius')
-    tab.arrange()
-    tab.answerAll({ type: 'COAP' }, { rar: 'yes' })
+    const other = tab.newTab()
+    other.follow(log)
+    expect(other.seen.title).toBe('You have left Manage supervisions')
     tab.goBack()
     expect(tab.step).toBe('rar')
     tab.answer(countsNot)
@@ -43,8 +33,7 @@ describe('a practitioner in November 2021', () => {
   })
 
   test('books an appointment that is not RAR, with its location on check your answers', () => {
-    const tab = atLocation('Kieran', { type: 'COAP' })
-    tab.answerAll(stories.calderHouse, on('10 11 2021'), once, { notes: '' }, notSensitive)
+    const tab = begun('Kieran', { type: 'COAP', ...calderHouse })
     expect(Object.entries(tab.rows)).toEqual([
       ['Type of appointment', 'Office visit'],
       ['Location', 'CALDER HOUSE'],
@@ -56,16 +45,14 @@ describe('a practitioner in November 2021', () => {
       ['Sensitive', 'No'],
     ])
     tab.answer()
-    expect(lastContact(tab.browser.session)).toMatchObject({
-      location: 'calder-house',
-      rarActivity: false,
-    })
+    const { session } = tab.browser
+    expect(lastContact(session)).toMatchObject({ location: 'calder-house', rarActivity: false })
   })
 
   test('finds another location only in Delius', () => {
     const tab = startOf('another-location')
     tab.arrange()
-    tab.answerAll({ type: 'COAP' }, countsNot)
+    tab.fill({ ...homeVisit, type: 'COAP' }, 'location')
     const items = tab.seen.controls?.[0]?.params.items ?? []
     expect(items.map(({ divider, text }) => divider ?? text)).toEqual([
       'CALDER HOUSE',
@@ -78,34 +65,25 @@ describe('a practitioner in November 2021', () => {
     expect(tab.step).toBe('another-location')
     tab.goBack()
     expect(tab.step).toBe('location')
-    tab.answer(stories.calderHouse)
+    tab.answer(calderHouse)
     expect(tab.step).toBe('when')
   })
 
-  test('needs no location for a type that does not need one', () => {
-    const tab = atLocation('Kieran', { type: 'other', otherType: 'C031' })
-    expect(tab.step).toBe('location')
-    tab.answerAll({ location: 'none' }, on('10 11 2021'), once, { notes: '' }, notSensitive)
+  test('needs no location for a type that does not need one, and is not asked on the phone', () => {
+    const tab = begun('Kieran', { type: 'other', otherType: 'C031', location: 'none' })
     expect(tab.rows['Location']).toBe('No location')
     tab.answer()
     expect(lastContact(tab.browser.session).location).toBeNull()
-  })
-
-  test('is not asked for a location on the phone', () => {
-    expect(atLocation('Kieran', { type: 'COPT' }).step).toBe('when')
+    expect(begun('Kieran', { type: 'COPT' }).rows).not.toHaveProperty('Location')
   })
 
   test('sees the only location of the team, which cannot be changed', () => {
-    const tab = atLocation('Glyn', { type: 'COAP' })
-    expect(tab.step).toBe('when')
-    tab.answerAll(on('10 11 2021'), once, { notes: '' }, notSensitive)
-    const [, location] = tab.seen.parts?.[0]?.rows ?? []
+    const [, location] = begun('Glyn', { type: 'COAP' }).seen.parts?.[0]?.rows ?? []
     expect(location).toMatchObject({ label: 'Location', value: 'SKELL VIEW', change: null })
   })
 
   test('says No to RAR at check your answers again, and RAR activity keeps saying No for repeats', () => {
-    const tab = atLocation('Kieran', { type: 'COPT' })
-    tab.answerAll(on('10 11 2021'), stories.weekly, {}, { notes: '' }, notSensitive)
+    const tab = begun('Kieran', { type: 'COPT', ...weekly })
     expect(tab.rows['RAR activity']).toBe('No')
     expect(tab.repeatRows).toMatchObject({ 'RAR activity': 'No', Sensitive: 'No' })
     tab.change('RAR activity')

@@ -1,64 +1,51 @@
 import { describe, expect, test } from 'vitest'
 
 import { nsisMade } from '../../app/delius/events.ts'
-import { startOf, visit } from '../support/practitioner.ts'
+import { startOf } from '../support/practitioner.ts'
 import * as stories from './stories.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
 
-const { counts, countsNot, lastContact, nextWednesday, noNotes, notSensitive, once } = stories
-
-/** After the page that asks whether it repeats, with a home visit, in our own design. */
-function afterRepeating(first: FirstName): Tab {
-  const tab = visit(first)
-  tab.arrange()
-  tab.answerAll({ type: 'CHVS' }, nextWednesday, once)
-  return tab
-}
-
-function confirmed(tab: Tab): Tab {
-  tab.answerAll(noNotes, notSensitive)
-  expect(tab.step).toBe('check-answers')
-  tab.answer()
-  expect(tab.step).toBe('confirmation')
-  return tab
-}
-
+const { arranging, choices, counts, countsNot, lastContact, noNotes, notSensitive } = stories
+const stepping = { ...counts, toolkit: 'stepping-stones' }
+const atRar = (first: FirstName) => arranging(first, {}, { until: 'rar' })
 const optionsShown = (tab: Tab) => tab.seen.controls?.[0]?.params.items ?? []
+const inDelius = (tab: Tab) => {
+  tab.open('/in-delius')
+  return tab.page.model['happened']
+}
 
 describe('RAR days', () => {
-  test('are counted on the page that asks about RAR', () => {
-    expect(afterRepeating('Kieran').says).toEqual([
-      'Kieran’s RAR: 20 days, 6 used, 1 booked, 13 left.',
-    ])
-    expect(afterRepeating('Alun').says).toEqual(['Alun’s RAR: 25 days, 2 used, 23 left.'])
+  test.each<[FirstName, string]>([
+    ['Kieran', 'Kieran’s RAR: 20 days, 6 used, 1 booked, 13 left.'],
+    ['Alun', 'Alun’s RAR: 25 days, 2 used, 23 left.'],
+    ['Glyn', 'Glyn’s RAR: 15 days, none used, 15 left.'],
+    [
+      'Tyrone',
+      'Tyrone has no RAR days left. You can still arrange this session, but it will go over the 15 days that the court ordered.',
+    ],
+    [
+      'Connor',
+      'Connor has 2 RAR requirements:\n10 days, 9 used, 1 left, from 21 June\n30 days, 12 used, 18 left, from 18 January',
+    ],
+  ])('of %s are counted on the page that asks about RAR', (first, says) => {
+    expect(atRar(first).says).toEqual([says])
   })
 
-  test('that Tyrone has none left of are warned about, twice, and the session can be booked', () => {
-    const tab = afterRepeating('Tyrone')
-    expect(tab.says).toEqual([
-      'Tyrone has no RAR days left. You can still arrange this session, but it will go over the 15 days that the court ordered.',
-    ])
-    tab.answerAll(counts, { toolkit: 'stepping-stones' }, noNotes, notSensitive)
+  test('that Tyrone has none left of are warned about again, and the session can be booked', () => {
+    const tab = arranging('Tyrone', stepping)
     expect(tab.says).toEqual([
       'This will use 1 RAR day. Tyrone has none left of 15. You can still arrange it.',
     ])
     tab.answer()
-    expect(lastContact(tab.browser.session)).toMatchObject({ nsiId: 5100255, rarActivity: true })
-  })
-
-  test('are not warned about at check your answers when the session does not count', () => {
-    const tab = afterRepeating('Tyrone')
-    tab.answerAll(countsNot, noNotes, notSensitive)
-    expect(tab.says).toEqual([])
+    const made = { nsiId: 5100255, rarActivity: true }
+    expect(lastContact(tab.browser.session)).toMatchObject(made)
+    expect(arranging('Tyrone').says).toEqual([])
   })
 
   test('that repeats will use beyond what is left are warned about', () => {
-    const tab = visit('Connor')
-    tab.arrange()
-    tab.answerAll({ type: 'CHVS' }, nextWednesday, stories.weekly, {})
-    tab.answerAll({ rar: 'yes', rarRepeats: 'yes' }, { requirement: '8100815' })
-    tab.answerAll({ toolkit: 'new-me-mot' }, noNotes, notSensitive)
+    const session = { ...counts, rarRepeats: 'yes', requirement: '8100815', toolkit: 'new-me-mot' }
+    const tab = arranging('Connor', { ...session, ...stories.weekly })
     expect(tab.says).toEqual([
       'This will use 4 RAR days. Connor has 1 left of 10. You can still arrange it.',
     ])
@@ -66,40 +53,31 @@ describe('RAR days', () => {
     tab.answer({ rarRepeats: 'no' })
     expect(tab.says).toEqual([])
   })
-})
 
-describe('a day that counts already', () => {
-  test('is used no further by another session on it', () => {
-    const tab = visit('Kieran')
-    tab.arrange()
+  test('of which one is booked for that day already are used no further by another session on it', () => {
     // On Monday 25 October Kieran has a RAR session from 10am to 11am.
-    tab.answerAll({ type: 'CHVS' }, stories.on('25 10 2021', '2pm', '3pm'), once)
-    tab.answerAll(counts, stories.choices)
-    confirmed(tab)
-    tab.open('/cases/V410022')
-    tab.arrange()
-    tab.answerAll({ type: 'CHVS' }, nextWednesday, once)
+    const sameDay = { ...stories.on('25 10 2021', '2pm', '3pm'), ...counts, ...choices }
+    const tab = arranging('Kieran', sameDay, { until: 'confirmation' })
+    stories.arrangeAnother(tab, {}, 'rar')
     expect(tab.says).toEqual(['Kieran’s RAR: 20 days, 6 used, 1 booked, 13 left.'])
   })
 })
 
 describe('a person without a RAR requirement', () => {
   test('is not asked about RAR, and check your answers says why', () => {
-    const tab = afterRepeating('Marta')
-    expect(tab.step).toBe('add-notes')
-    tab.answerAll(noNotes, notSensitive)
-    expect(Object.keys(tab.rows)).not.toContain('RAR toolkit')
+    const tab = arranging('Marta', counts)
+    expect(tab.rows).not.toHaveProperty('RAR toolkit')
     expect(tab.says).toEqual([
       'Marta does not have a RAR requirement, so this appointment will not count towards RAR.',
     ])
     tab.answer()
-    expect(lastContact(tab.browser.session)).toMatchObject({ rarActivity: false, nsiId: null })
+    const made = { rarActivity: false, nsiId: null }
+    expect(lastContact(tab.browser.session)).toMatchObject(made)
   })
 
   test('is not asked either for appointments that repeat', () => {
-    const tab = visit('Marta')
-    tab.arrange()
-    tab.answerAll({ type: 'CHVS' }, nextWednesday, stories.weekly, {})
+    const tab = arranging('Marta', stories.weekly, { until: 'dates' })
+    tab.answer()
     expect(tab.step).toBe('add-notes')
   })
 })
@@ -108,9 +86,8 @@ describe('NSIs that were made twice', () => {
   const atNsi = (): Tab => {
     const tab = startOf('duplicate-nsis')
     tab.arrange()
-    tab.answerAll({ type: 'COAP' }, { location: 'bryn-mawr-house' }, nextWednesday, once, counts)
-    tab.answer({ toolkit: 'stepping-stones' })
-    expect(tab.step).toBe('nsi')
+    const place = { type: 'COAP', location: 'bryn-mawr-house' }
+    tab.fill({ ...stories.homeVisit, ...place, ...stepping }, 'nsi')
     return tab
   }
 
@@ -137,49 +114,43 @@ describe('NSIs that were made twice', () => {
     ])
   })
 
-  test('need no choice: Continue takes the one selected, and no third is made', () => {
-    const tab = atNsi()
-    tab.answer()
-    expect(tab.step).toBe('add-notes')
-    confirmed(tab)
-    expect(lastContact(tab.browser.session).nsiId).toBe(5100369)
-    expect(nsisMade(tab.browser.session.events)).toEqual([])
-    tab.open('/in-delius')
-    expect(JSON.stringify(tab.page.model)).toContain('the practitioner kept it')
-  })
-
-  test('let the practitioner choose the other', () => {
-    const tab = atNsi()
-    tab.answer({ nsi: '5100368' })
-    confirmed(tab)
-    expect(lastContact(tab.browser.session).nsiId).toBe(5100368)
-    tab.open('/in-delius')
-    expect(JSON.stringify(tab.page.model)).toContain(
+  test.each([
+    [{}, 5100369, 'the practitioner kept it'],
+    [
+      { nsi: '5100368' },
+      5100368,
       'The practitioner chose this one, which was not the one used most recently.',
-    )
+    ],
+  ])('are chosen from, and no third is made: %o', (choice: stories.Fields, id, said) => {
+    const tab = atNsi()
+    tab.fill({ ...choice, ...noNotes, ...notSensitive }, 'confirmation')
+    expect(lastContact(tab.browser.session).nsiId).toBe(id)
+    expect(nsisMade(tab.browser.session.events)).toEqual([])
+    expect(JSON.stringify(inDelius(tab))).toContain(said)
   })
 
   test('are asked about again when the toolkit was changed away and back', () => {
     const tab = atNsi()
-    tab.answerAll({ nsi: '5100368' }, noNotes, notSensitive)
-    tab.change('RAR toolkit')
-    tab.answer({ toolkit: 'new-me-mot' })
+    tab.fill({ nsi: '5100368', ...noNotes, ...notSensitive })
+    const change = (toolkit: string) => {
+      tab.change('RAR toolkit')
+      tab.answer({ toolkit })
+    }
+    change('new-me-mot')
     expect(tab.step).toBe('check-answers')
-    expect(Object.keys(tab.rows)).not.toContain('NSI')
-    tab.change('RAR toolkit')
-    tab.answer({ toolkit: 'stepping-stones' })
+    expect(tab.rows).not.toHaveProperty('NSI')
+    change('stepping-stones')
     expect(tab.path).toMatch(/nsi\/change$/)
     expect(optionsShown(tab).map(({ checked }) => checked)).toEqual([true, false])
   })
 
   test('are asked about again when the one chosen is no longer open, and nothing is booked', () => {
     const tab = atNsi()
-    tab.answerAll({ nsi: '5100368' }, noNotes, notSensitive)
+    tab.fill({ nsi: '5100368', ...noNotes, ...notSensitive })
     // As it would be had the NSI that was chosen been deleted in Delius meanwhile.
-    const deleted = '5100370'
     const drafts = tab.browser.session.drafts.map((draft) => ({
       ...draft,
-      answers: { ...draft.answers, nsi: deleted },
+      answers: { ...draft.answers, nsi: '5100370' },
     }))
     tab.browser.session = { ...tab.browser.session, drafts }
     tab.answer()
@@ -190,12 +161,7 @@ describe('NSIs that were made twice', () => {
 
 describe('two RAR requirements', () => {
   test('are asked about with the days left of each, and the NSI is that of the one chosen', () => {
-    const tab = afterRepeating('Connor')
-    expect(tab.says).toEqual([
-      'Connor has 2 RAR requirements:\n10 days, 9 used, 1 left, from 21 June\n30 days, 12 used, 18 left, from 18 January',
-    ])
-    tab.answer(counts)
-    expect(tab.step).toBe('requirement')
+    const tab = arranging('Connor', counts, { until: 'requirement' })
     expect(optionsShown(tab)).toMatchObject([
       { value: '8100815', text: '10 days RAR, from 21 June', hint: { text: '9 used, 1 left' } },
       {
@@ -206,21 +172,18 @@ describe('two RAR requirements', () => {
     ])
     tab.answer()
     expect(tab.errors).toEqual(['Select the RAR requirement this session will count towards'])
-    tab.answerAll({ requirement: '8100814' }, stories.choices)
-    confirmed(tab)
+    tab.answer({ requirement: '8100814' })
+    tab.fill({ ...choices, ...noNotes, ...notSensitive }, 'confirmation')
     expect(lastContact(tab.browser.session).nsiId).toBe(5100814)
   })
 
-  test('each have NSIs of their own', () => {
-    const tab = afterRepeating('Connor')
-    tab.answerAll(counts, { requirement: '8100815' }, stories.choices)
-    confirmed(tab)
-    expect(nsisMade(tab.browser.session.events)).toMatchObject([{ requirementId: 8100815 }])
-  })
+  test('each have NSIs of their own, and a row at check your answers that can be changed', () => {
+    const session = { ...counts, requirement: '8100815', ...choices }
+    const booked = arranging('Connor', session, { until: 'confirmation' })
+    const [nsi, ...others] = nsisMade(booked.browser.session.events)
+    expect([nsi?.requirementId, others]).toEqual([8100815, []])
 
-  test('have a row at check your answers, which can be changed', () => {
-    const tab = afterRepeating('Connor')
-    tab.answerAll(counts, { requirement: '8100815' }, stories.choices, noNotes, notSensitive)
+    const tab = arranging('Connor', session)
     expect(tab.rows['RAR requirement']).toBe('10 days RAR, from 21 June')
     tab.change('RAR requirement')
     tab.answer({ requirement: '8100814' })
@@ -229,29 +192,79 @@ describe('two RAR requirements', () => {
   })
 })
 
-describe('an NSI that has ended', () => {
-  test('takes no more sessions: Glyn gets a new one under the requirement that is live', () => {
-    const tab = afterRepeating('Glyn')
-    expect(tab.says).toEqual(['Glyn’s RAR: 15 days, none used, 15 left.'])
+test('An NSI that has ended takes no more sessions: Glyn gets a new one, which says why', () => {
+  const tab = arranging('Glyn', counts, { until: 'toolkit' })
+  expect(optionsShown(tab)[0]).toMatchObject({ value: 'maps-for-change' })
+  tab.fill({ toolkit: 'maps-for-change', ...noNotes, ...notSensitive }, 'confirmation')
+  const [nsi] = nsisMade(tab.browser.session.events)
+  expect(nsi).toMatchObject({ requirementId: 8100931, type: 'maps-for-change' })
+  const passedOver = [
+    'NSI 5100930, referred on 8 February 2021, was passed over because it has ended.',
+  ]
+  const arranged = { nsi: { title: 'NSI created', passedOver } }
+  expect(inDelius(tab)).toMatchObject([{ arranged }])
+})
+
+describe('the last RAR day of one of two requirements', () => {
+  const shortOne = { ...counts, requirement: '8100815', toolkit: 'new-me-mot' }
+  const booked = () => arranging('Connor', shortOne, { until: 'confirmation' })
+
+  test('that is booked leaves none, which the page about RAR and the choice both say', () => {
+    const tab = booked()
+    stories.arrangeAnother(tab, stories.on('14 10 2021'), 'rar')
+    expect(tab.says).toEqual([
+      'Connor has 2 RAR requirements:\n10 days, 9 used, 1 booked, none left, from 21 June\n30 days, 12 used, 18 left, from 18 January',
+    ])
     tab.answer(counts)
-    expect(optionsShown(tab)[0]).toMatchObject({ value: 'maps-for-change' })
-    tab.answer({ toolkit: 'maps-for-change' })
-    expect(tab.step).toBe('add-notes')
-    confirmed(tab)
-    const [nsi] = nsisMade(tab.browser.session.events)
-    expect(nsi).toMatchObject({ requirementId: 8100931, type: 'maps-for-change' })
-    tab.open('/in-delius')
-    expect(tab.page.model['happened']).toMatchObject([
+    expect(optionsShown(tab)).toMatchObject([
       {
-        arranged: {
-          nsi: {
-            title: 'NSI created',
-            passedOver: [
-              'NSI 5100930, referred on 8 February 2021, was passed over because it has ended.',
-            ],
-          },
-        },
+        text: '10 days RAR, from 21 June',
+        hint: { text: '9 used, 1 booked, none left. In progress: New Me MOT' },
+        flag: 'This session will go over the 10 days that the court ordered.',
       },
+      { text: '30 days RAR, from 18 January' },
     ])
   })
+
+  test('is no less on the day that uses it', () => {
+    const tab = booked()
+    stories.arrangeAnother(
+      tab,
+      { ...stories.on('13 10 2021', '2pm', '3pm'), ...counts },
+      'requirement',
+    )
+    expect(optionsShown(tab)[0]?.flag).toBeUndefined()
+  })
+
+  test('that another tab books meanwhile is not gone over by a tab that did not say so', () => {
+    const one = arranging('Connor', shortOne)
+    expect(one.says).toEqual([])
+    const two = one.newTab()
+    stories.arrangeAnother(two, { ...shortOne, ...stories.on('14 10 2021') }, 'confirmation')
+    one.answer()
+    expect(one.page.status).toBe(409)
+    expect(one.says).toEqual([
+      'This will use 1 RAR day. Connor has none left of 10. You can still arrange it.',
+    ])
+    one.answer()
+    expect(one.step).toBe('confirmation')
+  })
+
+  test('is counted without repeats that are left out', () => {
+    // On Wednesday 20 October Connor has an appointment from 10am to 11am.
+    const clashing = { ...stories.on('13 10 2021', '10am', '11am'), ...stories.weekly }
+    const tab = arranging('Connor', { ...shortOne, ...clashing, repeats: '2', rarRepeats: 'yes' })
+    expect(tab.says).toEqual([
+      'This will use 2 RAR days. Connor has 1 left of 10. You can still arrange it.',
+    ])
+  })
+})
+
+test('RAR days that are used up are shown without a warning on a day that counts already', () => {
+  const tab = arranging('Tyrone', stepping, { until: 'confirmation' })
+  const sameDay = stories.on('13 10 2021', '2pm', '3pm')
+  stories.arrangeAnother(tab, sameDay, 'rar')
+  expect(tab.says).toEqual(['Tyrone’s RAR: 15 days, 15 used, 1 booked, none left.'])
+  tab.fill({ ...stories.homeVisit, ...sameDay, ...stepping })
+  expect(tab.says).toEqual([])
 })

@@ -1,11 +1,12 @@
-import { expect } from 'vitest'
-
 import { contactsMade } from '../../app/delius/events.ts'
-import { visitIn } from '../support/practitioner.ts'
+import { visit, visitIn } from '../support/practitioner.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { Session } from '../../app/session.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
+
+/** What is typed or selected on a page, or on several. */
+export type Fields = Readonly<Record<string, string>>
 
 /** The version with toolkits, of 6 October 2021. */
 export const october = '2021-10-06'
@@ -21,38 +22,56 @@ export const noNotes = { addNotes: 'no' }
 export const notSensitive = { sensitive: 'no' }
 
 /** A date and times as they are typed: `on('13 10 2021', '9am', '9:30am')`. */
-export function on(date: string, start = '9am', end = '9:30am'): Readonly<Record<string, string>> {
+export function on(date: string, start = '9am', end = '9:30am'): Fields {
   const [day = '', month = '', year = ''] = date.split(' ')
   return { 'date-day': day, 'date-month': month, 'date-year': year, start, end }
 }
 
 export const nextWednesday = on('13 10 2021')
 
+/** A home visit on Wednesday 13 October that does not count towards RAR, as any version asks it. */
+export const homeVisit: Fields = {
+  type: 'CHVS',
+  ...nextWednesday,
+  ...once,
+  ...countsNot,
+  ...noNotes,
+  notes: '',
+  ...notSensitive,
+}
+
+/** Where and how an appointment is arranged, other than to check your answers in our own design. */
+export interface Way {
+  readonly version?: string
+  readonly until?: string
+  readonly now?: string
+}
+
+/** A tab in which a home visit, but for these answers, is being arranged: at check your answers. */
+export function arranging(first: FirstName, answers: Fields = {}, way: Way = {}): Tab {
+  const { version, until, now } = way
+  const tab = version === undefined ? visit(first, now) : visitIn(version, first, now)
+  tab.arrange()
+  tab.fill({ ...homeVisit, ...answers }, until)
+  return tab
+}
+
+/** Arranges another appointment of the same person in the same tab. */
+export function arrangeAnother(tab: Tab, answers: Fields = {}, until?: string): void {
+  tab.open(tab.path.split('/').slice(0, 3).join('/'))
+  tab.arrange()
+  tab.fill({ ...homeVisit, ...answers }, until)
+}
+
 /** At check your answers of 6 October 2021, with an office visit that is a toolkit session. */
 export function atCheckAnswers(): Tab {
-  const tab = visitIn(october, 'Kieran')
-  tab.arrange()
-  tab.answerAll(
-    { type: 'COAP' },
-    calderHouse,
-    nextWednesday,
-    once,
-    counts,
-    choices,
-    notes,
-    notSensitive,
-  )
-  expect(tab.step).toBe('check-answers')
-  return tab
+  const session = { type: 'COAP', ...calderHouse, ...counts, ...choices, ...notes }
+  return arranging('Kieran', session, { version: october })
 }
 
 /** At the page of 6 October 2021 that asks about RAR, with a home visit. */
 export function atRar(first: FirstName): Tab {
-  const tab = visitIn(october, first)
-  tab.arrange()
-  tab.answerAll({ type: 'CHVS' }, nextWednesday, once)
-  expect(tab.step).toBe('rar')
-  return tab
+  return arranging(first, {}, { version: october, until: 'rar' })
 }
 
 /** The last appointment that was arranged; fails the test if there is none. */

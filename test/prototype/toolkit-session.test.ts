@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
-import { startOf, visitIn } from '../support/practitioner.ts'
+import { startOf } from '../support/practitioner.ts'
 import * as stories from './stories.ts'
-import type { FirstName } from '../support/people.ts'
 
-const { atCheckAnswers, atRar, counts, countsNot, lastContact, notes, notSensitive } = stories
-const { nextWednesday, october, once } = stories
+const { arranging, atCheckAnswers, atRar, counts, countsNot, lastContact, october } = stories
 
 describe('a practitioner who arranges an appointment, in October 2021,', () => {
   test('books a toolkit session and sees it on the schedule', () => {
     const tab = startOf('toolkit-session')
     tab.arrange()
-    tab.answerAll({ type: 'COAP' }, stories.calderHouse, nextWednesday, once, counts)
-    tab.answerAll(stories.choices, notes, notSensitive)
+    const session = { type: 'COAP', ...stories.calderHouse, ...counts, ...stories.choices }
+    const pages = tab.fill({ ...stories.homeVisit, ...session, ...stories.notes })
+    expect(pages.join()).toBe('type,location,when,repeating,rar,toolkit,notes,sensitive')
     expect(tab.seen.title).toBe('Check your answers and confirm appointment')
     expect(Object.entries(tab.rows)).toEqual([
       ['Type of appointment', 'Office visit'],
@@ -24,7 +23,6 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
       ['Sensitive', 'No'],
     ])
     tab.answer()
-    expect(tab.step).toBe('confirmation')
     expect(tab.seen).toMatchObject({
       title: 'Appointment arranged',
       type: 'Office visit',
@@ -34,25 +32,11 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
     })
     tab.open(tab.seen.finish?.href ?? '')
     tab.openTab('Schedule')
+    const visit = { name: 'Office visit with Priya Deshmukh', today: false }
     expect(tab.seen.appointments).toEqual([
-      {
-        date: 'Wednesday 13 October',
-        time: '9am to 9:30am',
-        name: 'Office visit with Priya Deshmukh',
-        today: false,
-      },
-      {
-        date: 'Monday 18 October',
-        time: '10am to 11am',
-        name: 'Office visit with Priya Deshmukh',
-        today: false,
-      },
-      {
-        date: 'Monday 25 October',
-        time: '10am to 11am',
-        name: 'Office visit with Priya Deshmukh',
-        today: false,
-      },
+      { date: 'Wednesday 13 October', time: '9am to 9:30am', ...visit },
+      { date: 'Monday 18 October', time: '10am to 11am', ...visit },
+      { date: 'Monday 25 October', time: '10am to 11am', ...visit },
     ])
     expect(lastContact(tab.browser.session)).toMatchObject({
       nsiId: 5100022,
@@ -63,38 +47,25 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
   })
 
   test('sees an appointment of today marked as today', () => {
-    const tab = visitIn(october, 'Kieran')
-    tab.arrange()
-    tab.answerAll({ type: 'COPT' }, stories.on('6 10 2021', '2pm', '3pm'), once, countsNot)
-    tab.answerAll(notes, notSensitive)
-    tab.answer()
+    const today = { type: 'COPT', ...stories.on('6 10 2021', '2pm', '3pm') }
+    const tab = arranging('Kieran', today, { version: october, until: 'confirmation' })
     tab.open('/cases/V410022/schedule')
-    expect(tab.seen.appointments?.[0]).toMatchObject({
-      name: 'Phone call with Priya Deshmukh',
-      today: true,
-    })
+    const [first] = tab.seen.appointments ?? []
+    expect(first).toMatchObject({ name: 'Phone call with Priya Deshmukh', today: true })
   })
 
   test('is not told a phone number that nobody holds', () => {
-    const tab = atRar('Imogen')
-    tab.answerAll(countsNot, notes, notSensitive)
-    tab.answer()
-    expect(tab.seen).toMatchObject({ title: 'Appointment arranged', phone: null })
+    const { seen } = arranging('Imogen', {}, { version: october, until: 'confirmation' })
+    expect(seen).toMatchObject({ title: 'Appointment arranged', phone: null })
   })
 
-  test('chooses another type from the list under Other', () => {
-    const tab = visitIn(october, 'Kieran')
-    tab.arrange()
+  test('chooses another type from the list under Other, and goes Back to the person', () => {
+    const tab = arranging('Kieran', {}, { version: october, until: 'type' })
     tab.answer({ type: 'other' })
-    expect(tab.errors).toEqual(['Select an appointment type'])
-    expect(tab.seen.errors?.[0]?.href).toBe('#otherType')
+    expect(tab.seen.errors).toEqual([{ href: '#otherType', text: 'Select an appointment type' }])
     tab.answer({ type: 'other', otherType: 'C007' })
     expect(tab.step).toBe('location')
-  })
-
-  test('goes Back from the first page to the person', () => {
-    const tab = visitIn(october, 'Kieran')
-    tab.arrange()
+    tab.goBack()
     tab.goBack()
     expect(tab.path).toBe('/cases/V410022')
   })
@@ -106,12 +77,10 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
       passed.push(tab.step)
       tab.goBack()
     }
-    expect(passed.join()).toBe(
-      'check-answers,sensitive,notes,toolkit,rar,repeating,when,location,type',
-    )
+    const back = 'check-answers,sensitive,notes,toolkit,rar,repeating,when,location,type'
+    expect(passed.join()).toBe(back)
     tab.open('/cases/V410022/arrange-appointment/1/when')
     tab.answer()
-    expect(tab.errors).toEqual([])
     expect(tab.step).toBe('repeating')
   })
 })
@@ -119,32 +88,26 @@ describe('a practitioner who arranges an appointment, in October 2021,', () => {
 describe('a team of another kind, in October 2021,', () => {
   test('without toolkits is not asked for one: the placeholder is used', () => {
     const tab = atRar('Shanice')
-    tab.answer(counts)
-    expect(tab.step).toBe('notes')
-    tab.answerAll(notes, notSensitive)
+    const pages = tab.fill({ ...stories.homeVisit, ...counts })
+    expect(pages.join()).toBe('rar,notes,sensitive')
     expect(tab.rows['RAR toolkit']).toBe('Non-Approved Transition Toolkit (NAT1)')
     tab.answer()
     expect(lastContact(tab.browser.session).nsiId).toBe(5100471)
   })
 
-  test('without locations gets a page that says what to do', () => {
-    const tab = visitIn(october, 'Derek')
-    tab.arrange()
+  test('without locations gets a page that says what to do and takes no form, then or later', () => {
+    const tab = arranging('Derek', {}, { version: october, until: 'type' })
     tab.answer({ type: 'COAP' })
     expect(tab.page.status).toBe(200)
     expect(tab.seen.title).toBe('There are no locations to choose from')
     expect(tab.says[0]).toBe(
       'This type of appointment needs a location. The Holderness team has none in Delius.',
     )
+    const other = tab.newTab()
+    other.post(other.path)
+    expect(other.page.status).toBe(405)
     tab.goBack()
-    expect(tab.step).toBe('type')
-    tab.answer({ type: 'CHVS' })
-    expect(tab.step).toBe('when')
-  })
-
-  test('without locations says so too when the type is changed at check your answers', () => {
-    const tab = atRar('Derek')
-    tab.answerAll(countsNot, notes, notSensitive)
+    tab.fill(stories.homeVisit)
     tab.change('Type of appointment')
     tab.answer({ type: 'COAP' })
     expect(tab.seen.title).toBe('There are no locations to choose from')
@@ -154,21 +117,9 @@ describe('a team of another kind, in October 2021,', () => {
     expect(tab.step).toBe('check-answers')
   })
 
-  test('without locations cannot send anything to that page', () => {
-    const tab = visitIn(october, 'Derek')
-    tab.arrange()
-    tab.answer({ type: 'COAP' })
-    tab.post(tab.path)
-    expect(tab.page.status).toBe(405)
-  })
-
   test('with one location is not asked for it, and the booking has it', () => {
-    const tab = visitIn(october, 'Glyn')
-    tab.arrange()
-    tab.answer({ type: 'COAP' })
-    expect(tab.step).toBe('when')
-    tab.answerAll(nextWednesday, once, counts, { toolkit: 'maps-for-change' }, notes, notSensitive)
-    tab.answer()
+    const session = { type: 'COAP', ...counts, toolkit: 'maps-for-change' }
+    const tab = arranging('Glyn', session, { version: october, until: 'confirmation' })
     expect(lastContact(tab.browser.session).location).toBe('skell-view')
     expect(tab.browser.session.events[0]).toMatchObject({
       kind: 'nsi created',
@@ -177,21 +128,14 @@ describe('a team of another kind, in October 2021,', () => {
   })
 })
 
-describe('a person without a RAR requirement, until our own design,', () => {
-  test.each<[string, FirstName, readonly Readonly<Record<string, string>>[], string]>([
-    ['2021-05-25', 'Marta', [{ type: 'CHVS' }, nextWednesday, once], 'notes'],
-    ['2021-10-06', 'Marta', [{ type: 'CHVS' }, nextWednesday, once], 'notes'],
-  ])(
-    'cannot have a session that counts towards it, in version %s',
-    (version, first, pages, then) => {
-      const tab = visitIn(version, first)
-      tab.arrange()
-      tab.answerAll(...pages)
-      tab.answer(counts)
-      expect(tab.page.status).toBe(400)
-      expect(tab.errors).toEqual([`Select no, because ${first} does not have a RAR requirement`])
-      tab.answer(countsNot)
-      expect(tab.step).toBe(then)
-    },
-  )
-})
+test.each(['2021-05-25', october])(
+  'A person without a RAR requirement cannot have a session that counts, in version %s',
+  (version) => {
+    const tab = arranging('Marta', {}, { version, until: 'rar' })
+    tab.answer(counts)
+    expect(tab.page.status).toBe(400)
+    expect(tab.errors).toEqual(['Select no, because Marta does not have a RAR requirement'])
+    tab.answer(countsNot)
+    expect(tab.step).toBe('notes')
+  },
+)

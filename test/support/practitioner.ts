@@ -100,6 +100,11 @@ export interface Tab {
   answer(fields?: Readonly<Record<string, string>>): void
   /** Answers one page after another. */
   answerAll(...pages: readonly Readonly<Record<string, string>>[]): void
+  /**
+   * Goes on to a page, check your answers unless another is named, and answers every page before it
+   * from these; gives the pages that were passed. What no page asks is not sent.
+   */
+  fill(answers: Readonly<Record<string, string>>, until?: string): readonly string[]
   goBack(): void
   /** Presses a link in the text of the page. */
   follow(words: string): void
@@ -210,6 +215,18 @@ export function tabAt(browser: Browser, start: string): Tab {
     answerAll(...pages) {
       for (const fields of pages) this.answer(fields)
     },
+    fill(answers, until = 'check-answers') {
+      const passed: string[] = []
+      while (this.step !== until) {
+        passed.push(this.step)
+        const { action, controls = [] } = seen()
+        if (action === undefined || page.status !== 200 || passed.length > 20)
+          throw new Error(`‘${until}’ is not reached: ${passed.join()} ${this.errors.join()}`)
+        const names = new Set(controls.flatMap(withRevealed).flatMap(namesOf))
+        this.answer(Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name))))
+      }
+      return passed
+    },
     goBack: () => press('Back', seen().back?.href),
     follow: (words) =>
       press(
@@ -224,6 +241,13 @@ export function tabAt(browser: Browser, start: string): Tab {
     openTab: (name) => press(`tab ‘${name}’`, seen().tabs?.find(({ text }) => text === name)?.href),
     arrange: () => press('Arrange an appointment', seen().arrange?.href),
   }
+}
+
+/** The names under which a browser sends a question. */
+function namesOf({ macro, params }: Question): readonly string[] {
+  const name = params.name ?? params.namePrefix ?? ''
+  if (macro !== 'date-input') return [name]
+  return (params.items ?? []).map((item) => `${name}-${item.name ?? ''}`)
 }
 
 function labelled(part: NonNullable<Seen['parts']>[number] | undefined) {
