@@ -1,7 +1,22 @@
 import type { Fixtures } from './schema.ts'
 
-/** A sentence for each reference in the fixtures to something that is not there. */
-export function danglingReferences(fixtures: Fixtures): readonly string[] {
+/**
+ * A sentence for each thing that is missing from the fixtures: somebody’s personal details or risk,
+ * and what anything refers to.
+ */
+export function missingFrom(fixtures: Fixtures): readonly string[] {
+  return [...peopleWithout(fixtures), ...danglingReferences(fixtures)]
+}
+
+function peopleWithout({ people, personalDetails, risks }: Fixtures): readonly string[] {
+  const without = (what: string, all: readonly { readonly crn: string }[]) =>
+    people
+      .filter(({ crn }) => !all.some((one) => one.crn === crn))
+      .map(({ crn }) => `Person ${crn} has no ${what}.`)
+  return [...without('personal details', personalDetails), ...without('risk', risks)]
+}
+
+function danglingReferences(fixtures: Fixtures): readonly string[] {
   const known = {
     location: new Set<string | number>(fixtures.locations.map(({ id }) => id)),
     team: new Set<string | number>(fixtures.teams.map(({ id }) => id)),

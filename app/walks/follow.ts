@@ -8,25 +8,34 @@ import type { Arrived } from './types.ts'
 const mostRedirects = 10
 
 /**
+ * What follows redirects from page to page of whatever answers requests as the prototype does.
+ */
+export function redirectFollower(answer: typeof handle) {
+  return (request: Request, session: Session, clock: Clock): Arrived => {
+    let asked = request
+    let kept = session
+    for (let turn = 0; turn <= mostRedirects; turn += 1) {
+      const outcome = withCause(asked, () => answer(asked, kept, clock))
+      if (!outcome) throw new Error(`There is no page at ${asked.path}.`)
+      kept = outcome.session ?? kept
+      if (outcome.kind === 'page') {
+        return { page: outcome, address: addressOf(asked), session: kept }
+      }
+      asked = requestFor(outcome.to)
+    }
+    throw new Error(`${request.path} leads round in a circle.`)
+  }
+}
+
+/**
  * Does what a browser does with a request: follows redirects until there is a page. Throws if there
  * is nothing at an address, if redirects go round in a circle or, with a cause, if a page breaks.
  */
-export function follow(request: Request, session: Session, clock: Clock): Arrived {
-  let asked = request
-  let kept = session
-  for (let turn = 0; turn <= mostRedirects; turn += 1) {
-    const outcome = handled(asked, kept, clock)
-    if (!outcome) throw new Error(`There is no page at ${asked.path}.`)
-    kept = outcome.session ?? kept
-    if (outcome.kind === 'page') return { page: outcome, address: addressOf(asked), session: kept }
-    asked = requestFor(outcome.to)
-  }
-  throw new Error(`${request.path} leads round in a circle.`)
-}
+export const follow = redirectFollower(handle)
 
-function handled(request: Request, session: Session, clock: Clock) {
+function withCause<T>(request: Request, answer: () => T): T {
   try {
-    return handle(request, session, clock)
+    return answer()
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`${request.path} does not work: ${why}`, { cause })

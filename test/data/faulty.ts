@@ -1,4 +1,4 @@
-import { fixtureProblems } from '../../app/delius/check-fixtures.ts'
+import { fixtureProblems } from '../support/believable/fixtures.ts'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import type { Fixtures, HeldFlag } from '../../app/data/schema.ts'
 

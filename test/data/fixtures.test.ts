@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fixtureProblems } from '../../app/delius/check-fixtures.ts'
+import { fixtureProblems } from '../support/believable/fixtures.ts'
 import { fixtures, fixturesOn, writtenOn } from '../../app/data/index.ts'
 import { daysBetween } from '../../app/engine/dates.ts'
 import { people } from '../support/people.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
-import { brokenRules } from '../../app/delius/check-fixtures.ts'
+import { brokenRules } from '../support/believable/fixtures.ts'
 import { contactsMade, nsisMade } from '../../app/delius/events.ts'
 import { dateOf } from '../../app/engine/dates.ts'
 import { bookingFrom } from '../../app/journeys/arrange-appointment/booking.ts'

@@ -1,17 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { handle } from '../../app/prototype.ts'
 import { newSession } from '../../app/session.ts'
-import { follow, replay, requestFor } from '../../app/walks/follow.ts'
+import { redirectFollower, replay, requestFor } from '../../app/walks/follow.ts'
 import { wednesday } from './stage.ts'
-import type * as prototype from '../../app/prototype.ts'
 import type { Outcome, Request } from '../../app/pages/types.ts'
-
-vi.mock('../../app/prototype.ts', async (original) => {
-  const { handle } = await original<typeof prototype>()
-  return {
-    handle: (request: Request, ...rest: [typeof newSession, prototype.Clock]) =>
-      signs[request.path] ?? handle(request, ...rest),
-  }
-})
 
 /** Addresses that lead on to others; the prototype has none that lead in a circle. */
 const signs: Readonly<Record<string, Outcome>> = {
@@ -21,8 +13,15 @@ const signs: Readonly<Record<string, Outcome>> = {
   '/found': { kind: 'redirect', to: '/cases?search=osgood#results' },
 }
 
+const withSigns = redirectFollower((request, ...rest) =>
+  request.path === '/broken' ? fail() : (signs[request.path] ?? handle(request, ...rest)),
+)
+const fail = () => {
+  throw new Error('Out of paper.')
+}
+
 const clock = () => wednesday
-const arriveAt = (address: string) => follow(requestFor(address), newSession, clock)
+const arriveAt = (address: string) => withSigns(requestFor(address), newSession, clock)
 
 describe('somebody who opens an address', () => {
   test('comes to the page that it leads to, which has an address of its own', () => {
@@ -46,6 +45,10 @@ describe('somebody who opens an address', () => {
 
   test('is not sent round in a circle for ever', () => {
     expect(() => arriveAt('/here')).toThrow('/here leads round in a circle.')
+  })
+
+  test('is told when a page breaks, and why', () => {
+    expect(() => arriveAt('/broken')).toThrow('/broken does not work: Out of paper.')
   })
 
   test('sees a page that says so, if there is none of ours', () => {

@@ -1,5 +1,6 @@
-import { broken } from './check-rules.ts'
-import type { Fixtures, PersonalDetails, Requirement, Sentence } from '../data/schema.ts'
+import { broken, isAfter } from './broken.ts'
+import type { Rules } from '../../../app/delius/check-rules.ts'
+import type { Fixtures, PersonalDetails, Requirement, Sentence } from '../../../app/data/schema.ts'
 
 interface Period {
   readonly startDate: string
@@ -11,7 +12,7 @@ interface Period {
  * is still to come though it has to be past on `today`, YYYY-MM-DD.
  */
 export function contradictoryDates(
-  { sentences, personalDetails }: Pick<Fixtures, 'sentences' | 'personalDetails'>,
+  { sentences, personalDetails }: Fixtures,
   today: string,
 ): readonly string[] {
   return [
@@ -29,16 +30,14 @@ function sentenceFaults(sentence: Sentence, today: string): readonly string[] {
       [convictionDate > startDate, 'starts before the conviction'],
       [endDate !== null && endDate <= startDate, 'ends before it starts'],
       [startDate > today, 'starts on a day that is still to come'],
-      [sentence.active && endDate !== null && endDate < today, 'is active after its end'],
+      [sentence.active && isAfter(today, endDate), 'is active after its end'],
     ]),
     ...sentence.requirements.flatMap((one) => requirementFaults(one, sentence, today)),
     ...sentence.breaches.flatMap((breach) =>
       broken(`Breach ${breach.id}`, [
         [breach.startDate < startDate, 'starts before its sentence'],
-        [endDate !== null && breach.startDate > endDate, 'starts after its sentence'],
-        [breach.startDate > today, 'starts on a day that is still to come'],
-        [breach.endDate !== null && breach.endDate < breach.startDate, 'ends before it starts'],
-        [breach.endDate !== null && breach.endDate > today, 'ends on a day that is still to come'],
+        [isAfter(breach.startDate, endDate), 'starts after its sentence'],
+        ...periodRules(breach, today),
       ]),
     ),
   ]
@@ -49,14 +48,13 @@ function requirementFaults(
   sentence: Sentence,
   today: string,
 ): readonly string[] {
-  const ends = [expectedEndDate, terminationDate].filter((end) => end !== null)
-  const over = sentence.endDate
+  const ends = [expectedEndDate, terminationDate]
   return broken(`Requirement ${id}`, [
     [startDate < sentence.startDate, 'starts before its sentence'],
     [createdDate > today, 'is created on a day that is still to come'],
-    [ends.some((end) => end < startDate), 'ends before it starts'],
-    [over !== null && ends.some((end) => end > over), 'ends after its sentence'],
-    [terminationDate !== null && terminationDate > today, 'is over on a day that is still to come'],
+    [ends.some((end) => isAfter(startDate, end)), 'ends before it starts'],
+    [ends.some((end) => isAfter(end, sentence.endDate)), 'ends after its sentence'],
+    [isAfter(terminationDate, today), 'is over on a day that is still to come'],
     [
       (terminationDate === null) !== (terminationReason === null),
       'is over without a reason, or the reverse',
@@ -66,37 +64,30 @@ function requirementFaults(
 
 function detailFaults(details: PersonalDetails, today: string): readonly string[] {
   const { crn, addresses, contacts, circumstances, disabilities, previousOrders } = details
-  const current = addresses.filter(({ kind }) => kind === 'main')
-  const lived = addresses.map((one) => [`Address ${one.lines[0] ?? ''} of ${crn}`, one] as const)
-  const held = [...circumstances, ...disabilities].map(
-    (one) => [`${one.type} of ${crn} since ${one.startDate}`, one] as const,
-  )
-  const served = previousOrders.map(
-    (one) => [`Order of ${crn} from ${one.startDate}`, one] as const,
-  )
+  const periods: readonly (readonly [string, Period])[] = [
+    ...addresses.map((one) => [`Address ${one.lines[0] ?? ''} of ${crn}`, one] as const),
+    ...[...circumstances, ...disabilities].map(
+      (one) => [`${one.type} of ${crn} since ${one.startDate}`, one] as const,
+    ),
+    ...previousOrders.map((one) => [`Order of ${crn} from ${one.startDate}`, one] as const),
+    ...contacts.map((one) => [`Contact ${one.id} of ${crn}`, { ...one, endDate: null }] as const),
+  ]
   return [
     ...broken(`Person ${crn}`, [
-      [current.length > 1, 'has two main addresses'],
+      [addresses.filter(({ kind }) => kind === 'main').length > 1, 'has two main addresses'],
       [
         addresses.some(({ kind, endDate }) => (kind === 'previous') !== (endDate !== null)),
         'has a previous address without an end, or another with one',
       ],
     ]),
-    ...[...lived, ...held, ...served].flatMap(([name, period]) =>
-      broken(name, periodRules(period, today)),
-    ),
-    ...contacts.flatMap(({ id, startDate }) =>
-      broken(`Contact ${id} of ${crn}`, [
-        [startDate > today, 'starts on a day that is still to come'],
-      ]),
-    ),
+    ...periods.flatMap(([name, period]) => broken(name, periodRules(period, today))),
   ]
 }
 
-function periodRules({ startDate, endDate }: Period, today: string) {
+function periodRules({ startDate, endDate }: Period, today: string): Rules {
   return [
     [startDate > today, 'starts on a day that is still to come'],
-    [endDate !== null && endDate < startDate, 'ends before it starts'],
-    [endDate !== null && endDate > today, 'ends on a day that is still to come'],
-  ] as const
+    [isAfter(startDate, endDate), 'ends before it starts'],
+    [isAfter(endDate, today), 'ends on a day that is still to come'],
+  ]
 }

@@ -1,16 +1,17 @@
-import { danglingReferences } from '../data/check-references.ts'
-import { Fixtures } from '../data/schema.ts'
-import { contradictoryDates } from './check-dates.ts'
-import { impossibleLog } from './check-log.ts'
-import { unlikelyPeople } from './check-people.ts'
-import { unlikelyRisk } from './check-risk.ts'
-import { contactFaults, nsiFaults } from './create-rules.ts'
-import type { Fixtures as FixturesType } from '../data/schema.ts'
+import { missingFrom } from '../../../app/data/missing.ts'
+import { Fixtures } from '../../../app/data/schema.ts'
+import { contactFaults, nsiFaults } from '../../../app/delius/create-rules.ts'
+import { repeated } from './broken.ts'
+import { contradictoryDates } from './dates.ts'
+import { impossibleLog } from './log.ts'
+import { unlikelyPeople } from './people.ts'
+import { unlikelyRisk } from './risk.ts'
+import type { Fixtures as FixturesType } from '../../../app/data/schema.ts'
 
 /**
- * Every fault of the fixtures, as sentences: a shape that the schema refuses, an id used twice, a
- * reference that leads nowhere, a rule of Delius that does not hold, dates that contradict each
- * other, a record that nobody would believe. Empty means good.
+ * Every fault of the fixtures, as sentences: a shape that the schema refuses, an id used twice,
+ * something that is missing, a rule of Delius that does not hold, dates that contradict each other,
+ * a record that nobody would believe. Empty means good.
  * `today`, YYYY-MM-DD, is the day that the fixtures are for: theirs to say what is to come.
  */
 export function fixtureProblems(fixtures: FixturesType, today: string): readonly string[] {
@@ -19,8 +20,8 @@ export function fixtureProblems(fixtures: FixturesType, today: string): readonly
     return parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   }
   return [
-    ...repeated(fixtures),
-    ...danglingReferences(fixtures),
+    ...repeatedIds(fixtures),
+    ...missingFrom(fixtures),
     ...brokenRules(fixtures, today),
     ...unlikelyPeople(fixtures),
     ...unlikelyRisk(fixtures, today),
@@ -29,7 +30,7 @@ export function fixtureProblems(fixtures: FixturesType, today: string): readonly
   ]
 }
 
-function repeated(fixtures: FixturesType): readonly string[] {
+function repeatedIds(fixtures: FixturesType): readonly string[] {
   const ids: Readonly<Record<string, readonly (string | number)[]>> = {
     location: fixtures.locations.map(({ id }) => id),
     team: fixtures.teams.map(({ id }) => id),
@@ -48,11 +49,11 @@ function repeated(fixtures: FixturesType): readonly string[] {
     'enforcement action': fixtures.enforcementActions.map(({ code }) => code),
     'risk flag': fixtures.riskFlags.map(({ id }) => id),
     breach: fixtures.sentences.flatMap(({ breaches }) => breaches.map(({ id }) => id)),
+    'personal details': fixtures.personalDetails.map(({ crn }) => crn),
+    risk: fixtures.risks.map(({ crn }) => crn),
   }
   return Object.entries(ids).flatMap(([kind, list]) =>
-    list
-      .filter((id, index) => list.indexOf(id) !== index)
-      .map((id) => `Two of ${kind} have the id ${id}.`),
+    repeated(list).map((id) => `Two of ${kind} have the id ${id}.`),
   )
 }
 

@@ -1,6 +1,7 @@
-import { addDays } from '../engine/dates.ts'
-import { broken } from './check-rules.ts'
-import type { Contact, Entry, Fixtures } from '../data/schema.ts'
+import { addDays } from '../../../app/engine/dates.ts'
+import { broken, isAfter } from './broken.ts'
+import type { Rules } from '../../../app/delius/check-rules.ts'
+import type { Contact, Entry, Fixtures } from '../../../app/data/schema.ts'
 
 /**
  * How many days an appointment may wait for its outcome: two weeks and, since fixtures move by whole
@@ -16,58 +17,35 @@ const longestWait = 20
 export function impossibleLog(fixtures: Fixtures, today: string): readonly string[] {
   const { contacts, entries } = fixtures
   return [
-    ...contacts.flatMap((one) =>
-      broken(`Contact ${one.id}`, [
-        ...contactRules(one, fixtures),
-        ...recordRules(one, fixtures, today),
-      ]),
-    ),
+    ...contacts.flatMap((one) => broken(`Contact ${one.id}`, contactRules(one, fixtures, today))),
     ...overlaps(contacts),
     ...entries.flatMap((one) => broken(`Entry ${one.id}`, entryRules(one, fixtures, today))),
   ]
 }
 
-function contactRules(
-  { type, outcome, enforcement, location, team, date, eventId }: Contact,
-  { contactTypes, outcomes, teams, sentences }: Fixtures,
-) {
-  const kind = contactTypes.find(({ code }) => code === type)?.kind
-  const allowed = outcomes.find(({ code }) => code === outcome)?.enforcements ?? []
-  const offices = teams.find(({ id }) => id === team)?.locations ?? []
-  const end = sentences.find((sentence) => sentence.eventId === eventId)?.endDate ?? null
+function contactRules(contact: Contact, fixtures: Fixtures, today: string): Rules {
+  const { type, enforcement, location, date, start, cancelledBy, updated } = contact
+  const kind = fixtures.contactTypes.find(({ code }) => code === type)?.kind
+  const outcome = fixtures.outcomes.find(({ code }) => code === contact.outcome)
+  const offices = fixtures.teams.find(({ id }) => id === contact.team)?.locations
+  const sentence = fixtures.sentences.find(({ eventId }) => eventId === contact.eventId)
+  // What was moved, called off or excused can be recorded before it would have been.
+  const beforehand = cancelledBy !== null || (outcome?.attended === false && outcome.complied)
   return [
     [kind !== undefined && kind !== 'appointment', 'is no appointment by its type'],
     [
-      enforcement !== null && !allowed.includes(enforcement),
+      enforcement !== null && !outcome?.enforcements.includes(enforcement),
       'has an enforcement action that its outcome does not take',
     ],
-    [location !== null && !offices.includes(location), 'is at an office of another team'],
-    [end !== null && date > end, 'is after the end of its sentence'],
-  ] as const
-}
-
-function recordRules(
-  { date, start, outcome, cancelledBy, updated }: Contact,
-  { outcomes }: Fixtures,
-  today: string,
-) {
-  const { attended, complied } = outcomes.find(({ code }) => code === outcome) ?? {}
-  // What was moved, called off or excused can be recorded before it would have been.
-  const beforehand = cancelledBy !== null || (attended === false && complied === true)
-  return [
+    [location !== null && !offices?.includes(location), 'is at an office of another team'],
+    [isAfter(date, sentence?.endDate), 'is after the end of its sentence'],
+    [!beforehand && isAfter(`${date}T${start}`, updated?.at), 'is recorded before it starts'],
+    [isAfter(updated?.at.slice(0, 10), today), 'is recorded on a day that is still to come'],
     [
-      updated !== null && !beforehand && updated.at < `${date}T${start}`,
-      'is recorded before it starts',
-    ],
-    [
-      updated !== null && updated.at.slice(0, 10) > today,
-      'is recorded on a day that is still to come',
-    ],
-    [
-      outcome === null && cancelledBy === null && date < addDays(today, -longestWait),
+      contact.outcome === null && cancelledBy === null && date < addDays(today, -longestWait),
       'has had no outcome for weeks',
     ],
-  ] as const
+  ]
 }
 
 function overlaps(contacts: readonly Contact[]): readonly string[] {
@@ -81,25 +59,19 @@ function overlaps(contacts: readonly Contact[]): readonly string[] {
   )
 }
 
-function entryRules(
-  { type, date, time, practitioner, eventId }: Entry,
-  { contactTypes, sentences }: Fixtures,
-  today: string,
-) {
+function entryRules(entry: Entry, { contactTypes, sentences }: Fixtures, today: string): Rules {
+  const { type, date, time, practitioner, eventId } = entry
   const kind = contactTypes.find(({ code }) => code === type)?.kind
   const sentence = sentences.find((one) => one.eventId === eventId)
-  const end = sentence?.endDate ?? null
-  const byItself = kind === 'system'
   return [
     [kind === 'appointment', 'is an appointment by its type'],
     [date > today, 'is on a day that is still to come'],
-    [sentence && date < sentence.startDate, 'is before its sentence'],
-    [end !== null && date > end, 'is after the end of its sentence'],
+    [isAfter(sentence?.startDate, date), 'is before its sentence'],
+    [isAfter(date, sentence?.endDate), 'is after the end of its sentence'],
     [
-      byItself ? practitioner !== null || time !== null : practitioner === null || time === null,
-      byItself
-        ? 'is logged by Delius and yet by somebody, or at a time'
-        : 'is by nobody, or at no time',
+      kind === 'system' && (practitioner !== null || time !== null),
+      'is logged by Delius and yet by somebody, or at a time',
     ],
-  ] as const
+    [kind !== 'system' && (practitioner === null || time === null), 'is by nobody, or at no time'],
+  ]
 }

@@ -1,10 +1,12 @@
-import { clashWith } from '../delius/clashes.ts'
-import { addMinutes, dateOf, longDate, timeOf } from '../engine/dates.ts'
-import { whenOf } from './when.ts'
-import { showTime } from '../engine/times.ts'
-import { fill } from '../engine/words.ts'
-import type { Contact, Fixtures } from '../data/schema.ts'
-import type { Booked, Scenario } from './types.ts'
+import { clashWith } from '../../../app/delius/clashes.ts'
+import { addMinutes, dateOf, longDate, timeOf } from '../../../app/engine/dates.ts'
+import { showTime } from '../../../app/engine/times.ts'
+import { fill } from '../../../app/engine/words.ts'
+import { whenOf } from '../../../app/scenarios/when.ts'
+import { broken, repeated } from './broken.ts'
+import type { Rules } from '../../../app/delius/check-rules.ts'
+import type { Contact, Fixtures } from '../../../app/data/schema.ts'
+import type { Booked, Scenario } from '../../../app/scenarios/types.ts'
 
 /** What scenarios are checked against. */
 export interface Surroundings {
@@ -34,11 +36,13 @@ export function scenarioProblems(
   surroundings: Surroundings,
 ): readonly string[] {
   const problems = [
-    ...repeated(scenarios, 'id'),
-    ...repeated(scenarios, 'title'),
+    ...repeated(scenarios.map(({ id }) => id)).map((id) => `Two scenarios have the id ${id}.`),
+    ...repeated(scenarios.map(({ title }) => title)).map(
+      (title) => `Two scenarios have the title ${title}.`,
+    ),
     ...scenarios.flatMap((scenario) => [
-      ...shapeFaults(scenario, surroundings).map((fault) => `Scenario ${scenario.id} ${fault}.`),
-      ...taskFaults(scenario).map((fault) => `The task of ${scenario.id} ${fault}.`),
+      ...broken(`Scenario ${scenario.id}`, shapeRules(scenario, surroundings)),
+      ...broken(`The task of ${scenario.id}`, taskRules(scenario)),
       ...startsOf(scenario, surroundings).flatMap((now) =>
         timeFaults(scenario, surroundings.fixturesOn(dateOf(now)), now).map(
           (fault) => `Scenario ${scenario.id} ${fault}.`,
@@ -48,13 +52,6 @@ export function scenarioProblems(
   ]
   // What is wrong at one moment is often wrong at all of them.
   return [...new Set(problems)]
-}
-
-function repeated(scenarios: readonly Scenario[], what: 'id' | 'title'): readonly string[] {
-  return scenarios
-    .map((scenario) => scenario[what])
-    .filter((value, index, all) => all.indexOf(value) !== index)
-    .map((value) => `Two scenarios have the ${what} ${value}.`)
 }
 
 /** The moments at which it can start: its own, or any. None if its own is no moment. */
@@ -68,39 +65,40 @@ function isMoment(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && addMinutes(text, 0) === text
 }
 
-function shapeFaults(
+function shapeRules(
   { id, title, shows, crn, version, now, opens }: Scenario,
   { fixturesOn, versions }: Surroundings,
-): readonly string[] {
-  const faults: string[] = []
-  if (!/^[a-z]+(-[a-z]+)*$/.test(id)) faults.push('has an id that is not words with hyphens')
-  if (title.trim() === '') faults.push('has no title')
-  if (!shows.endsWith('.')) faults.push('does not say in a sentence what it shows')
-  if (!versions.includes(version)) faults.push(`names an unknown version ${version}`)
-  if (now !== null && !isMoment(now)) faults.push(`has ‘${now}’ for its clock, which is no moment`)
+): Rules {
   // Who there is does not depend on the day.
-  if (!fixturesOn('2021-10-06').people.some((person) => person.crn === crn)) {
-    faults.push(`is about ${crn}, and nobody has that CRN`)
-  }
-  if (opens !== `/cases/${crn}`) faults.push(`opens ${opens}, which is not the page of its person`)
-  return faults
+  const { people } = fixturesOn('2021-10-06')
+  return [
+    [!/^[a-z]+(-[a-z]+)*$/.test(id), 'has an id that is not words with hyphens'],
+    [title.trim() === '', 'has no title'],
+    [!shows.endsWith('.'), 'does not say in a sentence what it shows'],
+    [!versions.includes(version), `names an unknown version ${version}`],
+    [now !== null && !isMoment(now), `has ‘${now ?? ''}’ for its clock, which is no moment`],
+    [!people.some((one) => one.crn === crn), `is about ${crn}, and nobody has that CRN`],
+    [opens !== `/cases/${crn}`, `opens ${opens}, which is not the page of its person`],
+  ]
 }
 
-function taskFaults({ task, dates = {} }: Scenario): readonly string[] {
+function taskRules({ task, dates = {} }: Scenario): Rules {
   const gaps = [...task.matchAll(/\{(\w+)\}/g)].map(([, gap = '']) => gap)
   const given = Object.keys(dates)
   const word = leading.exec(task)?.[0]
   // As long as any date is when it is read out.
   const example = 'Wednesday 13 October at 9am'
   const spoken = fill(task, Object.fromEntries(given.map((gap) => [gap, example])))
+  const sentences = spoken.split('. ').map((sentence) => sentence.split(' '))
   return [
-    ...gaps.filter((gap) => !given.includes(gap)).map((gap) => `has no date for {${gap}}`),
-    ...given.filter((gap) => !gaps.includes(gap)).map((gap) => `does not say {${gap}}`),
-    ...(/^You .+\.$/.test(task) ? [] : ['does not speak to the participant in sentences']),
-    ...(word === undefined ? [] : [`says ‘${word}’, which leads people`]),
-    ...(spoken.split('. ').some((sentence) => sentence.split(' ').length > mostWords)
-      ? [`has a sentence of more than ${mostWords} words`]
-      : []),
+    ...gaps.map((gap) => [!given.includes(gap), `has no date for {${gap}}`] as const),
+    ...given.map((gap) => [!gaps.includes(gap), `does not say {${gap}}`] as const),
+    [!/^You .+\.$/.test(task), 'does not speak to the participant in sentences'],
+    [word !== undefined, `says ‘${word ?? ''}’, which leads people`],
+    [
+      sentences.some((words) => words.length > mostWords),
+      `has a sentence of more than ${mostWords} words`,
+    ],
   ]
 }
 
@@ -111,47 +109,48 @@ function timeFaults(
   now: string,
 ): readonly string[] {
   const contacts = fixtures.contacts.filter((contact) => contact.crn === crn)
+  const slots = [
+    ...Object.values(dates).map((rule) => ({ rule, minutes: longest })),
+    ...booked.map(({ at, minutes }) => ({ rule: at, minutes })),
+  ]
   return [
-    ...Object.values(dates).flatMap((rule) => slotFaults(rule, longest, contacts, now)),
-    ...booked.flatMap((one) => [
-      ...slotFaults(one.at, one.minutes, contacts, now),
-      ...bookedFaults(one, fixtures),
-    ]),
+    ...slots
+      .map(({ rule, minutes }) => ({ rule, fault: slotFault(rule, minutes, contacts, now) }))
+      .filter(({ fault }) => fault !== undefined)
+      .map(({ rule, fault }) => `has the rule ‘${rule}’, ${fault ?? ''}`),
+    ...booked.map((one) => bookedFault(one, fixtures)).filter((fault) => fault !== undefined),
   ]
 }
 
 /** A slot must have a meaning, be still to come, end on its day, and be free in the fixtures. */
-function slotFaults(
+function slotFault(
   rule: string,
   minutes: number,
   contacts: readonly Contact[],
   now: string,
-): readonly string[] {
+): string | undefined {
   const start = whenOf(rule, now)
-  if (start === undefined) return [`has the rule ‘${rule}’, which means no date and time`]
+  if (start === undefined) return 'which means no date and time'
   const started = `when it starts on ${longDate(dateOf(now), '')} at ${showTime(timeOf(now))}`
-  if (start <= now) return [`has the rule ‘${rule}’, which is over ${started}`]
+  if (start <= now) return `which is over ${started}`
   const end = addMinutes(start, minutes)
   if (end <= start || dateOf(end) !== dateOf(start)) {
-    return [`has the rule ‘${rule}’, and ${minutes} minutes from there do not end on that day`]
+    return `and ${minutes} minutes from there do not end on that day`
   }
   const slot = { date: dateOf(start), start: timeOf(start), end: timeOf(end) }
   const taken = clashWith(contacts, slot, now)
-  return taken
-    ? [`has the rule ‘${rule}’, which contact ${taken.id} is in the way of ${started}`]
-    : []
+  return taken && `which contact ${taken.id} is in the way of ${started}`
 }
 
-function bookedFaults(
+function bookedFault(
   { at, type, location }: Booked,
   { contactTypes, locations }: Fixtures,
-): readonly string[] {
+): string | undefined {
   const known = contactTypes.find(({ code }) => code === type)
-  if (!known) return [`books an unknown type of appointment ${type} for ${at}`]
+  if (!known) return `books an unknown type of appointment ${type} for ${at}`
   if (location === null) {
-    return known.location === 'required' ? [`books ${type} for ${at} without a location`] : []
+    return known.location === 'required' ? `books ${type} for ${at} without a location` : undefined
   }
-  return locations.some(({ id }) => id === location)
-    ? []
-    : [`books an unknown location ${location} for ${at}`]
+  const isKnown = locations.some(({ id }) => id === location)
+  return isKnown ? undefined : `books an unknown location ${location} for ${at}`
 }

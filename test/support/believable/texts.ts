@@ -1,4 +1,6 @@
-import type { Fixtures } from '../data/schema.ts'
+import { bankHoliday } from '../../../app/delius/bank-holidays.ts'
+import { weekdayOf } from '../../../app/engine/dates.ts'
+import type { Contact, Fixtures } from '../../../app/data/schema.ts'
 
 const months =
   'January|February|April|June|July|August|September|October|November|December|Christmas|Easter'
@@ -18,17 +20,28 @@ export function datesInTexts(
 ): readonly string[] {
   const { personalDetails, risks, sentences, contacts, entries } = fixtures
   return [...personalDetails, ...risks, ...sentences, ...contacts, ...entries].flatMap((record) =>
-    textsOf(record).flatMap((text) => {
+    textsIn(record).flatMap((text) => {
       const found = fixedDate.exec(text)?.[0]
       return found === undefined ? [] : [`A text about ${record.crn} names ${found}: ${text}`]
     }),
   )
 }
 
-function textsOf(value: unknown): readonly string[] {
+function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\d/.test(value) ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['id', 'description', 'law'].includes(key) ? [] : textsOf(inner),
+    ['id', 'description', 'law'].includes(key) ? [] : textsIn(inner),
   )
+}
+
+/**
+ * A sentence for each appointment on a day when offices are shut. It is for the fixtures as they are
+ * written: moved by whole weeks they keep off weekends, but not off holidays.
+ */
+export function onDaysOff(contacts: readonly Contact[]): readonly string[] {
+  return contacts.flatMap(({ id, date }) => {
+    const off = [0, 6].includes(weekdayOf(date)) ? 'a weekend' : bankHoliday(date)
+    return off === undefined ? [] : [`Contact ${id} is on ${off}, ${date}.`]
+  })
 }
