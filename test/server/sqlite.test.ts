@@ -1,72 +1,84 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import session from 'express-session'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sessionSecret } from '../../app/server/sessions/secret.ts'
 import { sqliteStore } from '../../app/server/sessions/sqlite.ts'
 import { newSession } from '../../app/session.ts'
 import type { SessionData } from 'express-session'
+import type { SqliteStore } from '../../app/server/sessions/sqlite.ts'
 
-const { Cookie } = session
 const hour = 60 * 60 * 1000
-const cookie = new Cookie()
+const cookie = new session.Cookie()
 cookie.maxAge = 24 * hour
 const aDay: SessionData = { cookie, prototype: newSession, data: {} }
+const asStored: unknown = JSON.parse(JSON.stringify(aDay))
 
-let file: string
-let now: number
-const open = () => sqliteStore(file, () => now)
-const read = (store: ReturnType<typeof open>, id: string) =>
-  new Promise<SessionData | null | undefined>((resolve, reject) => {
+let folder = ''
+let now = 1_000_000
+let store: SqliteStore
+const open = () => sqliteStore(join(folder, 'sessions.sqlite'), () => now)
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'))
+  store = open()
+})
+afterEach(() => {
+  store.close()
+  rmSync(folder, { recursive: true })
+})
+
+function read(id: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     store.get(id, (error: unknown, data) => {
       if (error instanceof Error) reject(error)
       else resolve(data)
     })
   })
+}
 
-beforeEach(() => {
-  file = join(mkdtempSync(join(tmpdir(), 'store-')), 'sessions.sqlite')
-  now = 1_000_000
+describe('A session', () => {
+  test('is there after the file has been closed and opened', async () => {
+    store.set('a', aDay)
+    store.close()
+    store = open()
+    expect(await read('a')).toEqual(asStored)
+  })
+
+  test('that nobody uses ends after its time', async () => {
+    store.set('a', aDay)
+    now += 24 * hour - 1
+    expect(await read('a')).toEqual(asStored)
+    now += 1
+    expect(await read('a')).toBeNull()
+  })
+
+  test('that is used goes on', async () => {
+    store.set('a', aDay)
+    now += 20 * hour
+    store.touch?.('a', aDay)
+    now += 20 * hour
+    expect(await read('a')).toEqual(asStored)
+  })
+
+  test('that was ended is gone, and the others are not', async () => {
+    store.set('a', aDay)
+    store.set('b', aDay)
+    store.destroy('a')
+    expect(await read('a')).toBeNull()
+    expect(await read('b')).toEqual(asStored)
+  })
+
+  test('that cannot be read says so to whoever asked', async () => {
+    store.close()
+    await expect(read('a')).rejects.toThrow()
+    store = open()
+  })
 })
 
-test('A session is there after the file has been closed and opened', async () => {
-  const before = open()
-  before.set('a', aDay)
-  before.close()
-  const after = open()
-  expect(await read(after, 'a')).toEqual(JSON.parse(JSON.stringify(aDay)))
-  after.close()
-})
-
-test('A session that nobody uses ends after its time', async () => {
-  const store = open()
-  store.set('a', aDay)
-  now += 24 * hour - 1
-  expect(await read(store, 'a')).toEqual(JSON.parse(JSON.stringify(aDay)))
-  now += 1
-  expect(await read(store, 'a')).toBeNull()
-})
-
-test('A session that is used goes on', async () => {
-  const store = open()
-  store.set('a', aDay)
-  now += 20 * hour
-  store.touch?.('a', aDay)
-  now += 20 * hour
-  expect(await read(store, 'a')).toEqual(JSON.parse(JSON.stringify(aDay)))
-})
-
-test('A session that was ended is gone, and the others are not', async () => {
-  const store = open()
-  store.set('a', aDay)
-  store.set('b', aDay)
-  store.destroy('a')
-  expect(await read(store, 'a')).toBeNull()
-  expect(await read(store, 'b')).toEqual(JSON.parse(JSON.stringify(aDay)))
-})
-
-test('What went wrong is said to whoever asked', async () => {
-  const store = open()
-  store.close()
-  await expect(read(store, 'a')).rejects.toThrow()
+test('The secret of cookies is the one that is given, or is made once and stays', () => {
+  const made = sessionSecret(undefined, folder)
+  expect(made).toMatch(/^[0-9a-f]{64}$/)
+  expect(sessionSecret(undefined, folder)).toBe(made)
+  expect(sessionSecret('given', folder)).toBe('given')
 })

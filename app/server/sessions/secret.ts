@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -12,9 +12,19 @@ export function sessionSecret(given: string | undefined, folder: string): string
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    const made = randomBytes(32).toString('hex')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, made, { mode: 0o600 })
+    return madeIn(folder, file)
+  }
+}
+
+function madeIn(folder: string, file: string): string {
+  const made = randomBytes(32).toString('hex')
+  mkdirSync(folder, { recursive: true })
+  try {
+    writeFileSync(file, made, { mode: 0o600, flag: 'wx' })
     return made
+  } catch (error) {
+    // Another server that started at the same moment has made one: that is the secret of both.
+    if (existsSync(file)) return readFileSync(file, 'utf8')
+    throw error
   }
 }

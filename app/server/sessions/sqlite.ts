@@ -5,7 +5,6 @@ import type { SessionData } from 'express-session'
 const schema = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA busy_timeout = 2000;
   CREATE TABLE IF NOT EXISTS sessions (
     id TEXT PRIMARY KEY, expires INTEGER NOT NULL, data TEXT NOT NULL
   );
@@ -23,7 +22,8 @@ export interface SqliteStore extends session.Store {
  * `file` is a path, or `:memory:`; `clock` gives the time in milliseconds.
  */
 export function sqliteStore(file: string, clock: () => number): SqliteStore {
-  const database = new DatabaseSync(file)
+  // From the first: two servers that start at the same moment may both make the file.
+  const database = new DatabaseSync(file, { timeout: 2000 })
   database.exec(schema)
   const read = database.prepare('SELECT data FROM sessions WHERE id = ? AND expires > ?')
   const write = database.prepare(
