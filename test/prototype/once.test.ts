@@ -3,30 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { contactsMade } from '../../app/delius/events.ts'
 import { visit, visitIn } from '../support/practitioner.ts'
 import * as stories from './stories.ts'
+import type { Fields } from './stories.ts'
 
-const { atCheckAnswers, countsNot, nextWednesday, notes, notSensitive, once } = stories
+const { arrangeAnother, arranging, atCheckAnswers, counts, homeVisit, october, on } = stories
+const draft = '/cases/V410022/arrange-appointment/1'
 
 describe('a practitioner who books only once', () => {
-  test('presses Confirm twice and books nothing more, and sees the confirmation', () => {
-    const tab = atCheckAnswers()
+  test.each<[string, Fields, number]>([
+    ['Appointment arranged', {}, 1],
+    ['Appointments arranged', { ...on('12 10 2021'), ...stories.weekly }, 4],
+  ])('presses Confirm twice and books nothing more: %s', (title, answers, count) => {
+    const tab = arranging('Kieran', answers)
     const second = tab.newTab()
     tab.answer()
     second.answer()
-    expect(second.step).toBe('confirmation')
-    expect(second.seen.title).toBe('Appointment arranged')
-    expect(contactsMade(tab.browser.session.events)).toHaveLength(1)
-  })
-
-  test('presses Confirm twice for appointments that repeat, and each is booked once', () => {
-    const tab = visit('Kieran')
-    tab.arrange()
-    tab.answerAll({ type: 'CHVS' }, stories.on('12 10 2021'), stories.weekly, {}, countsNot)
-    tab.answerAll(stories.noNotes, notSensitive)
-    const second = tab.newTab()
-    tab.answer()
-    second.answer()
-    expect(second.seen.title).toBe('Appointments arranged')
-    expect(contactsMade(tab.browser.session.events)).toHaveLength(4)
+    expect(second.seen.title).toBe(title)
+    expect(contactsMade(tab.browser.session.events)).toHaveLength(count)
   })
 
   test.each(['type', 'when', 'when/change', 'check-answers', 'no-such-page', ''])(
@@ -35,105 +27,77 @@ describe('a practitioner who books only once', () => {
       const tab = atCheckAnswers()
       tab.answer()
       const { session } = tab.browser
-      const address = `/cases/V410022/arrange-appointment/1/${page}`
-      tab.open(address)
+      tab.open(`${draft}/${page}`)
       expect(tab.step).toBe('confirmation')
-      tab.open('/cases/V410022')
-      if (page !== '') tab.post(address, { type: 'CHVS' })
+      if (page !== '') tab.post(`${draft}/${page}`, { type: 'CHVS' })
       expect(tab.browser.session).toEqual(session)
     },
   )
 
-  test('cannot send anything to the confirmation', () => {
-    const tab = atCheckAnswers()
+  test('cannot send anything to the confirmation, nor see it before confirming', () => {
+    const tab = visit('Kieran')
+    tab.arrange()
+    tab.open(`${draft}/confirmation`)
+    expect(tab.step).toBe('type')
+    tab.fill(homeVisit)
+    tab.open(`${draft}/confirmation`)
+    expect(tab.step).toBe('check-answers')
     tab.answer()
     tab.post(tab.path)
     expect(tab.page.status).toBe(405)
   })
 
-  test('does not see a confirmation before confirming', () => {
-    const tab = atCheckAnswers()
-    tab.open('/cases/V410022/arrange-appointment/1/confirmation')
-    expect(tab.step).toBe('check-answers')
-    const empty = visit('Kieran')
-    empty.arrange()
-    empty.open('/cases/V410022/arrange-appointment/1/confirmation')
-    expect(empty.step).toBe('type')
-  })
-
   test('may arrange a second appointment, and the first keeps its own confirmation', () => {
     const tab = atCheckAnswers()
     tab.answer()
-    tab.open('/cases/V410022')
-    tab.arrange()
-    expect(tab.path).toBe('/cases/V410022/arrange-appointment/2/type')
-    tab.answerAll({ type: 'CHVS' }, stories.on('14 10 2021'), once, countsNot)
-    tab.answerAll(notes, notSensitive)
-    tab.answer()
+    arrangeAnother(tab, on('14 10 2021'), 'confirmation')
+    expect(tab.path).toBe('/cases/V410022/arrange-appointment/2/confirmation')
     expect(tab.seen).toMatchObject({ type: 'Home visit' })
-    tab.open('/cases/V410022/arrange-appointment/1/confirmation')
-    expect(tab.seen).toMatchObject({
-      type: 'Office visit',
-      when: 'Wednesday 13 October from 9am to 9:30am',
-    })
+    tab.open(`${draft}/confirmation`)
+    const when = 'Wednesday 13 October from 9am to 9:30am'
+    expect(tab.seen).toMatchObject({ type: 'Office visit', when })
   })
 
   test('may book a second session on a new toolkit, and both share the NSI that the first made', () => {
-    const tab = visitIn(stories.october, 'Kieran')
-    for (const day of ['12 10 2021', '14 10 2021']) {
-      tab.open('/cases/V410022')
-      tab.arrange()
-      tab.answerAll({ type: 'CHVS' }, stories.on(day), once, stories.counts)
-      tab.answerAll({ toolkit: 'stepping-stones' }, notes, notSensitive)
-      tab.answer()
-    }
+    const session = { ...counts, toolkit: 'stepping-stones' }
+    const tab = arranging('Kieran', session, { version: october, until: 'confirmation' })
+    arrangeAnother(tab, { ...session, ...on('14 10 2021') }, 'confirmation')
     const { events } = tab.browser.session
-    expect(events.map(({ kind }) => kind)).toEqual([
-      'nsi created',
-      'appointments arranged',
-      'appointments arranged',
-    ])
+    const kinds = ['nsi created', 'appointments arranged', 'appointments arranged']
+    expect(events.map(({ kind }) => kind)).toEqual(kinds)
     expect(new Set(contactsMade(events).map(({ nsiId }) => nsiId)).size).toBe(1)
   })
 })
 
 describe('a practitioner with two drafts', () => {
   test('in two tabs does not mix them', () => {
-    const one = visitIn(stories.october, 'Kieran')
+    const one = visitIn(october, 'Kieran')
     const two = one.newTab()
     one.arrange()
     two.arrange()
     one.answer({ type: 'CHVS' })
     two.answer({ type: 'COPT' })
-    one.answer(nextWednesday)
-    two.answer(stories.on('14 10 2021', '2pm', '3pm'))
-    one.answerAll(once, countsNot, notes, notSensitive)
-    two.answerAll(once, stories.counts, stories.choices, { notes: '' }, { sensitive: 'yes' })
-    expect(one.rows).toEqual({
+    one.fill({ ...homeVisit, ...stories.notes })
+    const call = { ...on('14 10 2021', '2pm', '3pm'), ...counts, ...stories.choices }
+    two.fill({ ...homeVisit, ...call, sensitive: 'yes' })
+    two.open(two.path)
+    expect(one.rows).toMatchObject({
       'Type of appointment': 'Home visit',
       Date: 'Wednesday 13 October',
-      Time: '9am to 9:30am',
-      'Repeating appointment': 'No',
       'RAR toolkit': 'No',
       'Appointment notes': 'Bring the worksheet.',
-      Sensitive: 'No',
     })
-    two.open(two.path)
-    expect(two.rows).toEqual({
+    expect(two.rows).toMatchObject({
       'Type of appointment': 'Phone call',
       Date: 'Thursday 14 October',
-      Time: '2pm to 3pm',
-      'Repeating appointment': 'No',
       'RAR toolkit': 'Choices and Changes',
       'Appointment notes': 'None',
       Sensitive: 'Yes',
     })
     two.answer()
     one.answer()
-    expect(contactsMade(one.browser.session.events).map(({ type }) => type)).toEqual([
-      'COPT',
-      'CHVS',
-    ])
+    const made = contactsMade(one.browser.session.events)
+    expect(made.map(({ type }) => type)).toEqual(['COPT', 'CHVS'])
   })
 
   test('in two versions goes on with each in its own', () => {
@@ -165,22 +129,18 @@ describe('a practitioner with two drafts', () => {
     expect(one.step).toBe('confirmation')
   })
 
-  test('cannot open a draft under another person', () => {
-    const tab = visit('Kieran')
-    tab.arrange()
-    tab.open('/cases/V410702/arrange-appointment/1/type')
-    expect(tab.page.status).toBe(404)
-  })
-
-  test('keeps the latest 20, and an older one is not found', () => {
+  test('keeps the latest 20, under their own person, and an older one is not found', () => {
     const tab = visit('Kieran')
     for (let turn = 0; turn < 25; turn += 1) tab.open('/cases/V410022/arrange-appointment')
-    expect(tab.browser.session.drafts.map(({ id }) => id)).toEqual(
-      Array.from({ length: 20 }, (_, index) => String(index + 6)),
-    )
-    tab.open('/cases/V410022/arrange-appointment/5/type')
-    expect(tab.page.status).toBe(404)
-    tab.open('/cases/V410022/arrange-appointment/6/type')
-    expect(tab.page.status).toBe(200)
+    const ids = Array.from({ length: 20 }, (_, index) => String(index + 6))
+    expect(tab.browser.session.drafts.map(({ id }) => id)).toEqual(ids)
+    for (const [path, status] of [
+      ['V410022/arrange-appointment/5/type', 404],
+      ['V410022/arrange-appointment/6/type', 200],
+      ['V410702/arrange-appointment/6/type', 404],
+    ] as const) {
+      tab.open(`/cases/${path}`)
+      expect(tab.page.status, path).toBe(status)
+    }
   })
 })

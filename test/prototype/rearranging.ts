@@ -4,6 +4,7 @@ import { on } from './stories.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
+import type { Fields } from './stories.ts'
 
 /** Kieran’s session on Choices and Changes on Monday 25 October, 10am to 11am. */
 export const sessionOf25 = 9100008
@@ -11,15 +12,27 @@ export const sessionOf25 = 9100008
 export const visitOf18 = 9100004
 
 export const rearranging = { change: 'rearrange' }
-export const cancelling = { change: 'cancel' }
 export const askedByKieran = { requestedBy: 'person', reason: 'Kieran has a hospital appointment.' }
-export const askedByStaff = { requestedBy: 'staff', reason: 'The office is closed that day.' }
 export const nextMonday = on('1 11 2021', '10am', '11am')
+/** Answers with which an appointment is moved to Monday 1 November, or cancelled. */
+export const moved: Fields = { ...rearranging, ...askedByKieran, ...nextMonday }
+export const cancelled: Fields = {
+  change: 'cancel',
+  requestedBy: 'staff',
+  reason: 'The office is closed that day.',
+}
 
 /** A tab in which somebody has pressed Rearrange or cancel on an appointment. */
-export function begin(first: FirstName, id: number, now?: string): Tab {
-  const tab = visit(first, now)
+export function begin(first: FirstName, id: number): Tab {
+  const tab = visit(first)
   tab.open(`${tab.path}/appointments/${id}/rearrange`)
+  return tab
+}
+
+/** At check your answers, or another page, with an appointment of Kieran. */
+export function changing(id: number, answers: Fields, until?: string): Tab {
+  const tab = begin('Kieran', id)
+  tab.fill(answers, until)
   return tab
 }
 
