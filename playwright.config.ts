@@ -3,6 +3,9 @@ import { ensureChromium, flags } from './app/capture/chromium.ts'
 
 process.env['TZ'] = 'Europe/London'
 
+/** Where `npm test` looks for reports; none when somebody runs a file alone. */
+const reports = process.env['REPORTS']
+
 /** Tests in a real browser, in test/browser; Vitest runs everything else. */
 export default defineConfig({
   testDir: 'test/browser',
@@ -14,7 +17,10 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: 'list',
+  reporter:
+    reports === undefined
+      ? 'list'
+      : [['line'], ['json', { outputFile: `${reports}/browser.json` }]],
   use: {
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
