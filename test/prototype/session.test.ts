@@ -3,58 +3,51 @@ import { describe, expect, test } from 'vitest'
 import { addEvents, beginDraft, newSession, readSession } from '../../app/session.ts'
 import { aMorning } from '../support/people.ts'
 import { startOf, tabAt, visit } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import { arranging, atCheckAnswers, counts, lastContact, october } from './stories.ts'
 import type { Event } from '../../app/delius/events.ts'
-import type { Session } from '../../app/session.ts'
-
-const { atCheckAnswers, atRar, counts, lastContact, notes, notSensitive } = stories
-
-/** An event that booked so many appointments, one like the other. */
-function booked(count: number): Event {
-  const tab = atCheckAnswers()
-  tab.answer()
-  const contact = lastContact(tab.browser.session)
-  const contacts = Array.from({ length: count }, () => contact)
-  return { kind: 'appointments arranged', at: aMorning, contacts, link: null }
-}
-
-const asStored = (session: Session): unknown => JSON.parse(JSON.stringify(session))
 
 const draft = {
   id: '1',
   journey: 'arrange-appointment',
-  version: stories.october,
+  version: october,
   crn: 'V410022',
   answers: {},
   contact: null,
   submitted: null,
 }
 
+/** A session in which an NSI was made for the appointment that was booked. */
+const withNsi = () => {
+  const motoring = { ...counts, toolkit: 'new-me-mot' }
+  return arranging('Kieran', motoring, { version: october, until: 'confirmation' }).browser.session
+}
+
+/** An event that booked so many appointments, one like the other, for Paul. */
+function booked(count: number): Event {
+  const contact = { ...lastContact(withNsi()), crn: 'V410702' }
+  const contacts = Array.from({ length: count }, () => contact)
+  return { kind: 'appointments arranged', at: aMorning, contacts, link: null }
+}
+
 describe('the session that a store has kept', () => {
-  test('is read as it was written', () => {
-    const { session } = atCheckAnswers().browser
-    expect(readSession(asStored(session))).toEqual(session)
-  })
-
-  test('with what happened in Delius is read as it was written', () => {
-    const tab = atRar('Kieran')
-    tab.answerAll(counts, { toolkit: 'new-me-mot' }, notes, notSensitive)
-    tab.answer()
-    const { session } = tab.browser
-    expect(session.events.map(({ kind }) => kind)).toEqual(['nsi created', 'appointments arranged'])
-    expect(readSession(asStored(session))).toEqual(session)
-  })
-
-  test('with what a scenario has booked already is read as it was written', () => {
-    const { session } = startOf('clash').browser
-    expect(session.events.map(({ kind }) => kind)).toEqual(['already arranged'])
-    expect(readSession(asStored(session))).toEqual(session)
+  test.each([
+    ['of a draft', () => atCheckAnswers().browser.session, []],
+    ['of what happened in Delius', withNsi, ['nsi created', 'appointments arranged']],
+    ['of a scenario', () => startOf('clash').browser.session, ['already arranged']],
+  ])('is read as it was written: %s', (_, made, kinds) => {
+    const session = made()
+    expect(session.events.map(({ kind }) => kind)).toEqual(kinds)
+    expect(readSession(JSON.parse(JSON.stringify(session)))).toEqual(session)
   })
 
   const { scenario, now, drafts, events } = newSession
-  const withoutVersion = { scenario, now, drafts, events }
-  const oldEvent = { kind: 'appointment arranged', at: aMorning, contact: { id: 1 } }
   const oldContact = { id: 1, crn: 'V410022', repeating: false }
+  const oldBooking = {
+    kind: 'appointments arranged',
+    at: aMorning,
+    contacts: [oldContact],
+    link: null,
+  }
 
   test.each<[string, unknown]>([
     ['nothing', undefined],
@@ -66,63 +59,51 @@ describe('the session that a store has kept', () => {
     ['a draft without a person', { ...newSession, drafts: [{ ...draft, crn: undefined }] }],
     ['an answer that is no text', { ...newSession, drafts: [{ ...draft, answers: { rar: 1 } }] }],
     ['an event of another kind', { ...newSession, events: [{ kind: 'deleted', at: aMorning }] }],
-    ['of before there were versions', withoutVersion],
-    ['of before appointments could repeat', { ...newSession, events: [oldEvent] }],
+    ['of before there were versions', { scenario, now, drafts, events }],
     [
-      'with an appointment of an older shape',
-      {
-        ...newSession,
-        events: [
-          { kind: 'appointments arranged', at: aMorning, contacts: [oldContact], link: null },
-        ],
-      },
+      'of before appointments could repeat',
+      { ...newSession, events: [{ kind: 'appointment arranged', at: aMorning, contact: {} }] },
     ],
+    ['with an appointment of an older shape', { ...newSession, events: [oldBooking] }],
     ['too many drafts', { ...newSession, drafts: Array.from({ length: 21 }, () => draft) }],
   ])('is a new one if it is %s', (_name, stored) => {
     expect(readSession(stored)).toEqual(newSession)
   })
 
-  test('for a version that is no longer there has pages that are not found', () => {
-    const session = { ...newSession, drafts: [{ ...draft, version: '1999-01-01' }] }
-    const tab = tabAt({ session, now: aMorning }, '/cases/V410022/arrange-appointment/1/type')
+  test('of a version that is no longer there has pages that are not found, and begins in the default', () => {
+    const old = { ...newSession, version: 'gone', drafts: [{ ...draft, version: '1999-01-01' }] }
+    const address = '/cases/V410022/arrange-appointment'
+    const tab = tabAt({ session: old, now: aMorning }, `${address}/1/type`)
     expect(tab.page.status).toBe(404)
-  })
-
-  test('with a version that is no longer there begins new drafts in the default one', () => {
-    const tab = tabAt(
-      { session: { ...newSession, version: 'no-longer-there' }, now: aMorning },
-      '/cases/V410022',
-    )
-    tab.arrange()
-    expect(tab.browser.session.drafts[0]?.version).toBe('current')
+    tab.open(address)
+    expect(tab.browser.session.drafts.at(-1)?.version).toBe('current')
   })
 })
 
 describe('what a session holds', () => {
   test('are 200 events and no more', () => {
-    const { nsi } = nsiCreated()
-    const one: Event = { kind: 'nsi created', at: aMorning, nsi }
-    const many = Array.from({ length: 199 }, () => one)
-    const almost = addEvents(newSession, many)
-    expect(almost?.events).toHaveLength(199)
-    expect(addEvents(almost ?? newSession, [one])?.events).toHaveLength(200)
-    expect(addEvents(almost ?? newSession, [one, one])).toBeUndefined()
+    const [one] = withNsi().events
+    if (one?.kind !== 'nsi created') throw new Error('No NSI was created')
+    const almost =
+      addEvents(
+        newSession,
+        Array.from({ length: 199 }, () => one),
+      ) ?? newSession
+    expect(almost.events).toHaveLength(199)
+    expect(addEvents(almost, [one])?.events).toHaveLength(200)
+    expect(addEvents(almost, [one, one])).toBeUndefined()
   })
 
   test('are 200 appointments and no more, however few bookings they come from', () => {
-    const almost = addEvents(newSession, [booked(99), booked(100)])
-    expect(almost?.events).toHaveLength(2)
-    expect(addEvents(almost ?? newSession, [booked(1)])?.events).toHaveLength(3)
-    expect(addEvents(almost ?? newSession, [booked(2)])).toBeUndefined()
+    const almost = addEvents(newSession, [booked(99), booked(100)]) ?? newSession
+    expect(almost.events).toHaveLength(2)
+    expect(addEvents(almost, [booked(1)])?.events).toHaveLength(3)
+    expect(addEvents(almost, [booked(2)])).toBeUndefined()
   })
 
   test('says so when it is full, and books nothing', () => {
     const tab = atCheckAnswers()
-    // Booked on other days, for somebody else.
-    const other = booked(200)
-    if (other.kind !== 'appointments arranged') throw new Error('That is another event')
-    const contacts = other.contacts.map((contact) => ({ ...contact, crn: 'V410702' }))
-    const full = { ...tab.browser.session, events: [{ ...other, contacts }] }
+    const full = { ...tab.browser.session, events: [booked(200)] }
     tab.browser.session = full
     tab.answer()
     expect(tab.page.status).toBe(409)
@@ -133,82 +114,57 @@ describe('what a session holds', () => {
     expect(tab.browser.session).toEqual(full)
   })
 
-  test('gives each draft an id of its own', () => {
-    const wanted = { journey: 'arrange-appointment', version: 'current', crn: 'V410022' }
-    const first = beginDraft(newSession, wanted)
-    const second = beginDraft(first.session, wanted)
+  test('gives each draft an id of its own, in the current version for a new visitor', () => {
+    const about = { journey: 'arrange-appointment', version: 'current', crn: 'V410022' }
+    const first = beginDraft(newSession, about)
+    const second = beginDraft(first.session, about)
     expect([first.draft.id, second.draft.id]).toEqual(['1', '2'])
-  })
-
-  test('is the current version for a new visitor', () => {
     const tab = visit('Kieran')
     tab.arrange()
-    expect(tab.browser.session.drafts[0]?.version).toBe('current')
-    expect(tab.browser.session.version).toBeNull()
+    expect(tab.browser.session).toMatchObject({ version: null, drafts: [{ version: 'current' }] })
   })
 })
-
-function nsiCreated() {
-  const tab = atRar('Kieran')
-  tab.answerAll(counts, { toolkit: 'new-me-mot' }, notes, notSensitive)
-  tab.answer()
-  const [event] = tab.browser.session.events
-  if (event?.kind !== 'nsi created') throw new Error('No NSI was created')
-  return event
-}
 
 describe('an hour over midnight, when the fixtures move on by a week', () => {
-  const eve = '2021-10-12T23:50'
+  const datesAt = (now: string, act: (tab: ReturnType<typeof visit>) => void) => {
+    const tab = visit('Paul', '2021-10-12T23:50')
+    act(tab)
+    tab.browser.now = now
+    tab.open('/cases/V410702/schedule')
+    return tab.seen.appointments
+  }
   const later = '2021-10-13T00:05'
+  const on = (date: string) => expect.objectContaining({ date }) as unknown
 
   test('leaves what is beside a booking where it was', () => {
-    const tab = visit('Paul', eve)
-    tab.openTab('Schedule')
-    const before = tab.seen.appointments
-    expect(before).toContainEqual(expect.objectContaining({ date: 'Friday 22 October' }))
-    tab.arrange()
-    tab.browser.now = later
-    tab.open('/cases/V410702/schedule')
-    expect(tab.seen.appointments).toEqual(before)
+    const before = datesAt('2021-10-12T23:50', () => undefined)
+    expect(before).toContainEqual(on('Friday 22 October'))
+    expect(datesAt(later, (tab) => tab.arrange())).toEqual(before)
   })
 
-  test('moves on for those who have done nothing', () => {
-    const tab = visit('Paul', eve)
-    tab.browser.now = later
-    tab.open('/cases/V410702/schedule')
-    expect(tab.seen.appointments).toContainEqual(
-      expect.objectContaining({ date: 'Friday 29 October' }),
-    )
-  })
-
-  test('moves on for the next participant', () => {
-    const tab = visit('Paul', eve)
-    tab.arrange()
-    tab.browser.now = later
-    tab.post('/clear-data')
-    tab.open('/cases/V410702/schedule')
-    expect(tab.seen.appointments).toContainEqual(
-      expect.objectContaining({ date: 'Friday 29 October' }),
-    )
+  test('moves on for those who have done nothing, and for the next participant', () => {
+    expect(datesAt(later, () => undefined)).toContainEqual(on('Friday 29 October'))
+    const cleared = datesAt(later, (tab) => {
+      tab.arrange()
+      tab.browser.now = later
+      tab.post('/clear-data')
+    })
+    expect(cleared).toContainEqual(on('Friday 29 October'))
   })
 })
 
-describe('a tab that the last participant left open', () => {
-  test.each(['/scenarios/used-before', '/clear-data'])(
-    'writes nothing into the draft of the next one after %s',
-    (cleared) => {
-      const left = visit('Paul')
-      left.arrange()
-      const next = left.newTab()
-      if (cleared === '/clear-data') next.post(cleared)
-      else next.open(cleared)
-      next.open('/cases/V410702')
-      next.arrange()
-      const { path } = next
-      left.answer({ type: 'COPT' })
-      expect(left.page.status).toBe(404)
-      next.open(path)
-      expect(next.browser.session.drafts.map(({ answers }) => answers)).toEqual([{}])
-    },
-  )
-})
+test.each(['/scenarios/used-before', '/clear-data'])(
+  'A tab that the last participant left open writes nothing into the draft of the next after %s',
+  (cleared) => {
+    const left = visit('Paul')
+    left.arrange()
+    const next = left.newTab()
+    if (cleared === '/clear-data') next.post(cleared)
+    else next.open(cleared)
+    next.open('/cases/V410702')
+    next.arrange()
+    left.answer({ type: 'COPT' })
+    expect(left.page.status).toBe(404)
+    expect(next.browser.session.drafts.map(({ answers }) => answers)).toEqual([{}])
+  },
+)
