@@ -39,21 +39,17 @@ export async function wordsShown(page: Page): Promise<string> {
   })
 }
 
-/** Fills in the page that is open as a person would: each control of the form with its value. */
+/** Fills in the form of the page that is open as a person would: what is chosen, then what opens. */
 export async function fillIn(page: Page, form: Form): Promise<void> {
-  for (const box of await page.locator('main form input[type="checkbox"]').all()) {
-    const name = (await box.getAttribute('name')) ?? ''
-    if (await box.isVisible()) await box.setChecked(form[name] === 'yes')
-  }
+  const boxes: (() => Promise<unknown>)[] = []
   for (const [name, value] of Object.entries(form)) {
-    if (typeof value !== 'string') continue
+    if (typeof value !== 'string' || value === '') continue
     const control = page.locator(`main form [name="${name}"]`)
     const kind = await control.first().evaluate((one) => one.getAttribute('type') ?? one.tagName)
-    if (kind === 'radio') {
-      if (value !== '') await page.locator(`main [name="${name}"][value="${value}"]`).check()
-    } else if (kind !== 'checkbox' && (await control.isVisible())) {
-      if (kind === 'SELECT') await control.selectOption(value)
-      else await control.fill(value)
-    }
+    if (kind === 'radio') await control.and(page.locator(`[value="${value}"]`)).check()
+    else if (kind === 'checkbox') await control.check()
+    else if (kind === 'SELECT') boxes.push(() => control.selectOption(value))
+    else boxes.push(() => control.fill(value))
   }
+  for (const fill of boxes) await fill()
 }
