@@ -17,25 +17,18 @@ const arrival = (form: Form) =>
   })
 const log = '/cases/V410022/activity-log'
 
-describe('a link to guidance', () => {
-  test('is the page of a toolkit or a flag', () => {
-    expect(guidanceHref('toolkit', 'maps-for-change')).toBe('/guidance/toolkits/maps-for-change')
-    expect(guidanceHref('risk flag', 'mappa')).toBe('/guidance/risk-flags/mappa')
-  })
+test('a link to guidance says where from, so that the page leads back there', () => {
+  expect(guidanceHref('toolkit', 'maps-for-change')).toBe('/guidance/toolkits/maps-for-change')
+  const from = `${log}?filter=complied&page=2`
+  const [path, query] = guidanceHref('risk flag', 'mappa', from).split('?')
+  expect(path).toBe('/guidance/risk-flags/mappa')
+  const form = Object.fromEntries(new URLSearchParams(query))
+  expect(arrival(form).back).toEqual({ text: 'Back to Kieran’s activity log', href: from })
+})
 
-  test('says where from, so that the page leads back there', () => {
-    const href = guidanceHref('risk flag', 'mappa', `${log}?filter=complied&page=2`)
-    const form = Object.fromEntries(new URLSearchParams(href.split('?')[1]))
-    expect(arrival(form).back).toEqual({
-      text: 'Back to Kieran’s activity log',
-      href: `${log}?filter=complied&page=2`,
-    })
-  })
-
-  test('keeps empty parts of a query, and leaves out those that are missing', () => {
-    expect(withQuery('/a', { b: null, c: undefined })).toBe('/a')
-    expect(withQuery('/a', { b: '', c: 'd&e' })).toBe('/a?b=&c=d%26e')
-  })
+test('a link keeps empty parts of a query, and leaves out those that are missing', () => {
+  expect(withQuery('/a', { b: null, c: undefined })).toBe('/a')
+  expect(withQuery('/a', { b: '', c: 'd&e' })).toBe('/a?b=&c=d%26e')
 })
 
 describe('the way back', () => {
@@ -84,36 +77,28 @@ describe('the way back', () => {
 })
 
 describe('whom a page is for', () => {
-  const who = (form: Form) => arrival(form).theCase?.person.firstName
-
-  test('is the person in its address, or whose case the visitor came from', () => {
-    expect(who({})).toBeUndefined()
-    expect(who({ person: 'V410930' })).toBe('Glyn')
-    expect(who({ from: log })).toBe('Kieran')
-    expect(who({ person: 'V410930', from: log })).toBe('Glyn')
+  test.each<[string, Form, string | undefined]>([
+    ['nothing', {}, undefined],
+    ['the person in its address', { person: 'V410930' }, 'Glyn'],
+    ['the case that the visitor came from', { from: log }, 'Kieran'],
+    ['both', { person: 'V410930', from: log }, 'Glyn'],
+    ['nobody, who was chosen', { person: '', from: log }, undefined],
+    ['no such person', { person: 'V999999' }, undefined],
+    ['a part of somebody', { person: 'V41002' }, undefined],
+    ['somebody in small letters', { person: 'v410022' }, undefined],
+    ['__proto__', { person: '__proto__' }, undefined],
+    ['two people', { person: ['V410022', 'V410930'] }, undefined],
+    ['markup', { person: '"><script>alert(1)</script>' }, undefined],
+  ])('is told by %s', (_, form, first) => {
+    expect(arrival(form).theCase?.person.firstName).toBe(first)
   })
 
-  test('is nobody if nobody was chosen', () => {
-    expect(who({ person: '', from: log })).toBeUndefined()
-    expect(arrival({ person: '', from: log }).keep('/guidance')).toBe(
-      `/guidance?person=&from=${encodeURIComponent(log)}`,
-    )
-  })
-
-  test.each<[string, Form[string]]>([
-    ['nobody', 'V999999'],
-    ['a part of somebody', 'V41002'],
-    ['somebody in small letters', 'v410022'],
-    ['__proto__', '__proto__'],
-    ['two people', ['V410022', 'V410930']],
-    ['markup', '"><script>alert(1)</script>'],
-  ])('is nobody for %s', (_, person) => {
-    expect(who({ person })).toBeUndefined()
-  })
-
-  test('stays with the links to other pages of Guidance', () => {
-    expect(
-      arrival({ person: 'V410930', from: log }).keep('/guidance/compare', { sort: 'who' }),
-    ).toBe(`/guidance/compare?sort=who&person=V410930&from=${encodeURIComponent(log)}`)
+  test('stays with the links to other pages of Guidance, also that nobody was chosen', () => {
+    const from = encodeURIComponent(log)
+    const { keep } = arrival({ person: 'V410930', from: log })
+    const kept = `/guidance/compare?sort=who&person=V410930&from=${from}`
+    expect(keep('/guidance/compare', { sort: 'who' })).toBe(kept)
+    const nobody = arrival({ person: '', from: log })
+    expect(nobody.keep('/guidance')).toBe(`/guidance?person=&from=${from}`)
   })
 })

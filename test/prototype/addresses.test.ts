@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { handle, isOurs } from '../../app/prototype.ts'
 import { newSession } from '../../app/session.ts'
 import { aMorning } from '../support/people.ts'
-import { arranging, atCheckAnswers, calderHouse, choices, homeVisit } from './stories.ts'
+import { arranging, atCheckAnswers, calderHouse, choices, homeVisit } from '../support/stories.ts'
 
 const draft = '/cases/V410022/arrange-appointment/1'
 const begun = () => arranging('Kieran', {}, { until: 'type' })

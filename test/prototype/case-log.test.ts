@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { people } from '../support/people.ts'
 import { visit } from '../support/practitioner.ts'
-import { atCheckAnswers } from './stories.ts'
+import { atCheckAnswers } from '../support/stories.ts'
 import { allCards, appointmentIn, complianceIn, logIn } from './log.ts'
 import { cancelled, changing, moved, sessionOf25, visitOf18 } from './rearranging.ts'
 

@@ -5,21 +5,24 @@ import { overviewPage } from '../../app/pages/case/overview.ts'
 import { personalDetailsPage } from '../../app/pages/case/personal-details.ts'
 import { riskPage } from '../../app/pages/case/risk.ts'
 import { newSession } from '../../app/session.ts'
-import { aMorning, people } from '../support/people.ts'
+import { aMorning, crnOf, people } from '../support/people.ts'
 import { tabAt, visit } from '../support/practitioner.ts'
 import { aContact } from '../delius/samples.ts'
 import { cardOf, cardsOf, headingsOf, linksOf, openedIn, rowsOf } from './cards.ts'
-import type { Contact, Fixtures, PersonalDetails, Risk } from '../../app/data/schema.ts'
+import type { Contact, PersonalDetails, Risk } from '../../app/data/schema.ts'
 import type { Event } from '../../app/delius/events.ts'
 import type { PageFunction } from '../../app/pages/types.ts'
+import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
 
 const kieran = '/cases/V410022'
+const fixtures = fixturesOn('2021-10-06')
 const openAt = (path: string) => tabAt({ session: newSession, now: aMorning }, path)
+const openOf = (first: FirstName, page: string) => openAt(`/cases/${crnOf(first)}/${page}`)
 
 /** A tab in which these appointments of Kieran are all that Delius holds of him. */
 function holding(path: string, ...contacts: readonly Contact[]): Tab {
-  const before = fixturesOn('2021-10-06').contacts.filter(({ crn }) => crn === 'V410022')
+  const before = fixtures.contacts.filter(({ crn }) => crn === 'V410022')
   const gone: readonly Event[] = before.map((contact) => ({
     kind: 'appointment cancelled',
     at: aMorning,
@@ -31,34 +34,24 @@ function holding(path: string, ...contacts: readonly Contact[]): Tab {
   return tabAt({ session: { ...newSession, events: [...gone, added] }, now: aMorning }, path)
 }
 
-/** What a page shows if Delius holds other things of Kieran than the fixtures. */
-function shownWith(page: PageFunction, change: (fixtures: Fixtures) => Partial<Fixtures>) {
-  const fixtures = fixturesOn('2021-10-06')
+/** What a page shows if Delius holds other details or another risk of Kieran than the fixtures. */
+function shownWith(page: PageFunction, change: Partial<PersonalDetails> & Partial<Risk>) {
+  const changed = <T extends { readonly crn: string }>(all: readonly T[]) =>
+    all.map((one) => (one.crn === 'V410022' ? { ...one, ...change } : one))
+  const { personalDetails, risks } = fixtures
   const visitor = {
     request: { method: 'GET', path: kieran, form: {} },
     session: newSession,
-    fixtures: { ...fixtures, ...change(fixtures) },
+    fixtures: { ...fixtures, personalDetails: changed(personalDetails), risks: changed(risks) },
     now: aMorning,
     wallClock: aMorning,
   }
   const outcome = page(visitor, { crn: 'V410022' })
   if (outcome.kind !== 'page') throw new Error('There is no page')
-  return outcome.model
+  return { model: outcome.model, text: JSON.stringify(outcome.model) }
 }
 
-const withDetails =
-  (rest: Partial<PersonalDetails>) =>
-  ({ personalDetails }: Fixtures): Partial<Fixtures> => ({
-    personalDetails: personalDetails.map((one) =>
-      one.crn === 'V410022' ? { ...one, ...rest } : one,
-    ),
-  })
-
-const withRisk =
-  (rest: Partial<Risk>) =>
-  ({ risks }: Fixtures): Partial<Fixtures> => ({
-    risks: risks.map((one) => (one.crn === 'V410022' ? { ...one, ...rest } : one)),
-  })
+const noAssessment = { assessedOn: null, community: null, themselves: null }
 
 describe('the Overview', () => {
   test('has a card for each tab, with the way there, and the button to arrange', () => {
@@ -70,92 +63,80 @@ describe('the Overview', () => {
       ['Sentence', `${kieran}/sentence`],
       ['Activity and compliance', undefined],
     ])
-    expect(linksOf(tab)).toEqual(
-      expect.arrayContaining([`${kieran}/compliance`, `${kieran}/activity-log`]),
-    )
-    expect(tab.seen.arrange).toEqual({
-      text: 'Arrange an appointment',
-      href: `${kieran}/arrange-appointment`,
-    })
+    const others = [`${kieran}/compliance`, `${kieran}/activity-log`]
+    expect(linksOf(tab)).toEqual(expect.arrayContaining(others))
+    const href = `${kieran}/arrange-appointment`
+    expect(tab.seen.arrange).toEqual({ text: 'Arrange an appointment', href })
   })
 
   test('says what comes next, and links to it', () => {
     const next = aContact({ id: 9_900_001, date: '2021-10-18', outcome: null })
-    expect(cardOf(holding(kieran, next), 'Schedule').rows[0]?.lines).toEqual([
-      {
-        text: 'Monday 18 October at 10am (Office visit with Priya Deshmukh)',
-        href: `${kieran}/appointments/9900001`,
-      },
-    ])
-    expect(rowsOf(holding(kieran), 'Schedule')['Next appointment']).toBe(
-      'No appointments scheduled',
-    )
+    const text = 'Monday 18 October at 10am (Office visit with Priya Deshmukh)'
+    const [row] = cardOf(holding(kieran, next), 'Schedule').rows
+    expect(row?.lines).toEqual([{ text, href: `${kieran}/appointments/9900001` }])
+    const none = rowsOf(holding(kieran), 'Schedule')['Next appointment']
+    expect(none).toBe('No appointments scheduled')
   })
 
-  test('asks for the outcomes that are missing, each with its link', () => {
+  test('asks for the outcomes that are missing, each with its link, and for nothing when there is none', () => {
     const tab = holding(
       kieran,
       aContact({ id: 9_900_001, date: '2021-10-04' }),
       aContact({ id: 9_900_002, date: '2021-09-27', type: 'COPT' }),
       aContact({ id: 9_900_003, date: '2021-09-28', outcome: 'AFTA' }),
     )
-    expect(tab.page.model['attention']).toEqual({
+    const call = 'Phone call with Priya Deshmukh on Monday 27 September at 10am'
+    const visited = 'Office visit with Priya Deshmukh on Monday 4 October at 10am'
+    const more = { more: [], moreText: 'Show 0 more appointments' }
+    expect(tab.page.model['attention']).toMatchObject({
       title: 'You have appointments that need attention',
       calls: [
         {
           text: 'You need to record an outcome for 2 appointments',
           first: [
-            {
-              text: 'Phone call with Priya Deshmukh on Monday 27 September at 10am',
-              href: `${kieran}/appointments/9900002`,
-            },
-            {
-              text: 'Office visit with Priya Deshmukh on Monday 4 October at 10am',
-              href: `${kieran}/appointments/9900001`,
-            },
+            { text: call, href: `${kieran}/appointments/9900002` },
+            { text: visited, href: `${kieran}/appointments/9900001` },
           ],
-          more: [],
-          moreText: 'Show 0 more appointments',
+          ...more,
         },
         {
           text: 'The time to give evidence has ended for an absence. Change the outcome',
-          first: [expect.objectContaining({ href: `${kieran}/appointments/9900003` })],
-          more: [],
-          moreText: 'Show 0 more appointments',
+          first: [{ href: `${kieran}/appointments/9900003` }],
+          ...more,
         },
       ],
     })
+    expect(holding(kieran).page.model['attention']).toBeNull()
   })
 
-  test('shows five of many at once, and says nothing when there is nothing to do', () => {
+  test('shows five of many at once', () => {
     const seven = [1, 2, 3, 4, 5, 6, 7].map((day) =>
       aContact({ id: 9_900_000 + day, date: `2021-09-0${day}` }),
     )
     expect(holding(kieran, ...seven).page.model['attention']).toMatchObject({
       calls: [{ first: { length: 5 }, more: { length: 2 }, moreText: 'Show 2 more appointments' }],
     })
-    expect(holding(kieran).page.model['attention']).toBeNull()
   })
 
-  test('says how far the order and the RAR days have got', () => {
-    const rows = rowsOf(visit('Kieran'), 'Sentence')
-    expect(rows['Order']).toBe('12 month Community Order (4 months elapsed)')
-    expect(rows['Requirements']).toBe('20 days RAR, 6 completed')
-    expect(rowsOf(visit('Connor'), 'Sentence')['Requirements']).toBe('40 days RAR, 21 completed')
-    expect(rowsOf(visit('Marta'), 'Sentence')['Requirements']).toBe('100 hours unpaid work')
+  test.each<[FirstName, string, string, string]>([
+    ['Kieran', 'Sentence', 'Order', '12 month Community Order (4 months elapsed)'],
+    ['Kieran', 'Sentence', 'Requirements', '20 days RAR, 6 completed'],
+    ['Connor', 'Sentence', 'Requirements', '40 days RAR, 21 completed'],
+    ['Marta', 'Sentence', 'Requirements', '100 hours unpaid work'],
+    ['Imogen', 'Personal details', 'Phone number', 'No phone number'],
+    ['Kieran', 'Personal details', 'Mobile', '07700 900 412'],
+  ])(
+    'of %s says how far the orders have got, and which numbers there are',
+    (first, card, row, text) => {
+      expect(rowsOf(visit(first), card)[row]).toBe(text)
+    },
+  )
+
+  test('has both orders of Derek, and says when there is no OASys assessment', () => {
     expect(rowsOf(visit('Derek'), 'Sentence')['Orders']?.split(' / ')).toHaveLength(2)
-  })
-
-  test('names no numbers that nobody holds', () => {
-    expect(rowsOf(visit('Imogen'), 'Personal details')['Phone number']).toBe('No phone number')
-    expect(rowsOf(visit('Kieran'), 'Personal details')).toMatchObject({ Mobile: '07700 900 412' })
-  })
-
-  test('says when there is no OASys assessment', () => {
-    const nothing = { assessedOn: null, community: null, themselves: null, flags: [] }
-    const model = shownWith(overviewPage, withRisk(nothing))
-    expect(JSON.stringify(model)).toContain('There is no OASys risk assessment')
-    expect(JSON.stringify(model)).toContain('No risk flags')
+    const { text } = shownWith(overviewPage, { ...noAssessment, flags: [] })
+    expect(text).toContain('There is no OASys risk assessment')
+    expect(text).toContain('No risk flags')
   })
 })
 
@@ -167,24 +148,21 @@ describe('the schedule', () => {
       aContact({ id: 9_900_002, date: '2021-10-18' }),
       aContact({ id: 9_900_003, date: '2021-10-19', outcome: 'RSOF' }),
     )
+    const label = 'Office visit with Priya Deshmukh on Monday 18 October at 10am'
     expect(tab.page.model['appointments']).toMatchObject([
       { date: 'Wednesday 6 October', today: true, href: `${kieran}/appointments/9900001` },
-      {
-        date: 'Monday 18 October',
-        today: false,
-        label: 'Office visit with Priya Deshmukh on Monday 18 October at 10am',
-      },
+      { date: 'Monday 18 October', today: false, label },
     ])
   })
 
-  test('has its button at the top too once there are more than nine', () => {
-    const many = (number: number) =>
-      Array.from({ length: number }, (_, index) =>
-        aContact({ id: 9_900_001 + index, date: `2021-11-${String(index + 1).padStart(2, '0')}` }),
-      )
-    const atTop = (number: number) =>
-      holding(`${kieran}/schedule`, ...many(number)).page.model['arrangeAtTop']
-    expect([atTop(9), atTop(10)]).toEqual([false, true])
+  test.each([
+    [9, false],
+    [10, true],
+  ])('of %i has its button at the top too: %s', (count, atTop) => {
+    const many = Array.from({ length: count }, (_, index) =>
+      aContact({ id: 9_900_001 + index, date: `2021-11-${String(index + 1).padStart(2, '0')}` }),
+    )
+    expect(holding(`${kieran}/schedule`, ...many).page.model['arrangeAtTop']).toBe(atTop)
   })
 })
 
@@ -202,33 +180,30 @@ describe('personal details', () => {
   }
 
   test('hide the address of somebody of no fixed abode', () => {
-    const told = shownWith(personalDetailsPage, withDetails({ addresses: [address] }))
-    expect(JSON.stringify(told)).toContain('1 Grey Lane')
-    const hidden = shownWith(
-      personalDetailsPage,
-      withDetails({ addresses: [{ ...address, noFixedAbode: true }] }),
-    )
-    expect(JSON.stringify(hidden)).toContain('No fixed abode')
-    expect(JSON.stringify(hidden)).not.toContain('1 Grey Lane')
+    const told = (noFixedAbode: boolean) =>
+      shownWith(personalDetailsPage, { addresses: [{ ...address, noFixedAbode }] }).text
+    expect(told(false)).toContain('1 Grey Lane')
+    expect(told(true)).toContain('No fixed abode')
+    expect(told(true)).not.toContain('1 Grey Lane')
   })
 
   test('have the middle names in the name, and say in which language to speak', () => {
-    const model = shownWith(personalDetailsPage, withDetails({ middleNames: 'Ann Marie' }))
-    expect(JSON.stringify(model)).toContain('Kieran Ann Marie Osgood')
-    const imogen = rowsOf(openAt('/cases/V410699/personal-details'), 'Personal details')
+    const { text } = shownWith(personalDetailsPage, { middleNames: 'Ann Marie' })
+    expect(text).toContain('Kieran Ann Marie Osgood')
+    const imogen = rowsOf(openOf('Imogen', 'personal-details'), 'Personal details')
     expect(imogen['Preferred language']).toBe('British Sign Language (interpreter required)')
   })
 
   test('do not show what the design left out', () => {
-    for (const { crn } of people) {
-      const shown = JSON.stringify(openAt(`/cases/${crn}/personal-details`).page.model)
+    for (const { first } of people) {
+      const shown = JSON.stringify(openOf(first, 'personal-details').page.model)
       expect(shown).not.toMatch(/ethnic|nationality|immigration|national insurance|\bCRO\b/i)
     }
   })
 
   test('lead to a page for each contact, and to nobody else’s', () => {
-    const contacts = people.flatMap(({ crn }) =>
-      linksOf(openAt(`/cases/${crn}/personal-details`))
+    const contacts = people.flatMap(({ first, crn }) =>
+      linksOf(openOf(first, 'personal-details'))
         .filter((href) => href.includes('/contacts/'))
         .map((href) => ({ crn, href })),
     )
@@ -243,16 +218,16 @@ describe('personal details', () => {
   })
 
   test('keep what is over apart from what holds now', () => {
-    const tab = openAt('/cases/V410814/personal-details/circumstances')
-    expect(headingsOf(tab)).toEqual(['Current circumstances', 'Previous circumstances'])
-    const none = openAt('/cases/V410814/personal-details/disabilities')
-    expect(headingsOf(none)[1]).toBe('Previous disabilities: No previous disabilities')
+    const headings = (page: string) => headingsOf(openOf('Connor', `personal-details/${page}`))
+    const circumstances = ['Current circumstances', 'Previous circumstances']
+    expect(headings('circumstances')).toEqual(circumstances)
+    expect(headings('disabilities')[1]).toBe('Previous disabilities: No previous disabilities')
   })
 })
 
 describe('the sentence', () => {
   test('opens both requirements of Connor in their one line', () => {
-    const tab = openAt('/cases/V410814/sentence')
+    const tab = openOf('Connor', 'sentence')
     const facts = openedIn(tab, 'Sentence', 'Requirements')['40 days RAR, 21 completed']
     expect(facts?.filter((fact) => /^(Requirement|Length|Completed|Left)/.test(fact))).toEqual([
       'Requirement 1',
@@ -267,35 +242,29 @@ describe('the sentence', () => {
   })
 
   test('says that a requirement of Glyn is terminated', () => {
-    const tab = openAt('/cases/V410930/sentence')
+    const tab = openOf('Glyn', 'sentence')
     const opened = openedIn(tab, 'Sentence', 'Requirements')
     const [ended = ''] = Object.keys(opened).filter((summary) => summary.includes('(terminated)'))
     expect(ended).toMatch(/^20 days RAR, /)
     expect(opened[ended]?.join()).toContain('Termination date: 26 July 2021')
-    expect(Object.keys(rowsOf(tab, 'RAR days'))).toEqual([
-      'Requirement 1',
-      'Requirement 2 (terminated)',
-    ])
+    const keys = Object.keys(rowsOf(tab, 'RAR days'))
+    expect(keys).toEqual(['Requirement 1', 'Requirement 2 (terminated)'])
   })
 
-  test('says what each RAR day was for', () => {
+  test('says what each RAR day was for, if there is a RAR requirement', () => {
     const tab = openAt(`${kieran}/sentence`)
     expect(rowsOf(tab, 'RAR days')['RAR days']).toBe('6 of 20 days completed / 1 booked / 13 left')
     const [days] = Object.values(openedIn(tab, 'RAR days', 'RAR days'))
     expect(days).toHaveLength(7)
     expect(days?.[0]).toBe('25 October 2021, Choices and Changes, Booked')
-    expect(linksOf(tab)).toContain(
-      `/guidance/toolkits/choices-and-changes?from=${encodeURIComponent(`${kieran}/sentence`)}`,
-    )
-  })
-
-  test('has no RAR days without a RAR requirement', () => {
-    const tab = openAt('/cases/V410137/sentence')
-    expect(cardsOf(tab).map(({ title }) => title)).not.toContain('RAR days')
+    const from = encodeURIComponent(`${kieran}/sentence`)
+    expect(linksOf(tab)).toContain(`/guidance/toolkits/choices-and-changes?from=${from}`)
+    const marta = cardsOf(openOf('Marta', 'sentence'))
+    expect(marta.map(({ title }) => title)).not.toContain('RAR days')
   })
 
   test('keeps the two orders of Derek apart, each below its heading', () => {
-    const tab = openAt('/cases/V410586/sentence')
+    const tab = openOf('Derek', 'sentence')
     expect(headingsOf(tab)).toEqual([
       '12 month Community Order',
       'Discretionary life sentence, on licence since 2012',
@@ -305,74 +274,67 @@ describe('the sentence', () => {
     const elapsed = cardsOf(tab).flatMap(({ title, rows }) =>
       title === 'Sentence' ? rows.filter(({ key }) => key === 'Time elapsed') : [],
     )
-    expect(elapsed.map(({ lines }) => lines[0]?.text)).toEqual([
-      '2 months elapsed (of 12 months)',
-      '23 years elapsed',
-    ])
+    const texts = elapsed.map(({ lines }) => lines[0]?.text)
+    expect(texts).toEqual(['2 months elapsed (of 12 months)', '23 years elapsed'])
   })
 })
 
 describe('the risk', () => {
-  const concern = { immediate: null, previous: null, previousDate: null }
-
   test('says what to do without an assessment', () => {
-    const none = { assessedOn: null, community: null, themselves: null }
-    expect(shownWith(riskPage, withRisk(none))['missing']).toEqual({
-      title: 'There is no OASys risk assessment',
-      first: 'Kieran',
-    })
+    const { missing } = shownWith(riskPage, noAssessment).model
+    expect(missing).toEqual({ title: 'There is no OASys risk assessment', first: 'Kieran' })
   })
 
   test('groups who is at risk by how much', () => {
-    const community = {
-      overall: 'high' as const,
-      levels: {
-        children: 'low' as const,
-        public: 'medium' as const,
-        knownAdult: 'high' as const,
-        staff: 'medium' as const,
-      },
-      whoIsAtRisk: '',
-      natureOfRisk: 'Violence',
-      greatestWhen: '',
-    }
-    const model = shownWith(riskPage, withRisk({ assessedOn: '2021-09-01', community }))
-    expect(model['missing']).toBeNull()
-    expect(JSON.stringify(model['sections'])).toContain(
-      JSON.stringify([
-        { key: 'OASys assessment date', lines: [{ text: '1 September 2021' }] },
-        { key: 'Overall', lines: [{ text: 'High risk of serious harm', tag: 'red' }] },
-        { key: 'High risk', lines: [{ text: 'Known adult' }] },
-        { key: 'Medium risk', lines: [{ text: 'Public' }, { text: 'Staff' }] },
-        { key: 'Low risk', lines: [{ text: 'Children' }] },
-        { key: 'Who is at risk', lines: [{ text: 'No detail given' }] },
-        { key: 'Nature of risk', lines: [{ text: 'Violence' }] },
-        { key: 'When is risk greatest', lines: [{ text: 'No detail given' }] },
-      ]),
-    )
+    const levels = {
+      children: 'low',
+      public: 'medium',
+      knownAdult: 'high',
+      staff: 'medium',
+    } as const
+    const words = { whoIsAtRisk: '', natureOfRisk: 'Violence', greatestWhen: '' }
+    const community = { overall: 'high', levels, ...words } as const
+    const tab = { page: shownWith(riskPage, { assessedOn: '2021-09-01', community }) }
+    expect(tab.page.model['missing']).toBeNull()
+    expect(tab.page.text).toContain('{"text":"High risk of serious harm","tag":"red"}')
+    const [card] = cardsOf(tab).filter(({ rows }) => rows.some(({ key }) => key === 'Overall'))
+    expect(Object.entries(rowsOf(tab, card?.title ?? ''))).toEqual([
+      ['OASys assessment date', '1 September 2021'],
+      ['Overall', 'High risk of serious harm'],
+      ['High risk', 'Known adult'],
+      ['Medium risk', 'Public / Staff'],
+      ['Low risk', 'Children'],
+      ['Who is at risk', 'No detail given'],
+      ['Nature of risk', 'Violence'],
+      ['When is risk greatest', 'No detail given'],
+    ])
   })
 
   test('tells immediate from previous concerns, with their notes behind them', () => {
+    const none = { immediate: null, previous: null, previousDate: null }
     const themselves = {
       suicideOrSelfHarm: { immediate: 'Low mood', previous: '', previousDate: '2019-03-04' },
-      coping: concern,
-      vulnerability: concern,
+      coping: none,
+      vulnerability: none,
     }
-    const model = JSON.stringify(shownWith(riskPage, withRisk({ themselves })))
-    expect(model).toContain('Immediate concerns about suicide or self-harm')
-    expect(model).toContain('"value":"Low mood"')
-    expect(model).toContain('Previous concerns about suicide or self-harm')
-    expect(model).toContain('"value":"4 March 2019"')
-    expect(model).toContain('"value":"No detail given"')
-    expect(model.split('No concerns')).toHaveLength(3)
+    const { text } = shownWith(riskPage, { themselves })
+    for (const said of [
+      'Immediate concerns about suicide or self-harm',
+      '"value":"Low mood"',
+      'Previous concerns about suicide or self-harm',
+      '"value":"4 March 2019"',
+      '"value":"No detail given"',
+    ]) {
+      expect(text).toContain(said)
+    }
+    expect(text.split('No concerns')).toHaveLength(3)
   })
 
   test('says when the review of a flag is overdue, and leads to its page and its guidance', () => {
-    const [flag] = fixturesOn('2021-10-06').riskFlags
-    if (!flag) throw new Error('There are no kinds of risk flag')
+    const [flag] = fixtures.riskFlags
     const held = {
       id: 'a-flag',
-      flag: flag.id,
+      flag: flag?.id ?? '',
       notes: '',
       addedOn: '2021-01-04',
       lastReview: null,
@@ -381,11 +343,10 @@ describe('the risk', () => {
       removalNotes: '',
     }
     const removed = { ...held, id: 'another', removedOn: '2021-02-01' }
-    const model = shownWith(riskPage, withRisk({ flags: [held, removed] }))
-    expect(model).toMatchObject({
+    expect(shownWith(riskPage, { flags: [held, removed] }).model).toMatchObject({
       flags: [
         [
-          [{ text: flag.name, href: `${kieran}/risk/flags/a-flag` }],
+          [{ text: flag?.name, href: `${kieran}/risk/flags/a-flag` }],
           [{ text: 'No notes' }],
           [{ text: '5 October 2021' }, { text: 'Overdue', tag: 'red' }],
         ],
@@ -394,66 +355,50 @@ describe('the risk', () => {
     })
   })
 
-  test('has a page for each flag, removed or not', () => {
-    const flags = fixturesOn('2021-10-06').risks.flatMap((risk) =>
-      risk.flags.map((flag) => ({ crn: risk.crn, flag })),
-    )
-    expect(flags.length).toBeGreaterThan(0)
-    for (const { crn, flag } of flags) {
-      const tab = openAt(`/cases/${crn}/risk/flags/${flag.id}`)
+  const flags = fixtures.risks.flatMap(({ crn, flags: all }) =>
+    all.map((flag) => ({ crn, ...flag })),
+  )
+  test.each(flags)(
+    'has a page for the flag $id, removed or not',
+    ({ crn, id, flag, removedOn }) => {
+      const tab = openAt(`/cases/${crn}/risk/flags/${id}`)
       expect(tab.page.status).toBe(200)
       const card = cardOf(tab, 'About this flag')
-      expect(card.action?.href).toMatch(new RegExp(`^/guidance/risk-flags/${flag.flag}\\?from=`))
+      expect(card.action?.href).toMatch(new RegExp(`^/guidance/risk-flags/${flag}\\?from=`))
       const keys = card.rows.map(({ key }) => key)
-      expect(keys.includes('Next review')).toBe(flag.removedOn === null)
-      expect(keys.includes('Date removed')).toBe(flag.removedOn !== null)
-    }
-  })
+      expect(keys.includes('Next review')).toBe(removedOn === null)
+      expect(keys.includes('Date removed')).toBe(removedOn !== null)
+    },
+  )
 })
 
 describe('pages below the tabs', () => {
+  const below = [
+    ...['', '/schedule', '/personal-details', '/personal-details/addresses'],
+    ...['/personal-details/circumstances', '/personal-details/disabilities', '/risk'],
+    ...['/risk/removed-flags', '/sentence', '/sentence/previous-orders'],
+  ]
+
   test.each([
-    'personal-details/nothing',
-    'personal-details/contacts',
-    'personal-details/contacts/__proto__',
-    'personal-details/contacts/toString',
-    'risk/flags',
-    'risk/flags/constructor',
-    'risk/nothing',
-    'sentence/nothing',
+    ...['nothing', 'contacts', 'contacts/__proto__', 'contacts/toString'].map(
+      (page) => `${kieran}/personal-details/${page}`,
+    ),
+    ...['risk/flags', 'risk/flags/constructor', 'risk/nothing', 'sentence/nothing'].map(
+      (page) => `${kieran}/${page}`,
+    ),
+    ...below.map((page) => `/cases/X000000${page}`),
   ])('are not found at ‘%s’', (path) => {
-    expect(openAt(`${kieran}/${path}`).page.status).toBe(404)
+    expect(openAt(path).page.status).toBe(404)
   })
 
-  test('are there for everybody, whatever Delius holds, at any date', () => {
-    const pages = [
-      '',
-      '/schedule',
-      '/personal-details',
-      '/personal-details/addresses',
-      '/personal-details/circumstances',
-      '/personal-details/disabilities',
-      '/risk',
-      '/risk/removed-flags',
-      '/sentence',
-      '/sentence/previous-orders',
-    ]
+  test.each(below)('are there for everybody, whatever Delius holds, at any date: ‘%s’', (page) => {
     for (const now of [aMorning, '2026-02-28T23:59']) {
       for (const { crn } of people) {
-        for (const page of pages) {
-          const tab = tabAt({ session: newSession, now }, `/cases/${crn}${page}`)
-          expect(tab.page.status, tab.path).toBe(200)
-          expect(JSON.stringify(tab.page.model), tab.path).not.toMatch(
-            /\bundefined\b|\bNaN\b|Invalid/,
-          )
-        }
+        const tab = tabAt({ session: newSession, now }, `/cases/${crn}${page}`)
+        expect(tab.page.status, tab.path).toBe(200)
+        const shown = JSON.stringify(tab.page.model)
+        expect(shown, tab.path).not.toMatch(/\bundefined\b|\bNaN\b|Invalid/)
       }
-    }
-  })
-
-  test('of nobody are not found', () => {
-    for (const page of ['', '/schedule', '/risk', '/sentence', '/personal-details/addresses']) {
-      expect(openAt(`/cases/X000000${page}`).page.status).toBe(404)
     }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import * as stories from './stories.ts'
-import type { Fields } from './stories.ts'
+import * as stories from '../support/stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 const { arranging, atCheckAnswers, counts, countsNot, lastContact, october } = stories
 

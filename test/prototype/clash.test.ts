@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import { arranging, calderHouse, homeVisit, nextWednesday, on, weekly } from './stories.ts'
+import { arranging, calderHouse, homeVisit, nextWednesday, on, weekly } from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
 
 const taken = 'You need to choose a different appointment slot'

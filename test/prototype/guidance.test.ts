@@ -7,7 +7,7 @@ import { isOurs } from '../../app/prototype.ts'
 import { newSession } from '../../app/session.ts'
 import { aMorning, caseAt, crnOf } from '../support/people.ts'
 import { tabAt } from '../support/practitioner.ts'
-import { arranging, counts } from './stories.ts'
+import { arranging, counts } from '../support/stories.ts'
 import type { FirstName } from '../support/people.ts'
 
 const fixtures = fixturesOn('2021-10-06')

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import { lastContact } from './stories.ts'
+import { lastContact } from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 const nextWednesday = { date: '2021-03-17', start: '1pm', end: '2pm' }
 const skills = { rar: 'yes', category: 'march-employment', notes: '' }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade, nsisMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import { calderHouse, on } from './stories.ts'
+import { calderHouse, on } from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 /** Six office visits on Thursdays, all of which count and have the notes of the first. */
 const sixWeeks: Fields = {

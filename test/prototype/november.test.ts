@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 
 import { startOf } from '../support/practitioner.ts'
-import { arranging, calderHouse, countsNot, homeVisit, lastContact, on, weekly } from './stories.ts'
+import {
+  arranging,
+  calderHouse,
+  countsNot,
+  homeVisit,
+  lastContact,
+  on,
+  weekly,
+} from '../support/stories.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 /** At a page of that design, with an appointment of Wednesday 10 November that is not RAR. */
 function begun(first: FirstName, answers: Fields, until?: string): Tab {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade } from '../../app/delius/events.ts'
 import { visit, visitIn } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
-import type { Fields } from './stories.ts'
+import * as stories from '../support/stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 const { arrangeAnother, arranging, atCheckAnswers, counts, homeVisit, october, on } = stories
 const draft = '/cases/V410022/arrange-appointment/1'

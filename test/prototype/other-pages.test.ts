@@ -7,7 +7,7 @@ import { newSession } from '../../app/session.ts'
 import { deepFreeze } from '../support/freeze.ts'
 import { aMorning } from '../support/people.ts'
 import { startOf, tabAt } from '../support/practitioner.ts'
-import { atCheckAnswers, homeVisit, lastContact, nextWednesday } from './stories.ts'
+import { atCheckAnswers, homeVisit, lastContact, nextWednesday } from '../support/stories.ts'
 
 const openAt = (path: string) => tabAt({ session: newSession, now: aMorning }, path)
 const draft = '/cases/V410022/arrange-appointment/1'

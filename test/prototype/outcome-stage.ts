@@ -7,7 +7,7 @@ import { tabAt } from '../support/practitioner.ts'
 import type { Contact, Nsi } from '../../app/data/schema.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 /** The id of the appointment on which these stories turn. */
 export const id = 9_900_000

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { nsisMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import * as stories from '../support/stories.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
 

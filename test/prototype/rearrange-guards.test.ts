@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contactsMade } from '../../app/delius/events.ts'
 import { withNotes } from '../../app/delius/notes.ts'
 import * as stage from './rearranging.ts'
-import { on } from './stories.ts'
+import { on } from '../support/stories.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { Tab } from '../support/practitioner.ts'
 

@@ -6,9 +6,9 @@ import { partsOfNotes } from '../../app/delius/notes.ts'
 import { rarDays } from '../../app/delius/rar-days.ts'
 import { caseAt } from '../support/people.ts'
 import * as stage from './rearranging.ts'
-import { on } from './stories.ts'
+import { on } from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 const { begin, cancelled, changing, contactIn, moved, pageOf, sessionOf25, visitOf18 } = stage
 

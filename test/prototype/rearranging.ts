@@ -1,10 +1,10 @@
 import { caseAt } from '../support/people.ts'
 import { visit } from '../support/practitioner.ts'
-import { on } from './stories.ts'
+import { on } from '../support/stories.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 /** Kieran’s session on Choices and Changes on Monday 25 October, 10am to 11am. */
 export const sessionOf25 = 9100008

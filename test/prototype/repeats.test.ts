@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import * as stories from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
-import type { Fields } from './stories.ts'
+import type { Fields } from '../support/stories.ts'
 
 const { arranging, choices, homeVisit, on, weekly } = stories
 

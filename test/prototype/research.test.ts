@@ -5,7 +5,7 @@ import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { newSession } from '../../app/session.ts'
 import { startOf, tabAt, visit } from '../support/practitioner.ts'
-import { atCheckAnswers } from './stories.ts'
+import { atCheckAnswers } from '../support/stories.ts'
 
 const tuesdayIn2030 = '2030-01-01T09:00'
 

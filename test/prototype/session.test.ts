@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addEvents, beginDraft, newSession, readSession } from '../../app/session.ts'
 import { aMorning } from '../support/people.ts'
 import { startOf, tabAt, visit } from '../support/practitioner.ts'
-import { arranging, atCheckAnswers, counts, lastContact, october } from './stories.ts'
+import { arranging, atCheckAnswers, counts, lastContact, october } from '../support/stories.ts'
 import type { Event } from '../../app/delius/events.ts'
 
 const draft = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { startOf } from '../support/practitioner.ts'
-import * as stories from './stories.ts'
+import * as stories from '../support/stories.ts'
 
 const { arranging, atCheckAnswers, atRar, counts, countsNot, lastContact, october } = stories
 

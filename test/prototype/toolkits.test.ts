@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { arranging, choices, counts, lastContact } from './stories.ts'
+import { arranging, choices, counts, lastContact } from '../support/stories.ts'
 import type { FirstName } from '../support/people.ts'
 
 /** The toolkits that somebody is offered, in our own design. */

@@ -7,7 +7,7 @@ import { handle } from '../../app/prototype.ts'
 import { newSession } from '../../app/session.ts'
 import { aMorning, people } from '../support/people.ts'
 import { tabAt } from '../support/practitioner.ts'
-import { arranging, choices, counts, on } from './stories.ts'
+import { arranging, choices, counts, on } from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
 
 const Listed = z.object({

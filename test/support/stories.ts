@@ -1,9 +1,9 @@
 import { contactsMade } from '../../app/delius/events.ts'
-import { visit, visitIn } from '../support/practitioner.ts'
+import { visit, visitIn } from './practitioner.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { Session } from '../../app/session.ts'
-import type { FirstName } from '../support/people.ts'
-import type { Tab } from '../support/practitioner.ts'
+import type { FirstName } from './people.ts'
+import type { Tab } from './practitioner.ts'
 
 /** What is typed or selected on a page, or on several. */
 export type Fields = Readonly<Record<string, string>>
