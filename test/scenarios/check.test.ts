@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
@@ -46,16 +46,6 @@ test('Each of the ten people has a scenario', () => {
 test('Every scenario says how its task is done', () => {
   const without = scenarios.filter(({ walk }) => walk.length === 0)
   expect(without.map(({ id }) => id)).toEqual([])
-})
-
-test('Each scenario is told as a story in a real browser', () => {
-  const folder = join(import.meta.dirname, '../browser/scenarios')
-  const told = readdirSync(folder)
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('')
-  const untold = scenarios.filter(({ title }) => !told.includes(`test('${title}', `))
-  expect(untold.map(({ title }) => title)).toEqual([])
 })
 
 const booked: Booked = { at: 'next Tuesday 10:30am', minutes: 60, type: 'COPT', location: null }
