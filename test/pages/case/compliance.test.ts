@@ -7,78 +7,56 @@ import { aBreach, anOrder } from '../../delius/log-samples.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Instead } from './log-visit.ts'
 
-const Model = z.object({
-  status: z.string(),
-  serious: z.boolean(),
-  warning: z.string().nullable(),
-  startBreach: z.object({ text: z.string(), href: z.string() }),
-  sections: z.array(
-    z.object({
-      cards: z.array(
-        z.object({
-          title: z.string(),
-          rows: z.array(
-            z.object({
-              key: z.string(),
-              lines: z.array(z.object({ text: z.string(), href: z.string().optional() })),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-})
+const Line = z.object({ text: z.string(), href: z.string().optional() })
+const Row = z.object({ key: z.string(), lines: z.array(Line) })
+const Card = z.object({ title: z.string(), rows: z.array(Row) })
+const Model = z.looseObject({ sections: z.array(z.object({ cards: z.array(Card) })) })
 
 const model = (instead: Instead) =>
   Model.parse(shown(compliancePage(visitTo(instead), kieran)).model)
-const cards = (instead: Instead) =>
-  model(instead)
-    .sections.flatMap((section) => section.cards)
-    .map(({ title, rows }) => [
-      title,
-      ...rows.map(({ key, lines }) => `${key}: ${lines.map(({ text }) => text).join(', ')}`),
-    ])
-const cardOf = (instead: Instead, title: string) =>
-  cards(instead).find(([heading]) => heading?.startsWith(title))
+const cardsOf = (instead: Instead) => model(instead).sections.flatMap(({ cards }) => cards)
+const titlesOf = (instead: Instead) => cardsOf(instead).map(({ title }) => title)
+/** The rows of the card whose title begins so; nothing if there is no such card. */
+const rowsOf = (instead: Instead, title: string) =>
+  cardsOf(instead)
+    .find((card) => card.title.startsWith(title))
+    ?.rows.map(({ key, lines }) => `${key}: ${lines.map(({ text }) => text).join(', ')}`)
 
 const missed = (id: number, date: string) => aContact({ id, date, outcome: 'UAAB' })
 
-test('The status says how many failures there are, and two of them stand out', () => {
-  const contacts = [missed(1, '2021-09-01'), missed(2, '2021-09-08')]
-  expect(model({ contacts: [] })).toMatchObject({
-    status: 'No failures to comply within 12 months',
-    serious: false,
-  })
-  expect(model({ contacts: contacts.slice(1) })).toMatchObject({
-    status: '1 failure to comply within 12 months',
-    serious: false,
-  })
-  expect(model({ contacts })).toMatchObject({
-    status: '2 failures to comply within 12 months',
-    serious: true,
-  })
-})
+test.each([
+  [[], 'No failures to comply within 12 months', false],
+  [['2021-09-01'], '1 failure to comply within 12 months', false],
+  [['2021-09-01', '2021-09-08'], '2 failures to comply within 12 months', true],
+])(
+  'The status after failures on %j is ‘%s’, and two of them stand out',
+  (dates, status, serious) => {
+    const contacts = dates.map((date, index) => missed(index, date))
+    expect(model({ contacts })).toMatchObject({ status, serious })
+  },
+)
 
 test('A breach in progress has its details, and the one before it its end', () => {
   const ended = aBreach({ id: 2, startDate: '2021-06-14', endDate: '2021-07-26', status: 'Proven' })
   const instead = { sentence: { breaches: [ended, aBreach()] } }
   expect(model(instead)).toMatchObject({ status: 'Breach in progress', serious: true })
-  expect(cardOf(instead, 'Sentence')).toContain(
+  expect(rowsOf(instead, 'Sentence')).toContain(
     'Breaches: In progress since 1 September 2021, Ended on 26 July 2021 (Proven)',
   )
-  expect(cardOf(instead, 'Breach details')).toEqual([
-    'Breach details',
-    'Started: 1 September 2021',
-    'Status: Breach initiated',
-  ])
-  expect(cardOf({}, 'Sentence')).toContain('Breaches: None')
-  expect(cardOf({}, 'Breach details')).toBeUndefined()
+  const details = ['Started: 1 September 2021', 'Status: Breach initiated']
+  expect(rowsOf(instead, 'Breach details')).toEqual(details)
+  expect(rowsOf({}, 'Sentence')).toContain('Breaches: None')
+  expect(rowsOf({}, 'Breach details')).toBeUndefined()
 })
 
-test('More than one breach in progress is a fault to correct on Delius', () => {
+test('A breach is started on Delius, and more than one in progress is a fault to correct there', () => {
   const breaches = [aBreach({ id: 1 }), aBreach({ id: 2 })]
-  expect(model({ sentence: { breaches } }).warning).toMatch(/multiple breach NSIs/)
-  expect(model({ sentence: { breaches: breaches.slice(1) } }).warning).toBeNull()
+  const warning = (count: number) =>
+    model({ sentence: { breaches: breaches.slice(0, count) } })['warning']
+  expect(warning(2)).toMatch(/multiple breach NSIs/)
+  expect(warning(1)).toBeNull()
+  const start = { text: 'Start a breach', href: '/national-delius/V410022' }
+  expect(model({})['startBreach']).toEqual(start)
 })
 
 test('Every number leads to the appointments that it counts; nought leads nowhere', () => {
@@ -87,13 +65,14 @@ test('Every number leads to the appointments that it counts; nought leads nowher
     aContact({ id: 2, date: '2021-09-02', outcome: 'ATTC' }),
     aContact({ id: 3, date: '2021-09-03', outcome: 'AAME' }),
   ]
-  const counts = model({ contacts }).sections[0]?.cards.find(({ title }) => title.includes('RAR'))
+  const counts = cardsOf({ contacts }).find(({ title }) => title.includes('RAR'))
+  const log = '/cases/V410022/activity-log'
   expect(counts?.rows.flatMap(({ lines }) => lines)).toEqual([
-    { text: '3 national standard appointments', href: '/cases/V410022/activity-log/appointments' },
+    { text: '3 national standard appointments', href: `${log}/appointments` },
     { text: 'None' },
-    { text: '1 complied', href: '/cases/V410022/activity-log/complied' },
-    { text: '1 failure to comply', href: '/cases/V410022/activity-log/failures-to-comply' },
-    { text: '1 acceptable absence', href: '/cases/V410022/activity-log/acceptable-absences' },
+    { text: '1 complied', href: `${log}/complied` },
+    { text: '1 failure to comply', href: `${log}/failures-to-comply` },
+    { text: '1 acceptable absence', href: `${log}/acceptable-absences` },
   ])
 })
 
@@ -103,34 +82,23 @@ test('The RAR days of several requirements are one title that says how many ther
   const rar = { ...first, length: 20 }
   const contacts = [aContact({ date: '2021-09-02', rarActivity: true, requirementId: rar.id })]
   const requirements = [rar, { ...rar, id: 2, length: 24 }]
-  const titles = cards({ contacts, sentence: { requirements } }).map(([title]) => title)
-  expect(titles).toContain('44 days RAR, 1 completed (2 requirements)')
-  expect(cards({ sentence: { requirements: [rar] } }).map(([title]) => title)).toContain(
-    '20 days RAR, none completed',
-  )
-  expect(cards({ sentence: { requirements: [] } }).map(([title]) => title)).toContain(
-    'No requirements',
-  )
+  const both = titlesOf({ contacts, sentence: { requirements } })
+  expect(both).toContain('44 days RAR, 1 completed (2 requirements)')
+  const one = titlesOf({ sentence: { requirements: [rar] } })
+  expect(one).toContain('20 days RAR, none completed')
+  expect(titlesOf({ sentence: { requirements: [] } })).toContain('No requirements')
 })
 
 test('Orders of the last two years are there with their breaches', () => {
+  const description = '12 month Community Order'
   const order = (endDate: string, breaches: number) => ({
-    description: '12 month Community Order',
-    offence: 'Theft',
-    startDate: '2018-01-01',
+    ...{ description, offence: 'Theft', startDate: '2018-01-01' },
     endDate,
     breaches,
   })
   const previousOrders = [order('2020-01-31', 0), order('2021-01-31', 1), order('2019-01-31', 3)]
-  expect(cardOf({ previousOrders }, 'Previous orders')?.[1]).toBe(
+  expect(rowsOf({ previousOrders }, 'Previous orders')).toEqual([
     'Previous orders: 12 month Community Order, ended on 31 January 2021 (1 breach), 12 month Community Order, ended on 31 January 2020 (no breaches)',
-  )
-  expect(cardOf({}, 'Previous orders')?.[1]).toBe('Previous orders: None')
-})
-
-test('A breach is started on Delius', () => {
-  expect(model({}).startBreach).toEqual({
-    text: 'Start a breach',
-    href: '/national-delius/V410022',
-  })
+  ])
+  expect(rowsOf({}, 'Previous orders')).toEqual(['Previous orders: None'])
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { current } from '../../../app/journeys/arrange-appointment/current.ts'
+import { stepOf } from '../../../app/engine/walk.ts'
 import { version20210311 } from '../../../app/journeys/arrange-appointment/2021-03-11.ts'
+import { current } from '../../../app/journeys/arrange-appointment/current.ts'
 import { questionPage } from '../../../app/pages/journey/question.ts'
 import { stopPage } from '../../../app/pages/journey/stop.ts'
-import { stepOf } from '../../../app/engine/walk.ts'
 import { openPage, questionOf } from '../../support/journeys.ts'
 import { contextAt } from '../../support/people.ts'
 import { laterOrder } from '../../support/toy-later.ts'
@@ -15,31 +15,30 @@ import type { Answers } from '../../../app/engine/types.ts'
 const back = { text: 'Back', href: '/back' }
 const links = { back, action: '/send', step: (id: string) => `/${id}` }
 
-const filled = (id: string, before: Answers = {}) => ({
-  journey: current,
-  step: questionOf(current, id),
+const filled = (id: string, before: Answers = {}, journey = current) => ({
+  journey,
+  step: questionOf(journey, id),
   typed: {},
   before,
   errors: [],
   context: contextAt('Imogen'),
 })
+const modelOf = (page: ReturnType<typeof filled>, more = {}) =>
+  pageOf(questionPage(page, { ...links, ...more })).model
 
 describe('a question page', () => {
-  test('has a heading of its own when it asks several questions, or says something before', () => {
-    const headings = ['when', 'notes', 'rar', 'dates'].map((id) => {
-      const { title, heading } = pageOf(questionPage(filled(id), links)).model
-      return [title, heading]
-    })
-    expect(headings).toEqual([
-      ['When will the appointment be?', 'When will the appointment be?'],
-      ['Add appointment notes', null],
-      ['Will this be a RAR toolkit session?', 'Will this be a RAR toolkit session?'],
-      ['Appointments you’re arranging', 'Appointments you’re arranging'],
-    ])
+  // It has one when it asks several questions, or says something before.
+  test.each([
+    ['when', 'When will the appointment be?', true],
+    ['notes', 'Add appointment notes', false],
+    ['rar', 'Will this be a RAR toolkit session?', true],
+    ['dates', 'Appointments you’re arranging', true],
+  ])('‘%s’ is called ‘%s’, and has a heading of its own or not: %s', (id, title, own) => {
+    expect(modelOf(filled(id))).toMatchObject({ title, heading: own ? title : null })
   })
 
   test('has the person’s circumstances before the question, and help after it', () => {
-    expect(pageOf(questionPage(filled('when'), links)).model['details']).toEqual({
+    expect(modelOf(filled('when'))['details']).toEqual({
       summary: 'Imogen’s circumstances',
       placed: 'before',
       paragraphs: [],
@@ -50,70 +49,54 @@ describe('a question page', () => {
         { key: 'Employment status', value: 'Not known' },
       ],
     })
-    const { details } = pageOf(questionPage(filled('sensitive'), links)).model
+    const { details } = modelOf(filled('sensitive'))
     expect(details).toMatchObject({ placed: 'after', rows: [] })
     expect(JSON.stringify(details)).toContain('Imogen')
     expect(JSON.stringify(details)).not.toContain('{first}')
   })
 
   test('has guidance on each toolkit to open, from the one used before to the others', () => {
-    const before = { date: '2021-10-13' }
-    const { details } = pageOf(questionPage(filled('toolkit', before), links)).model
     const guidance = ['Connection and Community', 'Choices and Changes'].map((name) => ({
       text: `Guidance on ${name}`,
       href: `/guidance/toolkits/${name.toLowerCase().replaceAll(' ', '-')}`,
     }))
-    expect(details).toMatchObject({
+    expect(modelOf(filled('toolkit', { date: '2021-10-13' }))['details']).toMatchObject({
       summary: 'Guidance on each toolkit',
       placed: 'after',
       links: [...guidance, {}, {}, {}, {}, {}],
     })
   })
 
-  test('is an error page when there are errors, with a link to each', () => {
+  test('is an error page when there are errors, with a link to each, and touched by what is typed', () => {
     const errors = [{ field: 'date', part: 'month', id: 'date-month', text: 'Wrong' }]
-    expect(questionPage({ ...filled('when'), errors }, links)).toMatchObject({
+    const page = filled('when')
+    expect(questionPage({ ...page, errors }, links)).toMatchObject({
       status: 400,
       untouched: false,
       model: { errors: [{ href: '#date-month', text: 'Wrong' }] },
     })
-    expect(questionPage(filled('when'), links)).toMatchObject({
-      status: 200,
-      untouched: true,
-      model: { errors: [] },
-    })
-  })
-
-  test('is touched once it shows what somebody typed', () => {
-    const typed = { type: { '': 'COAP' } }
-    expect(questionPage({ ...filled('type'), typed }, links)).toMatchObject({ untouched: false })
+    const fine = { status: 200, untouched: true, model: { errors: [] } }
+    expect(questionPage(page, links)).toMatchObject(fine)
+    const typed = { date: { day: '1' } }
+    expect(questionPage({ ...page, typed }, links)).toMatchObject({ untouched: false })
   })
 
   test('has the button of its version', () => {
-    expect(pageOf(questionPage(filled('type'), links)).model['continueText']).toBe('Continue')
-    const march = {
-      ...filled('type'),
-      journey: version20210311,
-      step: questionOf(version20210311, 'type'),
-    }
-    expect(pageOf(questionPage(march, links)).model['continueText']).toBe('Save and continue')
+    expect(modelOf(filled('type'))['continueText']).toBe('Continue')
+    expect(modelOf(filled('type', {}, version20210311))['continueText']).toBe('Save and continue')
   })
 
   test('offers another question only to those who came back to change', () => {
     const toolkit = filled('toolkit', { date: '2021-10-13' })
-    expect(pageOf(questionPage(toolkit, links)).model['changeInstead']).toBeNull()
-    const changing = { ...links, changeInstead: '/rar/change' }
-    expect(pageOf(questionPage(toolkit, changing)).model['changeInstead']).toEqual({
-      href: '/rar/change',
-      text: 'This will not be a RAR toolkit session',
-    })
+    expect(modelOf(toolkit)['changeInstead']).toBeNull()
+    const href = '/rar/change'
+    const text = 'This will not be a RAR toolkit session'
+    expect(modelOf(toolkit, { changeInstead: href })['changeInstead']).toEqual({ href, text })
   })
 
   test('that only shows something has no controls, and says it for the answers before', () => {
-    const page = pageOf(
-      openPage(laterOrder, { vessel: 'other', ownVessel: 'mug', deposit: '2' }, van, 'rinse'),
-    )
-    expect(page.model).toMatchObject({
+    const mug = { vessel: 'other', ownVessel: 'mug', deposit: '2' }
+    expect(pageOf(openPage(laterOrder, mug, van, 'rinse')).model).toMatchObject({
       title: 'Rinse your vessel',
       heading: 'Rinse your vessel',
       controls: [],
@@ -122,18 +105,15 @@ describe('a question page', () => {
   })
 })
 
-describe('a page on which a journey ends', () => {
-  test('says why, and has a way back', () => {
-    const step = stepOf(order, 'sold-out')
-    if (step.kind !== 'stop') throw new Error('That is another page')
-    const outcome = stopPage(step, {}, van, { back, step: (id) => `/${id}` })
-    expect(outcome).toMatchObject({
-      status: 200,
-      view: 'journey/stop',
-      model: { title: 'Sold out', back, blocks: [{ kind: 'paragraph' }] },
-    })
-    expect(stopPage(step, {}, van, { back, step: (id) => `/${id}` }, 409)).toMatchObject({
-      status: 409,
-    })
+test('A page on which a journey ends says why, and has a way back', () => {
+  const step = stepOf(order, 'sold-out')
+  if (step.kind !== 'stop') throw new Error('That is another page')
+  const shown = (status?: 409) =>
+    stopPage(step, {}, van, { back, step: (id) => `/${id}` }, ...(status ? [status] : []))
+  expect(shown()).toMatchObject({
+    status: 200,
+    view: 'journey/stop',
+    model: { title: 'Sold out', back, blocks: [{ kind: 'paragraph' }] },
   })
+  expect(shown(409)).toMatchObject({ status: 409 })
 })
