@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { contactsMade } from '../../app/delius/events.ts'
 import { without } from '../support/journeys.ts'
-import { arranging, atCheckAnswers, lastContact, october, on } from '../support/stories.ts'
+import { arranging, atCheckAnswers, lastContact, october } from '../support/stories.ts'
 
 describe('a submission that fails', () => {
   test('stores nothing, shows what was typed and every message at once', () => {

@@ -6,7 +6,7 @@ import * as stories from '../support/stories.ts'
 import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
 
-const { arranging, choices, counts, countsNot, lastContact, noNotes, notSensitive } = stories
+const { arranging, choices, counts, lastContact, noNotes, notSensitive } = stories
 const stepping = { ...counts, toolkit: 'stepping-stones' }
 const atRar = (first: FirstName) => arranging(first, {}, { until: 'rar' })
 const optionsShown = (tab: Tab) => tab.seen.controls?.[0]?.params.items ?? []

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import {
-  oddWeeks,
-  missingFrom,
-  givenByRapTeam,
-  termIds,
-  termsOf,
-} from '../../design-history/tools/agreement/terms.ts'
+import * as terms from '../../design-history/tools/agreement/terms.ts'
 import { toSettle } from '../../design-history/tools/agreement/to-settle.ts'
-import { answersOf } from '../../design-history/tools/support-model/considerations.ts'
-import { weigh } from '../../design-history/tools/support-model/weigh.ts'
 import { agreement } from '../../design-history/tools/agreement/tool.ts'
 import { models } from '../../design-history/tools/support-model/models.ts'
-import { emptyRecord } from '../../design-history/tools/record/record.ts'
-import readiness from '../../docs/rap/data/readiness.json' with { type: 'json' }
+import { answersOf } from '../../design-history/tools/support-model/considerations.ts'
+import { weigh } from '../../design-history/tools/support-model/weigh.ts'
+import { onDay, readinessAll, recordOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
 const today = '2027-02-20'
@@ -35,24 +28,21 @@ const full: Answers = {
 /** What else has to be settled before anybody signs. */
 const settled: Answers = {
   ...full,
-  ...Object.fromEntries(
-    readiness.groups.flatMap((group) =>
-      group.items.map(({ id }) => [`readiness.${id}.state`, 'done']),
-    ),
-  ),
+  ...readinessAll('done'),
   'support.agreed-by': 'Team lead and RAP lead',
-  'support.agreed-on.day': '10',
-  'support.agreed-on.month': '2',
-  'support.agreed-on.year': '2027',
+  ...onDay('support.agreed-on', '10 2 2027'),
 }
-const statusWith = (answers: Answers) => agreement.status?.({ answers, register: [] }, today)
-const without = (left: string): Answers =>
-  Object.fromEntries(Object.entries(full).filter(([key]) => key !== left))
-const terms = (answers: Answers) => termsOf({ answers, register: [] }, today)
+/** The terms with other entries; what is emptied is kept no longer. */
+const termsWith = (answers: Answers) => {
+  const kept = Object.entries({ ...full, ...answers }).filter(([, entry]) => entry !== '')
+  return terms.termsOf(recordOf(Object.fromEntries(kept)), today)
+}
+const missingWith = (answers: Answers) => terms.missingFrom(termsWith(answers))
+const statusWith = (answers: Answers) => agreement.status?.(recordOf(answers), today)
 
 test('A full record fills every place of the agreement, in the words of the other tools', () => {
-  const found = terms({ ...full, 'plan.publication-dates': '18/3/2027\n22 4 2027\n1 9 2030' })
-  expect(missingFrom(found)).toEqual([])
+  const found = termsWith({ 'plan.publication-dates': '18/3/2027\n22 4 2027\n1 9 2030' })
+  expect(terms.missingFrom(found)).toEqual([])
   expect(found).toMatchObject({
     target: 'Silver',
     model: 'RAP team leads',
@@ -64,143 +54,135 @@ test('A full record fills every place of the agreement, in the words of the othe
   expect(found.time).toMatch(/^about \d+ days of work: \d+ of training and \d+ on the pipeline$/)
 })
 
-test('Nothing entered leaves every place empty, and says so', () => {
-  expect(missingFrom(terms({}))).toEqual(termIds)
-  expect(agreement.status?.(emptyRecord, today)).toBe(
-    '14 entries still missing and readiness is a no go',
-  )
-  expect(statusWith(settled)).toBe('Complete: print it and sign it')
-  expect(agreement.progress({ answers: settled, register: [] })).toBe(
-    'Complete: print it and sign it',
-  )
+test('Nothing entered leaves every place empty', () => {
+  expect(terms.missingFrom(terms.termsOf(recordOf({}), today))).toEqual(terms.termIds)
 })
 
-describe('Nothing is ready to sign', () => {
-  const open = (answers: Answers) =>
-    toSettle({ answers: { ...settled, ...answers }, register: [] }, today)
-
-  test('while readiness says no go', () => {
-    const red = { 'readiness.platform.state': 'not-yet' }
-    expect(open(red)).toEqual({ readiness: 'No go: 1 item is missing.' })
-    expect(statusWith({ ...settled, ...red })).toBe('Readiness is a no go')
-    expect(open({ 'readiness.platform.state': 'in-progress' })).toEqual({})
-  })
-
-  test('while the decision on the support model still asks for something', () => {
-    expect(open({ 'support.agreed-by': '' })).toEqual({ decision: 'Say who agreed it, by role.' })
-    expect(statusWith({ ...settled, 'support.agreed-by': '' })).toBe(
-      'The decision on the support model is not complete',
-    )
-    expect(open({ 'support.agreed-on.year': '2028' })).toHaveProperty('decision')
-  })
-
-  test('while the decision is to start later', () => {
-    expect(statusWith({ ...settled, 'support.decision': 'later-start' })).toBe(
-      'Nothing to sign until the start is agreed',
-    )
-  })
+test.each<[string, Answers, string]>([
+  ['nothing is entered', {}, '14 entries still missing and readiness is a no go'],
+  ['all is settled', settled, 'Complete: print it and sign it'],
+  [
+    'readiness says no go',
+    { ...settled, 'readiness.platform.state': 'not-yet' },
+    'Readiness is a no go',
+  ],
+  [
+    'nobody has agreed',
+    { ...settled, 'support.agreed-by': '' },
+    'The decision on the support model is not complete',
+  ],
+  [
+    'the decision is to start later',
+    { ...settled, 'support.decision': 'later-start' },
+    'Nothing to sign until the start is agreed',
+  ],
+  [
+    'the weeks differ',
+    { ...settled, 'time.weeks': '10' },
+    'Nothing is missing, but 2 entries say different weeks',
+  ],
+])('The agreement says where it stands when %s', (_, answers, status) => {
+  expect(statusWith(answers)).toBe(status)
+  if (answers === settled) expect(agreement.progress(recordOf(answers))).toBe(status)
 })
 
-test('Days off are named apart from the publications', () => {
-  const off = { ...full, 'plan.days-off': '22 April 2027\n1 9 2030' }
-  expect(terms(off).publications).toBe('None in this time. Day off: 22 April 2027')
-  expect(terms({ ...off, 'plan.publication-dates': '18 3 2027' }).publications).toBe(
+test.each<[Answers, object]>([
+  [{ 'readiness.platform.state': 'not-yet' }, { readiness: 'No go: 1 item is missing.' }],
+  [{ 'readiness.platform.state': 'in-progress' }, {}],
+  [{ 'support.agreed-by': '' }, { decision: 'Say who agreed it, by role.' }],
+  [{ 'support.agreed-on.year': '2028' }, { decision: expect.any(String) as string }],
+])('With %o, what is to settle before signing is %o', (answers, open) => {
+  expect(toSettle(recordOf({ ...settled, ...answers }), today)).toEqual(open)
+})
+
+test.each<[Answers, readonly string[]]>([
+  ...['publication', 'team', 'scope', 'team-lead', 'product-owner', 'rap-lead', 'owner-after'].map(
+    (id): [Answers, readonly string[]] => [{ [`about.${id}`]: '' }, [id]],
+  ),
+  [{ 'levels.target': '' }, ['target']],
+  [{ 'support.decision': '' }, ['model', 'reason']],
+  [{ 'support.reason': '' }, ['reason']],
+  [{ 'time.learners': '' }, ['time']],
+  [{ 'plan.start.day': '' }, ['start', 'end', 'publications']],
+  // A plan with something to put right leaves its places empty.
+  [{ 'plan.weeks': 'x' }, ['start', 'end', 'publications']],
+  [{ 'plan.publication-dates': 'soon' }, ['publications']],
+])('With %o, what is missing is %j', (answers, missing) => {
+  expect(missingWith(answers)).toEqual(missing)
+})
+
+test.each<[Answers, string]>([
+  [{}, 'None in this time'],
+  [{ 'plan.days-off': '22 April 2027\n1 9 2030' }, 'None in this time. Day off: 22 April 2027'],
+  [
+    { 'plan.days-off': '22 April 2027\n1 9 2030', 'plan.publication-dates': '18 3 2027' },
     '18 March 2027, with 5 working days before it kept free. Day off: 22 April 2027',
-  )
-})
-
-test.each([
-  ['about.publication', ['publication']],
-  ['about.team', ['team']],
-  ['about.scope', ['scope']],
-  ['about.team-lead', ['team-lead']],
-  ['about.product-owner', ['product-owner']],
-  ['about.rap-lead', ['rap-lead']],
-  ['about.owner-after', ['owner-after']],
-  ['levels.target', ['target']],
-  ['support.decision', ['model', 'reason']],
-  ['support.reason', ['reason']],
-  ['time.learners', ['time']],
-  ['plan.start.day', ['start', 'end', 'publications']],
-])('Without %s, what is missing is named', (key, missing) => {
-  const rest = without(key)
-  expect(missingFrom(terms(rest))).toEqual(missing)
+  ],
+])('Days off are named apart from the publications: %o', (answers, publications) => {
+  expect(termsWith(answers).publications).toBe(publications)
 })
 
 describe('The support model', () => {
-  test('is one of the 4 ways to work: a later start is nothing to sign', () => {
-    for (const { id, title } of models) {
-      expect(terms({ ...full, 'support.decision': id }).model).toBe(title)
-      const given = givenByRapTeam({ answers: { 'support.decision': id }, register: [] })
-      expect(given).toMatch(/^[a-z]/)
-    }
-    expect(terms({ ...full, 'support.decision': 'later-start' }).model).toBeUndefined()
-    expect(givenByRapTeam(emptyRecord)).toBeUndefined()
+  test.each(models)('is one of the 4 ways to work: $title', ({ id, title }) => {
+    const decision = { 'support.decision': id }
+    expect(termsWith(decision).model).toBe(title)
+    expect(terms.givenByRapTeam(recordOf(decision))).toMatch(/^[a-z]/)
+  })
+
+  test('is none if the start is later: there is nothing to sign', () => {
+    expect(termsWith({ 'support.decision': 'later-start' }).model).toBeUndefined()
+    expect(terms.givenByRapTeam(recordOf({}))).toBeUndefined()
   })
 
   test('is explained by the answers that lean to it, if nobody wrote down why', () => {
-    const rest = without('support.reason')
-    const answers = {
-      ...rest,
-      'support.complexity.answer': 'high',
-      'support.urgency.answer': 'low',
-    }
-    expect(terms(answers).reason).toBe(
+    const leaning = { 'support.complexity.answer': 'high', 'support.urgency.answer': 'low' }
+    expect(termsWith({ 'support.reason': '', ...leaning }).reason).toBe(
       'Because the team learns by following the rework, without having to design it',
     )
   })
+
+  test('against where the answers lean has no reason until somebody gives one', () => {
+    const against = {
+      'support.reason': '',
+      'support.existing-skill.answer': 'new',
+      'support.training-or-code.answer': 'training',
+      'support.urgency.answer': 'low',
+    }
+    const lean = weigh(answersOf(recordOf({ ...full, ...against })))
+    expect(lean.models).toEqual(['analyst-team-leads'])
+    expect(termsWith(against).reason).toBeUndefined()
+    expect(termsWith({ ...against, 'support.reason': 'They asked' }).reason).toBe('They asked')
+  })
 })
 
-test('A decision against where the answers lean has no reason until somebody gives one', () => {
-  const against: Answers = {
-    ...without('support.reason'),
-    'support.existing-skill.answer': 'new',
-    'support.training-or-code.answer': 'training',
-    'support.urgency.answer': 'low',
-  }
-  const lean = weigh(answersOf({ answers: against, register: [] }))
-  expect(lean.models).toEqual(['analyst-team-leads'])
-  expect(terms(against).reason).toBeUndefined()
-  expect(terms({ ...against, 'support.reason': 'They asked' }).reason).toBe('They asked')
-})
-
-test('The time is that of the weeks in the plan, unless others were entered for it', () => {
-  const days = (answers: Answers) => terms({ ...full, ...answers }).time
-  expect(days({ 'plan.weeks': '4' })).toContain('24 on the pipeline')
-  expect(days({ 'plan.weeks': '4', 'time.weeks': '10' })).toContain('60 on the pipeline')
-  expect(days({ 'time.learners': 'many' })).toBeUndefined()
-})
-
-test('Weeks that differ between the time and the plan are named, and nothing else is odd', () => {
-  const odd = (answers: Answers) => oddWeeks({ answers: { ...full, ...answers }, register: [] })
-  expect(odd({ 'time.weeks': '10' })).toBe(
+test.each<[Answers, string | undefined, string | undefined]>([
+  [{ 'plan.weeks': '4' }, '24 on the pipeline', undefined],
+  [
+    { 'plan.weeks': '4', 'time.weeks': '10' },
+    '60 on the pipeline',
+    'The time to commit is for 10 weeks, and the plan has 4 weeks.',
+  ],
+  [
+    { 'time.weeks': '10', 'plan.weeks': '1' },
+    '60 on the pipeline',
+    'The time to commit is for 10 weeks, and the plan has 1 week.',
+  ],
+  [
+    { 'time.weeks': '10' },
+    '60 on the pipeline',
     'The time to commit is for 10 weeks, and the plan has 8 weeks.',
-  )
-  expect(odd({ 'time.weeks': '10', 'plan.weeks': '1' })).toContain('the plan has 1 week.')
-  for (const answers of [
-    {},
-    { 'plan.weeks': '4' },
-    { 'time.weeks': '8' },
-    { 'time.weeks': '4', 'plan.weeks': '4' },
-    { 'time.weeks': '4', 'plan.weeks': 'x' },
-    { 'time.weeks': 'x' },
-  ]) {
-    expect(odd(answers), JSON.stringify(answers)).toBeUndefined()
-  }
-  const record = { answers: { ...settled, 'time.weeks': '10' }, register: [] }
-  expect(agreement.status?.(record, today)).toBe(
-    'Nothing is missing, but 2 entries say different weeks',
-  )
-})
-
-test('A plan with something to put right leaves its places empty', () => {
-  expect(missingFrom(terms({ ...full, 'plan.weeks': 'x' }))).toEqual([
-    'start',
-    'end',
-    'publications',
-  ])
-  expect(missingFrom(terms({ ...full, 'plan.publication-dates': 'soon' }))).toEqual([
-    'publications',
-  ])
-  expect(terms(full).publications).toBe('None in this time')
-})
+  ],
+  [{}, '48 on the pipeline', undefined],
+  [{ 'time.weeks': '8' }, '48 on the pipeline', undefined],
+  [{ 'time.weeks': '4', 'plan.weeks': '4' }, '24 on the pipeline', undefined],
+  [{ 'time.weeks': '4', 'plan.weeks': 'x' }, '24 on the pipeline', undefined],
+  [{ 'time.weeks': 'x' }, undefined, undefined],
+  [{ 'time.learners': 'many' }, undefined, undefined],
+])(
+  'The time is that of the weeks in the plan, unless others were entered for it: %o',
+  (answers, days, odd) => {
+    const { time } = termsWith(answers)
+    expect(days === undefined ? time : time?.endsWith(days)).toBe(days === undefined ? days : true)
+    expect(terms.oddWeeks(recordOf({ ...full, ...answers }))).toBe(odd)
+  },
+)

@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { checkLevels, wayToTarget } from '../../design-history/tools/levels/check.ts'
-import { addressOfEvidence, noSiteLinks } from '../../design-history/tools/levels/evidence.ts'
+import { addressOfEvidence } from '../../design-history/tools/levels/evidence.ts'
 import { levelsExample } from '../../design-history/tools/levels/example.ts'
 import { requirementsOf, targetOf } from '../../design-history/tools/levels/requirements.ts'
 import { levels } from '../../design-history/tools/levels/tool.ts'
-import { emptyRecord, withAnswers } from '../../design-history/tools/record/record.ts'
+import { each, recordOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
-const all = requirementsOf(emptyRecord)
+const all = requirementsOf(recordOf({}))
 const codesOf = (requirements: readonly { readonly code: string }[]) =>
   requirements.map(({ code }) => code)
-const idOf = (code: string) => all.find((each) => each.code === code)?.id ?? code
+const idOf = (code: string) => all.find((one) => one.code === code)?.id ?? code
 
-/** Entries in which these are in that state, with more under the codes that are named. */
-const inState = (state: string, codes: readonly string[]): Answers =>
-  Object.fromEntries(codes.map((code) => [`levels.${idOf(code)}.state`, state]))
-const done = (level: string) =>
-  inState(
-    'done',
-    codesOf(all).filter((code) => code.startsWith(level)),
+/** Entries in which the requirements of these codes are in that state. */
+const inState = (state: string, ...codes: readonly string[]): Answers =>
+  each(
+    codes.map((code) => `levels.${idOf(code)}.state`),
+    state,
   )
-const recordWith = (...entries: readonly Answers[]) =>
-  withAnswers(emptyRecord, Object.assign({}, ...entries) as Answers)
+const done = (level: string) =>
+  inState('done', ...codesOf(all).filter((code) => code.startsWith(level)))
+const [b, s, g] = [done('B'), done('S'), done('G')]
+const merged = (entries: readonly Answers[]) => Object.assign({}, ...entries) as Answers
 const check = (...entries: readonly Answers[]) =>
-  checkLevels(requirementsOf(recordWith(...entries)))
+  checkLevels(requirementsOf(recordOf(merged(entries))))
 
 test('there are 18 requirements: 5 for Baseline, 9 for Silver and 4 for Gold', () => {
   expect(check().counts.map(({ all: number }) => number)).toEqual([5, 9, 4])
@@ -31,60 +31,65 @@ test('there are 18 requirements: 5 for Baseline, 9 for Silver and 4 for Gold', (
 })
 
 describe('The level reached', () => {
-  test('adds up: Silver counts only with Baseline, and Gold only with both', () => {
-    expect(check(done('B')).reached?.id).toBe('baseline')
-    expect(check(done('B'), done('S')).reached?.id).toBe('silver')
-    expect(check(done('B'), done('G')).reached?.id).toBe('baseline')
-    expect(check(done('S'), done('G')).reached).toBeUndefined()
-    const whole = check(done('B'), done('S'), done('G'))
-    expect(whole.reached?.id).toBe('gold')
+  // Silver counts only with Baseline, and Gold only with both.
+  test.each([
+    [[b], 'baseline', []],
+    [[b, s], 'silver', []],
+    [[b, g], 'baseline', ['gold']],
+    [[s], undefined, ['silver']],
+    [[s, g], undefined, ['silver', 'gold']],
+    [[b, s, g], 'gold', []],
+  ])('adds up, and a level of its own waits for the one below: %#', (entries, reached, held) => {
+    const found = check(...entries)
+    expect(found.reached?.id).toBe(reached)
+    expect(found.held.map(({ id }) => id)).toEqual(held)
+  })
+
+  test('is Gold when all are met, and then there is no next', () => {
+    const whole = check(b, s, g)
     expect(whole.next).toBeUndefined()
     expect(whole.sentence).toBe('Gold reached: all 18 requirements are met.')
   })
 
   test.each(codesOf(all))('is below the level of %s if that alone is not met', (code) => {
     const place = ['B', 'S', 'G'].indexOf(code.charAt(0))
-    const { reached, stops } = check(done('B'), done('S'), done('G'), inState('not-yet', [code]))
+    const { reached, stops } = check(b, s, g, inState('not-yet', code))
     expect(reached?.id).toBe([undefined, 'baseline', 'silver'][place])
     expect(codesOf(stops)).toEqual([code])
   })
-
-  test('a level whose own requirements are met is said to wait for the one below', () => {
-    expect(check(done('S')).held.map(({ id }) => id)).toEqual(['silver'])
-    expect(check(done('B')).held).toEqual([])
-  })
 })
 
-describe('A requirement that does not apply', () => {
-  const others = [done('B'), inState('not-applicable', ['B5'])]
-
-  test('counts as met when its note says why', () => {
-    const reason = { 'levels.open-code.note': 'The law forbids it' }
-    expect(check(...others, reason).reached?.id).toBe('baseline')
-  })
-
-  test('stops its level when there is no note, or one of nothing but spaces', () => {
-    expect(codesOf(check(...others).stops)).toEqual(['B5'])
-    expect(codesOf(check(...others, { 'levels.open-code.note': '  \n' }).stops)).toEqual(['B5'])
-    expect(check(...others).counts[0]).toMatchObject({ met: 4, noReason: 1, unanswered: 0 })
-  })
-})
+test.each([
+  ['The law forbids it', 'baseline', []],
+  ['', undefined, ['B5']],
+  ['  \n', undefined, ['B5']],
+])(
+  'A requirement that does not apply counts as met when its note says why: %j',
+  (note, reached, stops) => {
+    const found = check(b, inState('not-applicable', 'B5'), { 'levels.open-code.note': note })
+    expect(found.reached?.id).toBe(reached)
+    expect(found.stops.filter(({ code }) => code.startsWith('B')).map(({ code }) => code)).toEqual(
+      stops,
+    )
+    if (!reached) expect(found.counts[0]).toMatchObject({ met: 4, noReason: 1, unanswered: 0 })
+  },
+)
 
 test('what stops a level begins with what is in progress, then lacks a reason, is missing, has no answer', () => {
   const { stops } = check(
-    inState('not-yet', ['B1', 'S1']),
-    inState('not-applicable', ['B3']),
-    inState('in-progress', ['B4', 'B5']),
+    inState('not-yet', 'B1', 'S1'),
+    inState('not-applicable', 'B3'),
+    inState('in-progress', 'B4', 'B5'),
   )
   expect(codesOf(stops)).toEqual(['B4', 'B5', 'B3', 'B1', 'B2'])
 })
 
 test('every requirement is in exactly one column of the table', () => {
   const { counts } = check(
-    inState('done', ['S1']),
-    inState('in-progress', ['S2']),
-    inState('not-yet', ['S3']),
-    inState('not-applicable', ['S4', 'S5']),
+    inState('done', 'S1'),
+    inState('in-progress', 'S2'),
+    inState('not-yet', 'S3'),
+    inState('not-applicable', 'S4', 'S5'),
     { 'levels.coding-standards.note': 'There is no code of ours' },
   )
   expect(counts[1]).toEqual({
@@ -99,28 +104,23 @@ test('every requirement is in exactly one column of the table', () => {
 })
 
 test('what is done without evidence counts, and is pointed out', () => {
-  const { doneWithoutEvidence, metWithEvidence, counts } = check(done('B'), {
-    'levels.readme.evidence': 'On the wiki',
-  })
-  expect(codesOf(doneWithoutEvidence)).toEqual(['B1', 'B2', 'B4', 'B5'])
-  expect(codesOf(metWithEvidence)).toEqual(['B3'])
-  expect(counts[0]?.met).toBe(5)
+  const found = check(b, { 'levels.readme.evidence': 'On the wiki' })
+  expect(codesOf(found.doneWithoutEvidence)).toEqual(['B1', 'B2', 'B4', 'B5'])
+  expect(codesOf(found.metWithEvidence)).toEqual(['B3'])
+  expect(found.counts[0]?.met).toBe(5)
 })
 
-test('the way to a target counts every level up to it', () => {
-  const record = recordWith(done('B'), inState('done', ['G1']), { 'levels.target': 'silver' })
+test.each([
+  [[b, inState('done', 'G1')], 'Your target is Silver: 5 of the 14 requirements up to it are met.'],
+  [[b, s], 'Your target, Silver, is reached: 14 of the 14 requirements up to it are met.'],
+])('the way to a target counts every level up to it, %#', (entries, words) => {
+  const record = recordOf(merged([...entries, { 'levels.target': 'silver' }]))
   const target = targetOf(record)
-  if (!target) throw new Error('There is no target')
-  expect(wayToTarget(requirementsOf(record), target)).toBe(
-    'Your target is Silver: 5 of the 14 requirements up to it are met.',
-  )
-  expect(wayToTarget(requirementsOf(recordWith(done('B'), done('S'))), target)).toBe(
-    'Your target, Silver, is reached: 14 of the 14 requirements up to it are met.',
-  )
+  expect(target && wayToTarget(requirementsOf(record), target)).toBe(words)
 })
 
 test('states and targets that there are not count as no answer', () => {
-  const record = recordWith({ 'levels.readme.state': 'green', 'levels.target': 'platinum' })
+  const record = recordOf({ 'levels.readme.state': 'green', 'levels.target': 'platinum' })
   expect(levels.progress(record)).toBe('0 of 18 requirements answered')
   expect(targetOf(record)).toBeUndefined()
 })
@@ -128,12 +128,15 @@ test('states and targets that there are not count as no answer', () => {
 describe('A link to evidence', () => {
   const siteLinks = new Map([['/rap/worked-example/', '../../worked-example/']])
 
-  test.each(['https://example.org/a?b=1#c', 'http://example.org', 'HTTPS://EXAMPLE.ORG/'])(
-    'is a link if it is a web address: %s',
-    (address) => {
-      expect(addressOfEvidence(address, noSiteLinks)).toBe(address)
-    },
-  )
+  test.each([
+    ...['https://example.org/a?b=1#c', 'http://example.org', 'HTTPS://EXAMPLE.ORG/'].map(
+      (address) => [address, address],
+    ),
+    // That of an example leads where its page leads, which knows in which folder it is.
+    ['/rap/worked-example/', '../../worked-example/'],
+  ])('is a link if it is an address: %s', (address, href) => {
+    expect(addressOfEvidence(address, siteLinks)).toBe(href)
+  })
 
   test.each([
     'javascript:alert(1)',
@@ -149,10 +152,6 @@ describe('A link to evidence', () => {
     '',
   ])('stays text otherwise: %j', (words) => {
     expect(addressOfEvidence(words, siteLinks)).toBeUndefined()
-  })
-
-  test('of an example leads where its page leads, as that knows in which folder it is', () => {
-    expect(addressOfEvidence('/rap/worked-example/', siteLinks)).toBe('../../worked-example/')
   })
 })
 
@@ -170,13 +169,13 @@ describe('An example', () => {
     expect(codesOf([...met, ...unmet])).toEqual(codesOf(all))
   })
 
-  test('has to speak of every requirement, and of no other', () => {
-    expect(() => levelsExample(given.slice(1), 'gold')).toThrow(
-      'The example says nothing of open-source-code',
-    )
-    const strange = { id: 'open-data', state: 'done', note: '' }
-    expect(() => levelsExample([...given, strange], 'gold')).toThrow(
+  test.each([
+    [given.slice(1), 'The example says nothing of open-source-code'],
+    [
+      [...given, { id: 'open-data', state: 'done', note: '' }],
       'No requirement is called open-data',
-    )
+    ],
+  ])('has to speak of every requirement, and of no other, %#', (wrong, message) => {
+    expect(() => levelsExample(wrong, 'gold')).toThrow(message)
   })
 })
