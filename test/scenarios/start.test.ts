@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clockAt } from '../../app/clock.ts'
 import { fixturesOn } from '../../app/data/index.ts'
 import { longDate } from '../../app/engine/dates.ts'
 import { handle } from '../../app/prototype.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { startingSession, taskOf } from '../../app/scenarios/start.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
 import { newSession } from '../../app/session.ts'
 import { wednesday } from '../support/answers.ts'
 import { appointments, newVisitor } from '../support/http.ts'
+import { sample } from '../support/seed.ts'
+import { serverAt } from '../support/servers.ts'
 import { moments } from './moments.ts'
 import type { Outcome } from '../../app/pages/types.ts'
-import type { RunningServer } from '../../app/server/in-process.ts'
 import type { Scenario } from '../../app/scenarios/types.ts'
 import type { Session } from '../../app/session.ts'
 
@@ -63,31 +63,26 @@ describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
       )
     })
 
-    test('opens the page of its person, whenever it is started', () => {
+    test('opens the page of its person, with a task of dates to come, whenever it is started', () => {
       for (const now of moments) {
         const { session, to } = start(scenario, now)
         expect(to).toBe(scenario.opens)
+        expect(session.scenario).toBe(scenario.id)
+        const task = taskOf(scenario, scenario.now ?? now)
+        expect(task).not.toMatch(/[{}]/)
+        const dates = task.match(/[MTWFS]\w+day \d{1,2} \w+( \d{4})? at \d{1,2}(:\d\d)?[ap]m/g)
+        expect(dates ?? []).toHaveLength(Object.keys(scenario.dates ?? {}).length)
+      }
+    })
+
+    test('shows its person and, on the schedule, what it books on the day that it says', () => {
+      for (const now of sample(moments, 6, scenario.id)) {
+        const { session, to } = start(scenario, now)
         expect(get(to, session, now)).toMatchObject({
           kind: 'page',
           status: 200,
           model: { crn: scenario.crn },
         })
-      }
-    })
-
-    test('has a task without gaps, with dates that are to come, whenever it is started', () => {
-      for (const now of moments) {
-        const task = taskOf(scenario, scenario.now ?? now)
-        expect(task).not.toMatch(/[{}]/)
-        const dates =
-          task.match(/[MTWFS]\w+day \d{1,2} \w+( \d{4})? at \d{1,2}(:\d\d)?[ap]m/g) ?? []
-        expect(dates).toHaveLength(Object.keys(scenario.dates ?? {}).length)
-      }
-    })
-
-    test('has what it books on the schedule, on the day that it says', () => {
-      for (const now of moments) {
-        const { session } = start(scenario, now)
         const page = get(`/cases/${scenario.crn}/schedule`, session, now)
         const shown = page?.kind === 'page' ? JSON.stringify(page.model['appointments']) : ''
         const booked = session.events.flatMap((event) =>
@@ -122,16 +117,12 @@ describe('the clash', () => {
 })
 
 describe('on the server', () => {
-  let server: RunningServer
-  beforeAll(async () => {
-    server = await startInProcess(wednesday)
-  })
-  afterAll(() => server.close())
+  const arrive = async () => newVisitor((await serverAt(wednesday)).url)
 
-  test.each(scenarios.map(({ id, opens }) => ({ id, opens })))(
+  test.each(sample(scenarios, 4, 'scenarios on the server'))(
     '$id clears all that the last participant did, on the kit’s pages too',
     async ({ id, opens }) => {
-      const visitor = newVisitor(server.url)
+      const visitor = await arrive()
       await visitor.post('/example-page', { idea: 'Ask about lunch' })
       await visitor.get(`${opens}/arrange-appointment`)
       expect((await visitor.get(`${opens}/arrange-appointment/1`)).status).toBe(200)
@@ -146,7 +137,7 @@ describe('on the server', () => {
   )
 
   test('Starting another scenario takes away what the first one booked', async () => {
-    const visitor = newVisitor(server.url)
+    const visitor = await arrive()
     await visitor.get('/scenarios/clash')
     const taken = 'Tuesday 12 October, 10:30am to 11:30am, Phone call with Priya Deshmukh'
     expect(appointments((await visitor.get('/cases/V410022/schedule')).$)).toContain(taken)
@@ -155,7 +146,7 @@ describe('on the server', () => {
   })
 
   test('The list of scenarios says which one is started', async () => {
-    const visitor = newVisitor(server.url)
+    const visitor = await arrive()
     expect((await visitor.get('/scenarios')).$('.govuk-tag:contains("Started")')).toHaveLength(0)
     await visitor.get('/scenarios/no-rar')
     const { $ } = await visitor.get('/scenarios')
@@ -163,7 +154,7 @@ describe('on the server', () => {
   })
 
   test('There is no scenario of another name', async () => {
-    expect((await newVisitor(server.url).get('/scenarios/nonsense')).status).toBe(404)
+    expect((await (await arrive()).get('/scenarios/nonsense')).status).toBe(404)
   })
 })
 
