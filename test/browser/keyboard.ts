@@ -1,13 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@playwright/test'
 
 /** A keyboard and nothing else, before a page. */
 export interface Keyboard {
   readonly press: (key: string) => Promise<void>
-  /** The id and the words of what has the focus. */
-  readonly focused: () => Promise<readonly string[]>
   /** Goes on with Tab until the focus is on something with this id or these words. */
-  readonly tabTo: (wanted: string) => Promise<void>
-  /** Goes to a link or button, and presses Enter. */
+  readonly tabTo: (words: string) => Promise<void>
+  /** Goes to a link or button, presses Enter, and waits for the page that follows. */
   readonly go: (words: string) => Promise<void>
   /** Goes to a group of radios by the id of its first, and chooses one by its place. */
   readonly choose: (first: string, place: number) => Promise<void>
@@ -15,24 +13,26 @@ export interface Keyboard {
   readonly type: (id: string, text: string) => Promise<void>
 }
 
+const mostPresses = 60
+
 /** The keyboard of the page. */
 export function keyboardOf(page: Page): Keyboard {
   const press = (key: string) => page.keyboard.press(key)
-  const focused = () =>
-    page.evaluate(() => {
+  const isFocused = (words: string) =>
+    page.evaluate((sought) => {
       const element = document.activeElement
-      return [element?.id ?? '', (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()]
-    })
-  const tabTo = async (wanted: string) => {
-    for (let presses = 0; presses < 60; presses += 1) {
+      const text = (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+      return element?.id === sought || text === sought
+    }, words)
+  const tabTo = async (words: string) => {
+    for (let presses = 0; presses < mostPresses; presses += 1) {
       await press('Tab')
-      if ((await focused()).includes(wanted)) return
+      if (await isFocused(words)) return
     }
-    throw new Error(`Tab does not come to ‘${wanted}’ on ${page.url()}`)
+    throw new Error(`Tab does not come to ‘${words}’ on ${page.url()}`)
   }
   return {
     press,
-    focused,
     tabTo,
     async go(words) {
       await tabTo(words)
