@@ -3,6 +3,9 @@ import { ensureChromium, flags } from './app/capture/chromium.ts'
 
 process.env['TZ'] = 'Europe/London'
 
+// Two runs at once keep apart; workers have the number of the run that starts them
+process.env['BROWSER_RUN'] ??= String(process.pid)
+
 /** Where `npm test` looks for reports; none when somebody runs a file alone. */
 const reports = process.env['REPORTS']
 
@@ -11,7 +14,7 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.test.ts',
   globalSetup: './test/browser/support/start.ts',
-  outputDir: '.tmp/test/browser',
+  outputDir: `.tmp/test/browser/${process.env['BROWSER_RUN']}`,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,

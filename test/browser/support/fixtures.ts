@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { serverAt } from './desk.ts'
 import { watch } from './faults.ts'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 
@@ -17,9 +18,14 @@ export const widths = [1280, 375] as const
 export interface Opening extends BrowserContextOptions {
   readonly width?: number
   readonly javaScript?: boolean
+  /** A script that runs before any of the page. */
+  readonly before?: () => void
+  /** The address below which everything is that the pages ask for, such as that of a copy. */
+  readonly within?: string
 }
 
-interface Fixtures {
+/** What a test may ask for. */
+export interface Fixtures {
   /** The moment at which the clock of the server stands; empty for the real one. */
   readonly now: string
   /**
@@ -36,12 +42,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   now: ['', { option: true }],
 
-  baseURL: async ({ now }, use) => {
-    const answer = await fetch(`${process.env['DESK'] ?? ''}/?now=${now}`)
-    const address = await answer.text()
-    if (!answer.ok) throw new Error(address)
-    await use(address)
-  },
+  baseURL: async ({ now }, use) => use(await serverAt(now)),
 
   page: async ({ page }, use) => {
     const faults = watch(page.context())
@@ -52,14 +53,16 @@ export const test = base.extend<Fixtures>({
   open: async ({ browser, baseURL }, use) => {
     const visitors: { readonly close: () => Promise<void>; readonly faults: readonly string[] }[] =
       []
-    await use(async (address, { width = 1280, javaScript = true, ...others } = {}) => {
+    await use(async (address, opening = {}) => {
+      const { width = 1280, javaScript = true, before, within, ...others } = opening
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         javaScriptEnabled: javaScript,
         ...(baseURL === undefined ? {} : { baseURL }),
         ...others,
       })
-      visitors.push({ close: () => context.close(), faults: watch(context) })
+      visitors.push({ close: () => context.close(), faults: watch(context, within) })
+      if (before) await context.addInitScript(before)
       const page = await context.newPage()
       await page.goto(address)
       return page

@@ -1,4 +1,3 @@
-import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCamera } from '../../app/capture/camera.ts'
 import { launchChromium } from '../../app/capture/chromium.ts'
@@ -6,29 +5,34 @@ import { encoded } from '../../app/capture/encode.ts'
 import { readPageScript } from '../../app/capture/read-page.ts'
 import { greatestHeight } from '../../app/capture/sizes.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
-import { startInProcess } from '../../app/server/in-process.ts'
 import { renderer } from '../../app/server/render.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
-import { openPage } from '../support/browser.ts'
-import { fillIn, wordsShown } from './shown.ts'
-import type { Browser } from 'playwright-core'
+import { serverAt } from '../support/servers.ts'
+import { sample } from '../support/seed.ts'
+import { wordsShown } from './words-shown.ts'
+import type { Browser, Page } from 'playwright-core'
 import type { PageRead } from '../../app/capture/read-page.ts'
 import type { TextBlock } from '../../app/capture/record.ts'
-import type { RunningServer } from '../../app/server/in-process.ts'
 import type { Place } from '../../app/walks/types.ts'
 
 const now = '2022-02-02T09:00'
 const render = renderer(false)
-let server: RunningServer
+
 let browser: Browser
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startInProcess(now), launchChromium()])
+  browser = await launchChromium()
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => browser.close())
+
+/** A page in which others can be shown as the server would: with its styles. */
+async function openBlank(): Promise<Page> {
+  const { url } = await serverAt(now)
+  const context = await browser.newContext({ viewport: { width: 960, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(`${url}/cases`)
+  return page
+}
 
 function placesIn(id: string): readonly Place[] {
   const scenario = scenarios.find((one) => one.id === id)
@@ -82,11 +86,10 @@ describe('The text of a picture', () => {
     ...['clash', 'another-location', 'find-your-way', 'compare-toolkits', 'cancel-appointment'],
   ]
 
-  test.each(shownIn)(
+  test.each(sample(shownIn, 3, 'scenarios whose words are read'))(
     'has the words that Chromium shows, in their order, each once: %s',
     async (id) => {
-      const page = await openPage(browser, 960)
-      await page.goto(`${server.url}/cases`)
+      const page = await openBlank()
       for (const place of placesIn(id)) {
         await page.setContent(render(place.shown))
         const { text } = await page.evaluate<PageRead>(readPageScript)
@@ -102,8 +105,7 @@ describe('The text of a picture', () => {
   )
 
   const read = async (place: Place) => {
-    const page = await openPage(browser, 960)
-    await page.goto(`${server.url}/cases`)
+    const page = await openBlank()
     await page.setContent(render(place.shown))
     const { text } = await page.evaluate<PageRead>(readPageScript)
     await page.context().close()
@@ -197,38 +199,5 @@ describe('A picture', () => {
     const long = await camera.see(render(placeIn('compare-toolkits', 'compare').shown))
     expect([long.desktop.isCut, long.desktop.height]).toEqual([true, greatestHeight])
     await camera.close()
-  })
-})
-
-describe('Somebody who clicks through a scenario comes to the pages of its pictures', () => {
-  const walked = [
-    'toolkit-session',
-    'waiting-for-evidence',
-    'clash',
-    'two-requirements',
-    'used-before',
-  ]
-
-  test.each(walked)('%s', async (id) => {
-    const page = await openPage(browser, 960)
-    await page.goto(`${server.url}/scenarios/${id}`)
-    const places = placesIn(id).filter(({ state }) => state === 'opened')
-    expect(places.length).toBeGreaterThan(8)
-    for (const place of places) {
-      const last = place.requests.at(-1) ?? expect.unreachable()
-      if (last.method === 'GET') {
-        const asked = new URLSearchParams(last.form as Record<string, string>)
-        await page.goto(`${server.url}${last.path}${asked.size > 0 ? `?${asked.toString()}` : ''}`)
-      } else {
-        await fillIn(page, last.form)
-        const button = page.locator('main form button[type="submit"]')
-        await Promise.all([page.waitForEvent('load'), button.click()])
-      }
-      const $ = load(render(place.shown))
-      expect(page.url(), place.id).toBe(server.url + place.address)
-      expect(await page.title()).toBe($('title').text())
-      expect((await page.locator('h1').textContent())?.trim()).toBe($('h1').text().trim())
-    }
-    await page.context().close()
   })
 })

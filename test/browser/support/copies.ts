@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect } from '@playwright/test'
+import { copyOf } from './desk.ts'
+import type { Page } from '@playwright/test'
+import type { CopyDesign } from './designs.ts'
+import type { Fixtures, Opening } from './fixtures.ts'
+
+/** The address of a copy in a folder. */
+export function addressOf(folder: string, query = ''): string {
+  return `${pathToFileURL(join(folder, 'index.html')).href}${query}`
+}
+
+/** A tab of a new visitor before a copy on a disk, without a network: it may ask for no other files. */
+export async function openCopy(
+  open: Fixtures['open'],
+  design: CopyDesign | string,
+  { query = '', ...opening }: Opening & { readonly query?: string } = {},
+): Promise<Page> {
+  const folder = await copyOf(typeof design === 'string' ? { name: design } : design)
+  const within = `${pathToFileURL(folder).href}/`
+  return open(addressOf(folder, query), { offline: true, within, ...opening })
+}
+
+/** Goes back or forward in the browser’s history, to a page with this title. */
+export async function travel(page: Page, way: 'back' | 'forward', title: string): Promise<void> {
+  await page.evaluate((steps) => window.history.go(steps), way === 'back' ? -1 : 1)
+  await expect(page).toHaveTitle(new RegExp(`^${title.replaceAll(/[?()]/g, '\\$&')}`))
+}

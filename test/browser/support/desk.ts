@@ -1,0 +1,29 @@
+import type { CopyDesign } from './designs.ts'
+
+/** Asks the desk for what a test stands before; it makes each thing once. */
+export async function ask(
+  path: string,
+  asked: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const answer = await fetch(
+    `${process.env['DESK'] ?? ''}${path}?${new URLSearchParams(asked).toString()}`,
+  )
+  const words = await answer.text()
+  if (!answer.ok) throw new Error(words)
+  return words
+}
+
+/** The address of a server whose clock stands at a moment; without one, of one with the real clock. */
+export function serverAt(now: string): Promise<string> {
+  return ask('/server', now === '' ? {} : { now })
+}
+
+/** A folder with a copy of a scenario or version, as the command writes it. */
+export function copyOf(design: CopyDesign): Promise<string> {
+  return ask('/copy', { design: JSON.stringify(design) })
+}
+
+/** The address of a host of the files of a folder and nothing else, below a path such as /a/b/. */
+export function hostOf(folder: string, below: string): Promise<string> {
+  return ask('/host', { folder, below })
+}

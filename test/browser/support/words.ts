@@ -1,0 +1,12 @@
+/** What the pages ask that most stories come by, and the plainest answers. */
+export const whatType = 'What type of appointment are you arranging?'
+export const where = 'Where will the appointment be?'
+export const isRepeating = 'Will this be a repeating appointment?'
+export const oneOff = 'No, it’s a one-off appointment'
+export const isRar = 'Will this be a RAR toolkit session?'
+export const yesRar = 'Yes, it will count towards RAR'
+export const whichToolkit = 'Which RAR toolkit will you use?'
+export const wantNotes = 'Would you like to add notes about this appointment?'
+export const noNotes = 'No (notes can be added later)'
+export const isSensitive = 'Does this appointment include sensitive information?'
+export const notSensitive = 'No, it is not sensitive'
