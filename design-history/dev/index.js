@@ -48,10 +48,15 @@ async function buildAndTell(work) {
     process.send({ broken: null })
   } catch (error) {
     // What stopped the build of all is known better when it was said than from what was thrown
-    if (said === '') write(`${error.message}\n`)
-    process.send({ broken: said || error.message })
+    if (said === '') write(`${wordsOf(error)}\n`)
+    process.send({ broken: said || wordsOf(error) })
   }
   isBuilding = false
+}
+
+/** What an error says, and then what it came of: Eleventy’s own says only in which file. */
+function wordsOf({ message, originalError }) {
+  return originalError ? `${message}\n${wordsOf(originalError)}` : message
 }
 
 async function build(files) {

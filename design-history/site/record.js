@@ -84,15 +84,16 @@ export const readRecord = (file, remedy) => readShape(file, record, remedy)
  * @param {{ designs: object[] }} record
  * @param {string} name - The folder of its designs
  * @param {string} remedy - A sentence
+ * @param {string} [folder] - Where the pictures, copies and designs are
  */
-export function checkRecord({ designs }, name, remedy) {
+export function checkRecord({ designs }, name, remedy, folder = captured) {
   const fail = (what) => {
     throw new Error(`${what}. ${remedy}`)
   }
   for (const { id, copy, pictures } of designs) {
     for (const needed of [
-      `${captured}/designs/${name}/${id}/index.html`,
-      `${captured}/copies/${copy}`,
+      `${folder}/designs/${name}/${id}/index.html`,
+      `${folder}/copies/${copy}`,
     ]) {
       if (!existsSync(needed)) fail(`${needed} is missing, so the design cannot be opened`)
     }
@@ -101,7 +102,9 @@ export function checkRecord({ designs }, name, remedy) {
         fail(`The picture ${picture} of ${name} has no words for people who do not see it`)
       }
       for (const shot of [desktop, phone]) {
-        for (const file of filesOf(shot)) checkFile(file, picture, fail)
+        for (const file of filesOf(shot)) {
+          checkFile(join(folder, 'pictures', file), picture, fail)
+        }
       }
     }
   }
@@ -110,12 +113,11 @@ export function checkRecord({ designs }, name, remedy) {
 /** The files of a picture at one width, in the folder of pictures. */
 export const filesOf = ({ webp, png }) => [`${webp}.webp`, `${png}.png`]
 
-function checkFile(name, picture, fail) {
-  const file = join(captured, 'pictures', name)
+function checkFile(file, picture, fail) {
   const bytes = statSync(file, { throwIfNoEntry: false })?.size
   if (bytes === undefined) fail(`${file}, a file of the picture ${picture}, is missing`)
   const size = Math.ceil(bytes / 1024)
-  if (name.endsWith('.webp') && size > budget) {
+  if (file.endsWith('.webp') && size > budget) {
     fail(
       `${file}, a file of the picture ${picture}, has ${size} KB. A picture may have ${budget} KB at most`,
     )

@@ -1,33 +1,23 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
+import { inputsOf, siteFolder } from '../../app/server/prepare/site.ts'
+import { root, temporary } from '../../app/server/settings.ts'
 
 const run = promisify(execFile)
-const project = resolve(import.meta.dirname, '../..')
-const inputs = ['design-history', 'docs', 'app', 'package-lock.json']
+const builds = join(temporary, 'test')
 const eleventy = 'node_modules/@11ty/eleventy/cmd.cjs'
+const anHour = 60 * 60 * 1000
 
 /** How a build went. */
 export interface Build {
   readonly ok: boolean
   /** What the build said, as one text. */
   readonly said: string
-  /** Where the site is. It stays for an hour. */
+  /** Where the site is. */
   readonly folder: string
   /** Every file that came out. Only text files have contents. */
   readonly files: ReadonlyMap<string, string>
@@ -39,135 +29,55 @@ export interface BuildOptions {
   readonly url?: string
   /** Build posts that are drafts too, as while designing. */
   readonly drafts?: boolean
+  /** Files and folders to take out before the build, by path in the project. */
+  readonly without?: readonly string[]
   /** Files to put in before the build, by path in the project. */
   readonly add?: Readonly<Record<string, string | Uint8Array>>
-  /** Take the rounds of the project out: those that are put in are all that there are. */
-  readonly ownRounds?: boolean
-  /** Files to take out before the build. */
-  readonly remove?: readonly string[]
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-
-function fingerprint(options: BuildOptions): string {
-  const hash = createHash('sha256')
-  for (const input of inputs) {
-    const path = join(project, input)
-    const files = statSync(path).isDirectory() ? filesIn(path) : [path]
-    for (const file of files) {
-      // An editor may have had a file for a moment
-      const { mtimeMs, size } = statSync(file, { throwIfNoEntry: false }) ?? {}
-      hash.update(`${file} ${mtimeMs} ${size}\n`)
-    }
-  }
-  return hash.update(JSON.stringify(options)).digest('hex').slice(0, 16)
+/**
+ * The site as it is, which was built before the tests; or that of a project with changes. The same
+ * build is done once, however many test files ask for it, and stays on the disk by the hash of what
+ * it is built from.
+ */
+export async function buildSite(options?: BuildOptions): Promise<Build> {
+  if (!options) return siteIn(siteFolder, { ok: true, said: '' })
+  const place = join(builds, `site-${hashOf(options)}`)
+  // Other test files may ask for it at the same time
+  await navigator.locks.request(place, async () => {
+    if (!existsSync(place)) await buildInto(place, options)
+  })
+  const how = JSON.parse(readFileSync(join(place, 'result.json'), 'utf8')) as Said
+  return siteIn(join(place, 'site'), how)
 }
 
 /** Makes a project that can be added to without touching the real one. */
-export function copyOfProject({ add = {}, remove = [], ownRounds }: BuildOptions): string {
-  const copy = mkdtempSync(join(tmpdir(), 'site-project-'))
+export function copyOfProject({ add = {}, without = [] }: BuildOptions): string {
+  mkdirSync(builds, { recursive: true })
+  const copy = mkdtempSync(join(builds, 'project-'))
   for (const folder of ['design-history', 'docs']) {
-    cpSync(join(project, folder), join(copy, folder), { recursive: true })
+    cpSync(join(root, folder), join(copy, folder), {
+      recursive: true,
+      filter: (path) => !without.includes(relative(root, path)),
+    })
   }
-  // Tests of rounds bring their own
-  if (ownRounds)
-    rmSync(join(copy, 'design-history/captured/rounds'), { recursive: true, force: true })
   // A stand-in for the prototype takes its place
   const own = Object.keys(add).some((path) => path.startsWith('app/'))
   for (const shared of ['node_modules', 'package.json', 'LICENSE', ...(own ? [] : ['app'])]) {
-    symlinkSync(join(project, shared), join(copy, shared))
+    symlinkSync(join(root, shared), join(copy, shared))
   }
   if (own) {
     mkdirSync(join(copy, 'app'))
-    symlinkSync(join(project, 'app/pipeline'), join(copy, 'app/pipeline'))
+    symlinkSync(join(root, 'app/pipeline'), join(copy, 'app/pipeline'))
   }
   // The style sheet takes longer to make than all the pages
-  mkdirSync(join(project, '.tmp/site-assets'), { recursive: true })
   mkdirSync(join(copy, '.tmp'))
-  symlinkSync(join(project, '.tmp/site-assets'), join(copy, '.tmp/site-assets'))
-
-  for (const path of remove) rmSync(join(copy, path), { recursive: true })
+  symlinkSync(join(temporary, 'site-assets'), join(copy, '.tmp/site-assets'))
   for (const [path, contents] of Object.entries(add)) {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
     writeFileSync(join(copy, path), contents)
   }
   return copy
-}
-
-/** Takes away what earlier runs kept, an hour after they did. */
-function forgetOldBuilds() {
-  const old = Date.now() - 60 * 60 * 1000
-  for (const name of readdirSync(tmpdir())) {
-    if (!name.startsWith('site-build-')) continue
-    const path = join(tmpdir(), name)
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? old
-    if (made < old) rmSync(path, { recursive: true, force: true })
-  }
-}
-
-async function runEleventy(cwd: string, output: string, { url = '', drafts }: BuildOptions) {
-  try {
-    const { stdout, stderr } = await run(
-      process.execPath,
-      [eleventy, '--config=design-history/eleventy.config.js'],
-      {
-        cwd,
-        env: {
-          ...process.env,
-          SITE_OUTPUT: output,
-          SITE_URL: url,
-          SITE_DRAFTS: drafts ? 'yes' : '',
-        },
-      },
-    )
-    return { ok: true, said: stdout + stderr }
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as {
-      stdout?: string
-      stderr?: string
-    }
-    return { ok: false, said: stdout + stderr }
-  }
-}
-
-/**
- * Builds the site in a temporary folder. The same build is done once, however
- * many test files ask for it.
- */
-export async function buildSite(options: BuildOptions = {}): Promise<Build> {
-  const kept = join(tmpdir(), `site-build-${fingerprint(options)}`)
-  if (!existsSync(kept)) {
-    forgetOldBuilds()
-    const copy = copyOfProject(options)
-    const part = mkdtempSync(join(tmpdir(), 'site-part-'))
-    const result = await runEleventy(copy, join(part, 'site'), options)
-    mkdirSync(join(part, 'site'), { recursive: true })
-    writeFileSync(join(part, 'result.json'), JSON.stringify(result))
-    rmSync(copy, { recursive: true })
-    try {
-      renameSync(part, kept)
-    } catch {
-      // Another test file finished the same build first
-      rmSync(part, { recursive: true })
-    }
-  }
-
-  const { ok, said } = JSON.parse(readFileSync(join(kept, 'result.json'), 'utf8')) as {
-    ok: boolean
-    said: string
-  }
-  const site = join(kept, 'site')
-  const files = new Map(
-    filesIn(site).map((file) => [
-      file.slice(site.length + 1),
-      /\.(?:html|css|js|json)$/.test(file) ? readFileSync(file, 'utf8') : '',
-    ]),
-  )
-  return { ok, said, folder: site, files }
 }
 
 /**
@@ -186,3 +96,79 @@ export const pagesOf = (build: Build): [string, string][] =>
   [...build.files].filter(
     ([file]) => file.endsWith('.html') && !file.startsWith('design-history/designs/'),
   )
+
+type Said = Pick<Build, 'ok' | 'said'>
+
+async function buildInto(place: string, options: BuildOptions): Promise<void> {
+  const copy = copyOfProject(options)
+  forgetOldBuilds()
+  const part = mkdtempSync(join(builds, 'part-'))
+  const site = join(part, 'site')
+  mkdirSync(site)
+  const said = await runEleventy(copy, site, options)
+  writeFileSync(join(part, 'result.json'), JSON.stringify(said))
+  rmSync(copy, { recursive: true })
+  try {
+    renameSync(part, place)
+  } catch (error) {
+    rmSync(part, { recursive: true })
+    // Another process may have finished the same build first
+    if (!existsSync(place)) throw error
+  }
+}
+
+async function runEleventy(
+  cwd: string,
+  output: string,
+  { url = '', drafts = false }: BuildOptions,
+): Promise<Said> {
+  const env = { SITE_OUTPUT: output, SITE_URL: url, SITE_DRAFTS: drafts ? 'yes' : '' }
+  const args = [eleventy, '--config=design-history/eleventy.config.js']
+  try {
+    const { stdout, stderr } = await run(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env },
+    })
+    return { ok: true, said: stdout + stderr }
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    return { ok: false, said: stdout + stderr }
+  }
+}
+
+/** Of the project as the site before the tests was built from it, and of what is changed in it. */
+function hashOf({ add = {}, ...others }: BuildOptions): string {
+  const hash = createHash('sha256').update(`${inputsOf(siteFolder)} ${JSON.stringify(others)}\n`)
+  for (const [path, contents] of Object.entries(add)) hash.update(`${path}\n`).update(contents)
+  return hash.digest('hex').slice(0, 16)
+}
+
+const read = new Map<string, Build>()
+
+/** A site, which is read once: a folder that holds the word of the same inputs holds the same. */
+function siteIn(folder: string, said: Said): Build {
+  const key = `${folder} ${inputsOf(folder)}`
+  const known = read.get(key)
+  if (known) return known
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file): [string, string] => [
+      relative(folder, file),
+      /\.(?:html|css|js|json)$/.test(file) ? readFileSync(file, 'utf8') : '',
+    ])
+  const build = { ...said, folder, files: new Map(files) }
+  read.set(key, build)
+  return build
+}
+
+/** Takes away what earlier sources made, an hour after they did. */
+function forgetOldBuilds(): void {
+  for (const name of readdirSync(builds)) {
+    if (!/^(?:site|part|project)-/.test(name)) continue
+    const path = join(builds, name)
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (made < Date.now() - anHour) rmSync(path, { recursive: true, force: true })
+  }
+}

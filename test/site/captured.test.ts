@@ -1,31 +1,25 @@
-import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-
-import { buildSite, pageOf } from './build.ts'
-import { capturedPost, everyBlock, fixtureOf } from './fixture.ts'
+import { pageOf } from './build.ts'
+import { everyBlock, fixtureOf } from './fixture.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
+import { pageAt, textsOf, valuesOf, words, wordsIn } from './reading.ts'
+import type { CheerioAPI } from 'cheerio'
 import type { Build } from './build.ts'
-import type { Files } from './fixture.ts'
+import type { TextBlock } from '../../app/capture/record.ts'
 
-const file = 'design-history/captured-post/index.html'
-let add: Files
+const slug = 'design-history/captured-post'
 let build: Build
-let $: ReturnType<typeof load>
+let $: CheerioAPI
 beforeAll(async () => {
-  add = await capturedPost()
-  build = await buildSite({ add })
-  $ = load(pageOf(build, file))
-}, 60_000)
+  build = await publishedProject()
+  $ = pageAt(build, slug)
+})
 
 const attributes = (selector: string) =>
   $(selector)
     .toArray()
     .map((each) => $(each).attr() ?? {})
-
-const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-
-/** The words of a part as one reads them: two items of a list are two words. */
-const read = (html: string | null) => words(load((html ?? '').replaceAll('<', ' <')).text())
 
 describe('a captured picture', () => {
   test('comes as WebP with PNG to fall back on, in the width of the reader’s screen', async () => {
@@ -33,56 +27,45 @@ describe('a captured picture', () => {
     const { desktop, phone } = record.designs[0]?.pictures['01-rar'] ?? expect.unreachable()
     const media = '(max-width: 40.0525em)'
     const at = (name: string) => `/design-history/pictures/${name}`
+    const narrow = { width: '375', height: '900' }
+    const wide = { width: '960', height: '600' }
     expect(attributes('#screenshot-will-this-be-a-rar-toolkit-session + figure source')).toEqual([
-      {
-        ...{ media, type: 'image/webp', srcset: at(`${phone.webp}.webp`) },
-        ...{ width: '375', height: '900' },
-      },
-      {
-        ...{ media, type: 'image/png', srcset: at(`${phone.png}.png`) },
-        ...{ width: '375', height: '900' },
-      },
-      {
-        ...{ type: 'image/webp', srcset: at(`${desktop.webp}.webp`) },
-        ...{ width: '960', height: '600' },
-      },
+      { media, type: 'image/webp', srcset: at(`${phone.webp}.webp`), ...narrow },
+      { media, type: 'image/png', srcset: at(`${phone.png}.png`), ...narrow },
+      { type: 'image/webp', srcset: at(`${desktop.webp}.webp`), ...wide },
     ])
     expect(attributes('#screenshot-will-this-be-a-rar-toolkit-session + figure img')).toEqual([
       {
         class: 'app-screenshot__image',
         src: at(`${desktop.png}.png`),
         alt: 'The page ‘opened’, with a button & more.',
-        width: '960',
-        height: '600',
+        ...wide,
         loading: 'lazy',
         decoding: 'async',
       },
     ])
-    for (const name of [phone.webp, desktop.webp].map((each) => `${each}.webp`)) {
-      expect(build.files.has(`design-history/pictures/${name}`)).toBe(true)
-    }
   })
 
   test('has its caption, and a heading of its own even where two are called the same', () => {
     expect($('figcaption').text()).toBe('As it opens')
-    expect(attributes('.app-screenshots h3').map((each) => each['id'])).toEqual([
+    expect(valuesOf($, '.app-screenshots h3', 'id')).toEqual([
       'screenshot-will-this-be-a-rar-toolkit-session',
       'screenshot-where-will-you-meet',
       'screenshot-where-will-you-meet-2',
       'screenshot-a-drawing',
     ])
-    const contents = attributes('.app-contents-list a').map((each) => each['href'])
-    expect(contents[2]).toBe('#screenshot-where-will-you-meet-2')
+    expect(valuesOf($, '.app-contents-list a', 'href')[2]).toBe('#screenshot-where-will-you-meet-2')
   })
 
   test('leads to the very page in its design', () => {
-    const links = $('.app-screenshot__open a')
-    expect(links.toArray().map(({ attribs }) => attribs['href'])).toEqual([
-      '/design-history/designs/captured-post/toolkit-session/?picture=01-rar',
-      '/design-history/designs/captured-post/toolkit-session/?picture=02-rar-error',
-      '/design-history/designs/captured-post/2021-05-25/?picture=03-before',
+    expect(valuesOf($, '.app-screenshot__open a', 'href')).toEqual([
+      `/design-history/designs/captured-post/toolkit-session/?picture=01-rar`,
+      `/design-history/designs/captured-post/toolkit-session/?picture=02-rar-error`,
+      `/design-history/designs/captured-post/2021-05-25/?picture=03-before`,
     ])
-    expect(links.eq(1).text()).toBe('Open this page in the design: Where will you meet?')
+    expect(textsOf($, '.app-screenshot__open a')[1]).toBe(
+      'Open this page in the design: Where will you meet?',
+    )
     for (const id of ['toolkit-session', '2021-05-25']) {
       const page = pageOf(build, `design-history/designs/captured-post/${id}/index.html`)
       const script = /src="\.\.\/\.\.\/\.\.\/(copies\/[^"]+)"/.exec(page)?.[1] ?? ''
@@ -95,15 +78,18 @@ describe('a captured picture', () => {
     expect(phone.find('summary').text()).toBe(
       'This page on a phone: Will this be a RAR toolkit session?',
     )
-    const { width, height, alt, loading } = phone.find('img').get(0)?.attribs ?? {}
-    expect({ width, height, loading }).toEqual({ width: '375', height: '900', loading: 'lazy' })
-    expect(alt).toBe('On a phone: The page ‘opened’, with a button & more.')
+    expect(phone.find('img').attr()).toMatchObject({
+      width: '375',
+      height: '900',
+      loading: 'lazy',
+      alt: 'On a phone: The page ‘opened’, with a button & more.',
+    })
     expect(phone.attr('open')).toBeUndefined()
   })
 
   test('leaves an image that somebody made as it is', () => {
     const own = $('#screenshot-a-drawing').nextAll()
-    expect(own.find('img').get(0)?.attribs).toMatchObject({
+    expect(own.find('img').attr()).toMatchObject({
       src: '/design-history/images/captured-post/drawing.png',
       alt: 'A drawing of a page.',
       width: '40',
@@ -124,7 +110,7 @@ describe('the text beside a picture', () => {
     expect(after.find('summary').text()).toBe('Text of this page: Where will you meet?')
     const said = everyBlock.flatMap(wordsOf)
     expect(said.length).toBeGreaterThan(25)
-    let rest = read(textOf().html())
+    let rest = wordsIn(textOf().html())
     for (const each of said) {
       expect(rest).toContain(each)
       rest = rest.slice(rest.indexOf(each) + each.length)
@@ -132,7 +118,7 @@ describe('the text beside a picture', () => {
   })
 
   test('says in words what is chosen, typed, wrong and pressed', () => {
-    const text = read(textOf().html())
+    const text = wordsIn(textOf().html())
     expect(text).toContain('Calder House (chosen) Hint: On the ring road Somewhere else')
     expect(text).toContain('Hint: An office of your team')
     expect(text).toContain('Error: Select where you will meet')
@@ -155,8 +141,7 @@ describe('the text beside a picture', () => {
     ])
     expect(text.find('dl dt').text()).toBe('Sensitive')
     expect(text.find('dl dd').text().trim()).toBe('No')
-    const heads = text.find('table thead th[scope="col"]').toArray()
-    expect(heads.map((each) => $(each).text())).toEqual(['Date', 'Type'])
+    expect(text.find('table thead th[scope="col"]').text()).toBe('DateType')
     expect(text.find('table tbody td')).toHaveLength(3)
     expect(text.find('table caption').text()).toBe('Appointments')
   })
@@ -164,16 +149,13 @@ describe('the text beside a picture', () => {
 
 describe('a post with designs', () => {
   test('leads to each near its top, and says what it is of and from when', () => {
-    const buttons = $('.app-designs a.govuk-button').toArray()
-    expect(buttons.map((each) => [words($(each).text()), each.attribs['href']])).toEqual([
-      [
-        'Try this design: Book a toolkit session',
-        '/design-history/designs/captured-post/toolkit-session/',
-      ],
-      [
-        'Try this design: The design of 25 May 2021',
-        '/design-history/designs/captured-post/2021-05-25/',
-      ],
+    expect(textsOf($, '.app-designs a.govuk-button')).toEqual([
+      'Try this design: Book a toolkit session',
+      'Try this design: The design of 25 May 2021',
+    ])
+    expect(valuesOf($, '.app-designs a.govuk-button', 'href')).toEqual([
+      '/design-history/designs/captured-post/toolkit-session/',
+      '/design-history/designs/captured-post/2021-05-25/',
     ])
     const text = words($('.app-designs').text())
     expect(text).toContain(
@@ -186,7 +168,7 @@ describe('a post with designs', () => {
   })
 
   test('is correct HTML', async () => {
-    expect(await faultsIn(file, pageOf(build, file))).toEqual([])
+    expect(await faultsIn(slug, pageOf(build, `${slug}/index.html`))).toEqual([])
   })
 
   test('finds its way wherever the site is put', () => {
@@ -199,11 +181,11 @@ describe('a post with designs', () => {
       const path = each.slice(1).replace(/\/(?:\?.*)?$/, '/index.html')
       expect(build.files.has(path), path).toBe(true)
     }
-    expect(build.files.get(file)).not.toMatch(/(?:href|src|srcset)="\//)
+    expect(build.files.get(`${slug}/index.html`)).not.toMatch(/(?:href|src|srcset)="\//)
   })
 })
 
-function wordsOf(block: (typeof everyBlock)[number]): readonly string[] {
+function wordsOf(block: TextBlock): readonly string[] {
   switch (block.kind) {
     case 'errors':
       return [block.title, ...block.messages]
@@ -225,20 +207,8 @@ function wordsOf(block: (typeof everyBlock)[number]): readonly string[] {
   }
 }
 
-test('a post that was brought here takes nothing captured for our post of the same name', async () => {
-  const { ok, files } = await buildSite({
-    add: {
-      ...add,
-      'design-history/posts/apply/2022-01-01-captured-post.md':
-        '---\ntitle: Brought from elsewhere\ndescription: A post.\n---\n\nWords.\n',
-    },
-  })
-  expect(ok).toBe(true)
-  const isIt = ([file, html]: [string, string]) =>
-    file.endsWith('/index.html') && load(html)('h1').text().includes('Brought from elsewhere')
-  const pages = [...files].filter(isIt)
-  expect(pages.length).toBeGreaterThan(0)
-  for (const [, html] of pages) {
-    expect(html).not.toMatch(/designs\/captured-post\/|design-history\/(?:cards|pictures)\//)
-  }
-}, 60_000)
+test('a post that was brought here takes nothing captured for our post of the same name', () => {
+  const page = pageOf(build, 'design-history/apply/captured-post/index.html')
+  expect(page).toContain('Brought from elsewhere')
+  expect(page).not.toMatch(/designs\/captured-post\/|design-history\/(?:cards|pictures)\//)
+})

@@ -1,41 +1,16 @@
-import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-
-import { buildSite, pageOf } from './build.ts'
-import { capturedPost } from './fixture.ts'
+import { pageOf } from './build.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
+import { pageAt, textsOf, valuesOf, words } from './reading.ts'
 import type { Build } from './build.ts'
-
-const front = (title: string, date: string, more = '') =>
-  `---\ntitle: ${title}\ndescription: A post.\ndate: ${date}\n${more}---\n\n`
-
-const mayToOctober = '{% whatChanged "arrange-appointment", "2021-10-06", "2021-05-25" %}'
-const comparing = `${front('Comparing', '2021-10-07')}Before *it*.
-
-${mayToOctober}
-
-After *it*, read {% question "arrange-appointment", "toolkit" %} and {% question 'record-outcome', 'complied' %}.
-
-## Another
-
-{% whatChanged "arrange-appointment", "2021-03-11", "current" %}
-`
-const aboutPages = `${front('About notes', '2021-10-08', 'pages: [notes]\n')}Words.\n`
-
-const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 let build: Build
 beforeAll(async () => {
-  build = await buildSite({
-    add: {
-      ...(await capturedPost()),
-      'design-history/posts/2021-10-07-comparing.md': comparing,
-      'design-history/posts/2021-10-08-about-notes.md': aboutPages,
-    },
-  })
-}, 120_000)
+  build = await publishedProject()
+})
 
-const page = (path: string) => load(pageOf(build, `design-history/${path}/index.html`))
+const page = (path: string) => pageAt(build, `design-history/${path}`)
 const question = (journey: string, id: string) => page(`questions/${journey}/${id}`)
 
 describe('what changed, in a post', () => {
@@ -45,24 +20,14 @@ describe('what changed, in a post', () => {
     expect(words(shown.children('p').first().text())).toBe(
       'What changed in ‘Arrange an appointment’ from the design of 25 May 2021 to the design of 6 October 2021:',
     )
-    expect(
-      shown
-        .find('dt')
-        .toArray()
-        .map((dt) => $(dt).text()),
-    ).toEqual([
+    expect(textsOf($, shown.find('dt'))).toEqual([
       'Questions',
       'Options and messages',
       'Pages',
       'Where pages lead',
       'Check your answers and after',
     ])
-    expect(
-      shown
-        .find('dd li')
-        .toArray()
-        .map((li) => $(li).text()),
-    ).toContain(
+    expect(textsOf($, shown.find('dd li'))).toContain(
       '‘Will this appointment count towards RAR?’ is now ‘Will this be a RAR toolkit session?’.',
     )
   })
@@ -70,12 +35,10 @@ describe('what changed, in a post', () => {
   test('is shown side by side: pages that changed, with what only one of them has', () => {
     const $ = page('comparing')
     const table = $('.app-what-changed').first().find('table')
-    expect(
-      table
-        .find('thead th')
-        .toArray()
-        .map((th) => $(th).text()),
-    ).toEqual(['Design of 25 May 2021', 'Design of 6 October 2021'])
+    expect(textsOf($, table.find('thead th'))).toEqual([
+      'Design of 25 May 2021',
+      'Design of 6 October 2021',
+    ])
     const pages = table.find('tbody').toArray()
     expect(pages.map((one) => words($(one).find('th').text()))).toEqual([
       'Will this be a RAR toolkit session? Changed',
@@ -130,11 +93,7 @@ describe('what changed, in a post', () => {
 
   test('leaves the Markdown around it alone, and its own HTML is no code', () => {
     const $ = page('comparing')
-    expect(
-      $('.app-prose-scope em')
-        .toArray()
-        .map((em) => $(em).text()),
-    ).toEqual(['it', 'it'])
+    expect(textsOf($, '.app-prose-scope em')).toEqual(['it', 'it'])
     expect($('pre')).toHaveLength(0)
     expect($('.app-what-changed').next('p').text()).toContain('After it')
     expect($('.app-what-changed')).toHaveLength(2)
@@ -208,15 +167,12 @@ describe('the page of a question', () => {
       .map((a) => [words($(a).text()), $(a).attr('href')])
     expect(hrefs).toContainEqual([
       'Open this page in the design of 25 May 2021',
-      expect.stringMatching(/designs\/captured-post\/2021-05-25\/\?picture=03-before$/),
+      expect.stringMatching(/designs\/after\/2021-05-25\/\?picture=03-before$/),
     ])
   })
 
   test('lists the posts about it, and why', () => {
-    const posts = ($: ReturnType<typeof page>) =>
-      $('#posts + ul li')
-        .toArray()
-        .map((li) => words($(li).text()))
+    const posts = ($: ReturnType<typeof page>) => textsOf($, '#posts + ul li')
     const rar = posts(question('arrange-appointment', 'rar'))
     expect(rar).toContainEqual(
       'A captured post, 2 November 2021: shows it in the design of 6 October 2021 and shows it in the design of 25 May 2021',
@@ -236,9 +192,7 @@ describe('the page of a question', () => {
 describe('lists of changes and of questions', () => {
   test('the history of the journeys leads from each step in words to the pages side by side', () => {
     const $ = page('changes')
-    const contents = $('.app-contents-list a')
-      .toArray()
-      .map((a) => $(a).attr('href') ?? '')
+    const contents = valuesOf($, '.app-contents-list a', 'href')
     for (const href of contents) expect($(href), href).toHaveLength(1)
     const steps = contents.filter((href) => href.includes('-to-'))
     expect(steps).toHaveLength(7)
@@ -252,9 +206,7 @@ describe('lists of changes and of questions', () => {
 
   test('the index leads to the page of every question, under the page that asks it', () => {
     const $ = page('questions')
-    const linked = $('.app-question-index a')
-      .toArray()
-      .map((a) => $(a).attr('href') ?? '')
+    const linked = valuesOf($, '.app-question-index a', 'href')
     const built = [...build.files.keys()].flatMap(
       (file) => /^design-history\/(questions\/.+\/)index\.html$/.exec(file)?.[1] ?? [],
     )
@@ -265,12 +217,7 @@ describe('lists of changes and of questions', () => {
     const when = $('#arrange-appointment + ul > li').filter((_, li) =>
       $(li).text().startsWith('When will the appointment be?'),
     )
-    expect(
-      when
-        .find('li a')
-        .toArray()
-        .map((a) => $(a).text()),
-    ).toEqual(['Date', 'Start time', 'End time'])
+    expect(textsOf($, when.find('li a'))).toEqual(['Date', 'Start time', 'End time'])
   })
 
   test('their HTML is right', async () => {
@@ -284,32 +231,5 @@ describe('lists of changes and of questions', () => {
     ].map((path) => `design-history/${path}/index.html`)
     const faults = await Promise.all(files.map((file) => faultsIn(file, pageOf(build, file))))
     expect(faults.flat()).toEqual([])
-  })
-})
-
-describe('the build stops at the line of a shortcode', () => {
-  const file = 'design-history/posts/2021-10-09-wrong.md'
-  test.concurrent.each([
-    [
-      'that compares a version that is not there',
-      `${mayToOctober}\n\n{% whatChanged "arrange-appointment", "2021-05-25", "2021-10-16" %}`,
-      'line 9: ‘arrange-appointment’ has no version ‘2021-10-16’. The nearest is ‘2021-10-06’.',
-    ],
-    [
-      'that links to a question that is not there',
-      'See {% question "arrange-appointment", "toolkit" %}\nand {% question "arrange-appointment", "tool-kit" %}.',
-      'line 8: ‘arrange-appointment’ has no question ‘tool-kit’. The nearest is ‘toolkit’.',
-    ],
-    [
-      'without versions',
-      'One.\n\n{% whatChanged "arrange-appointment" %}',
-      'line 9: whatChanged needs a journey',
-    ],
-  ])('%s', async (_, body, says) => {
-    const { ok, said } = await buildSite({
-      add: { [file]: `${front('Wrong', '2021-10-09')}${body}\n` },
-    })
-    expect(ok, said).toBe(false)
-    expect(said).toContain(`${file}, ${says}`)
   })
 })

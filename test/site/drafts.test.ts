@@ -1,61 +1,77 @@
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-
-import { buildSite, pageOf } from './build.ts'
-import { capturedPost } from './fixture.ts'
+import { pageOf } from './build.ts'
+import { capturedPost, fixtureOf } from './fixture.ts'
 import { faultsIn } from './markup.ts'
+import { designedProject, publishedProject, started } from './project.ts'
+import { pageAt, words } from './reading.ts'
 import type { Build } from './build.ts'
-import type { Files } from './fixture.ts'
 
-const lines = 'draft: true # until Monday\ntags: [unfinished]\n'
-const page = 'design-history/captured-post/index.html'
+const page = 'design-history/half-captured/index.html'
 
-let add: Files
 let built: Build
-let designing: Build
+let designed: Build
 beforeAll(async () => {
-  add = await capturedPost(lines)
-  built = await buildSite({ add })
-  designing = await buildSite({ add, drafts: true })
-}, 60_000)
+  built = await publishedProject()
+  designed = await designedProject()
+})
 
 describe('a post that is a draft', () => {
-  test('is nowhere in the built site, nor are its designs and pictures', () => {
-    expect(built.ok, built.said).toBe(true)
+  test('is nowhere in the built site, nor are its tags, its designs and its pictures', async () => {
     const traces = [...built.files].filter(
-      ([file, text]) => /captured-post|unfinished/.test(file) || text.includes('A captured post'),
+      ([file, text]) =>
+        /half|secret|unfinished|hush/.test(file) ||
+        /half-done|half-captured|hush-hush|Not finished yet|numbat/.test(text),
     )
     expect(traces.map(([file]) => file)).toEqual([])
-    const own = Object.keys(add)
-      .filter((file) => /\/captured\/(?:pictures|copies|designs)\//.test(file))
-      .map((file) => file.replace('captured/', ''))
-    expect(own.length).toBeGreaterThan(6)
-    expect(own.filter((file) => !designing.files.has(file))).toEqual([])
+    const files = (all: object) =>
+      Object.keys(all)
+        .filter((file) => /\/captured\/(?:pictures|copies|designs)\//.test(file))
+        .map((file) => file.replace('captured/', ''))
+    const look = { wide: '#f47738', narrow: '#4c2c92', opened: 'Shown' }
+    const own = files((await fixtureOf('half-captured', look)).files)
+    expect(own).toHaveLength(7)
+    expect(own.filter((file) => !designed.files.has(file))).toEqual([])
     expect(own.filter((file) => built.files.has(file))).toEqual([])
+    expect(files(await capturedPost()).filter((file) => !built.files.has(file))).toEqual([])
   })
 
   test('is there for those who write it, and is called a draft', async () => {
-    expect(designing.ok, designing.said).toBe(true)
-    const $ = load(pageOf(designing, page))
+    const $ = load(pageOf(designed, page))
     expect($('.govuk-tag').text()).toBe('Draft')
-    expect($('h1').text()).toBe('A captured post')
-    const list = load(pageOf(designing, 'design-history/index.html'))
-    const item = list('.app-document-list__item:contains("A captured post")')
-    expect(item.find('.govuk-tag').text()).toBe('Draft')
-    expect(list('.govuk-tag')).toHaveLength(1)
-    expect(await faultsIn(page, pageOf(designing, page))).toEqual([])
+    expect($('h1').text()).toBe('Not finished yet')
+    expect(await faultsIn(page, pageOf(designed, page))).toEqual([])
+    const list = pageAt(designed, 'design-history')
+    const drafts = list('.app-document-list__item:has(.govuk-tag)').toArray()
+    expect(drafts.map((item) => words(list(item).find('a').text()))).toEqual([
+      'Unfinished',
+      'A new start',
+      'A numbat',
+      'Not finished yet',
+    ])
   })
 
-  test('does not stop the build of the others while it is not finished', async () => {
-    const draft = '---\ntitle: Half\ndate: 6 October 2021\ndraft: true\n---\n'
-    const build = await buildSite({ add: { 'design-history/posts/2021-11-01-half.md': draft } })
-    expect(build.ok, build.said).toBe(true)
-    expect(build.files.has('design-history/half/index.html')).toBe(false)
-  }, 60_000)
+  test('does not stop the build of the others while it is not finished', () => {
+    expect(built.files.has('design-history/half/index.html')).toBe(false)
+  })
 })
 
-test('a post that says draft: false is published', async () => {
-  const build = await buildSite({ add: await capturedPost('draft: false\n') })
-  expect(build.ok, build.said).toBe(true)
-  expect(pageOf(build, page)).not.toContain('>Draft<')
-}, 60_000)
+test('a post that says draft: false, or nothing of it any more, is published', () => {
+  expect(pageOf(built, 'design-history/older/index.html')).not.toContain('>Draft<')
+  expect(pageOf(built, `design-history/${started.slug}/index.html`)).not.toContain('>Draft<')
+})
+
+describe('a link to a draft', () => {
+  const words = ($: ReturnType<typeof load>) => $('.app-prose-scope p')
+
+  test('waits for its post: its words stand there without it', () => {
+    const said = words(pageAt(built, 'design-history/to-a-draft'))
+    expect(said.text()).toBe('It came after the first.')
+    expect(said.find('a')).toHaveLength(0)
+  })
+
+  test('leads there while designing', () => {
+    const said = words(pageAt(designed, 'design-history/to-a-draft'))
+    expect(said.find('a').attr('href')).toBe('/design-history/secret/')
+  })
+})

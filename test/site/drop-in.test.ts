@@ -1,18 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-
-import { buildSite, pageOf, type Build } from './build.ts'
-import { historyFiles } from './drop-in/history.ts'
+import { prototypeAddresses } from '../../design-history/site/drop-in/prototype-addresses.js'
+import { pageOf } from './build.ts'
 import { checkLinks } from './links.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
+import { pageAt, valuesOf, words } from './reading.ts'
+import type { Build } from './build.ts'
 
 let build: Build
 beforeAll(async () => {
-  build = await buildSite({ add: await historyFiles() })
-}, 120_000)
+  build = await publishedProject()
+})
 
-const page = (address: string) => load(pageOf(build, `design-history/${address}/index.html`))
-const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+const page = (address: string) => pageAt(build, `design-history/${address}`)
 /** Where a link of a page leads, from the root of the site. */
 const led = (address: string, href = '') => {
   const url = new URL(href, `http://site.invalid/design-history/${address}/`)
@@ -43,7 +45,6 @@ const addresses = [
 
 describe('folders of posts of other design histories', () => {
   test('build as they are, at the addresses of their folders, dates left out', () => {
-    expect(build.ok, build.said).toBe(true)
     for (const each of addresses) expect(page(each)('h1').text(), each).not.toBe('')
   })
 
@@ -55,14 +56,17 @@ describe('folders of posts of other design histories', () => {
   })
 
   test('have no link, picture or part of a page that leads nowhere', () => {
-    const { broken } = checkLinks(build.files, { own: ['/design-history/', '/assets/'] })
-    const here = addresses.map((each) => `/design-history/${each}/`)
-    expect(broken.filter(({ page }) => here.includes(page))).toEqual([])
+    const here = addresses.map((each) => `design-history/${each}/index.html`)
+    const { broken } = checkLinks(build.files, {
+      own: ['/design-history/', '/assets/'],
+      pages: (file) => here.includes(file),
+    })
+    expect(broken).toEqual([])
   })
 
   test('are listed with the other posts, without a description if they have none', () => {
     const lists = [...build.files].filter(([file]) =>
-      /^design-history\/(?:index|\d{4}\/index)\.html$/.test(file),
+      /^design-history\/2021\/index\.html$/.test(file),
     )
     const items = lists.flatMap(([, html]) => {
       const $ = load(html)
@@ -143,10 +147,8 @@ describe('the front matter of a post from elsewhere', () => {
 describe('the links of a post from elsewhere', () => {
   test('lead to its posts here, whatever their form, and leave others alone', () => {
     const $ = page('apply/second-thoughts')
-    const links = $('.app-prose-scope a')
-      .toArray()
-      .map((each) => led('apply/second-thoughts', $(each).attr('href')))
-    expect(links).toEqual([
+    const links = valuesOf($, '.app-prose-scope a', 'href')
+    expect(links.map((href) => led('apply/second-thoughts', href))).toEqual([
       '/design-history/apply/everything/',
       '/design-history/apply/start-page/?from=here#before',
       '/design-history/apply/plain-list/',
@@ -302,4 +304,13 @@ describe('pictures that nobody has described', () => {
     )
     expect(build.said).not.toContain('2021-02-10')
   })
+})
+
+test('every address of the prototype is known to the site, so that a post may link to it', () => {
+  const source = readFileSync('app/prototype.ts', 'utf8')
+  const first = [...source.matchAll(/pattern: '\/([\w-]+)/g)].map(([, name]) => name ?? '')
+  expect(first.length).toBeGreaterThan(20)
+  const known = prototypeAddresses()
+  expect(first.filter((name) => !known.has(name))).toEqual([])
+  expect(known.has('example-page')).toBe(true)
 })

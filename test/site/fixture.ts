@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import type { FormatEnum } from 'sharp'
 import type { CaptureRecord, Picture, Shot, TextBlock } from '../../app/capture/record.ts'
 
 /** Files to put into a project, by path. */
@@ -64,11 +65,22 @@ export const oneQuestion: readonly TextBlock[] = [
 const hashOf = (bytes: Uint8Array | string) =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
-async function shotOf(
-  width: number,
-  height: number,
-  background: string,
-): Promise<{ readonly shot: Shot; readonly files: Files }> {
+interface Taken {
+  readonly shot: Shot
+  readonly files: Files
+}
+
+const taken = new Map<string, Promise<Taken>>()
+
+/** A picture at one width, which is drawn once. */
+function shotOf(width: number, height: number, background: string): Promise<Taken> {
+  const key = `${width} ${height} ${background}`
+  const shot = taken.get(key) ?? take(width, height, background)
+  taken.set(key, shot)
+  return shot
+}
+
+async function take(width: number, height: number, background: string): Promise<Taken> {
   const one = { channels: 3, background } as const
   const [webp, png] = await Promise.all([
     sharp({ create: { ...one, width: 2 * width, height: 2 * height } })
@@ -89,13 +101,12 @@ async function shotOf(
   }
 }
 
-/** The code of every design of the fixtures: it says on which page it was opened. */
-const code = `document.querySelector('h1').textContent =
-  'Opened: ' + (new URLSearchParams(location.search).get('picture') || 'the first page')
+/** The code of the designs of the fixtures: it says on which page it was opened. */
+const codeOf = (opened: string) => `document.querySelector('h1').textContent =
+  '${opened}: ' + (new URLSearchParams(location.search).get('picture') || 'the first page')
 `
-const copy = hashOf(code)
 
-const designPage = `<!doctype html>
+const designPage = (copy: string) => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>A design</title></head>
 <body><main><h1>This design needs JavaScript</h1></main>
 <script type="application/json" id="design">{"title":"A design"}</script>
@@ -108,12 +119,24 @@ export interface Fixture {
   readonly files: Files
 }
 
+/** How what was captured looks, where it is to share no file with other fixtures. */
+interface Look {
+  readonly wide: string
+  readonly narrow: string
+  readonly opened: string
+}
+
 /** Two designs with three pictures in all: a scenario, and a version from its list of cases. */
-export async function fixtureOf(folder: string): Promise<Fixture> {
+export async function fixtureOf(
+  folder: string,
+  look: Look = { wide: '#1d70b8', narrow: '#d4351c', opened: 'Opened' },
+): Promise<Fixture> {
   const [wide, narrow] = await Promise.all([
-    shotOf(960, 600, '#1d70b8'),
-    shotOf(375, 900, '#d4351c'),
+    shotOf(960, 600, look.wide),
+    shotOf(375, 900, look.narrow),
   ])
+  const code = codeOf(look.opened)
+  const copy = hashOf(code)
   const picture = (
     title: string,
     text: readonly TextBlock[],
@@ -163,15 +186,18 @@ export async function fixtureOf(folder: string): Promise<Fixture> {
       ...narrow.files,
       [`${captured}/copies/${copy}/prototype.js`]: code,
       ...Object.fromEntries(
-        designs.map(({ id }) => [`${captured}/designs/${folder}/${id}/index.html`, designPage]),
+        designs.map(({ id }) => [
+          `${captured}/designs/${folder}/${id}/index.html`,
+          designPage(copy),
+        ]),
       ),
     },
   }
 }
 
 /** A post that shows the pictures of its fixture, one of them twice, with a hand-made image. */
-export const postOf = (lines = ''): string => `---
-title: A captured post
+const postOf = (title: string, lines: string): string => `---
+title: ${title}
 description: It shows what was captured
 date: 2021-11-02
 ${lines}capture:
@@ -205,21 +231,41 @@ Words.
 }) }}
 `
 
-/** Every file of a project with a captured post, `/design-history/captured-post/`. */
-export async function capturedPost(lines = ''): Promise<Files> {
-  const { record, files } = await fixtureOf('captured-post')
-  const drawing = await sharp({
-    create: { width: 40, height: 30, channels: 3, background: '#00703c' },
-  })
-    .png()
-    .toBuffer()
+/** A captured post other than `/design-history/captured-post/`. */
+interface OtherPost {
+  readonly title: string
+  readonly slug: string
+  readonly look?: Look
+}
+
+/** Every file of a project with a captured post, with further lines of front matter. */
+export async function capturedPost(
+  lines = '',
+  { title, slug, look }: OtherPost = { title: 'A captured post', slug: 'captured-post' },
+): Promise<Files> {
+  const { record, files } = await fixtureOf(slug, look)
+  const drawing = await plainPicture([40, 30], { background: '#00703c' })
   return {
     ...files,
-    [`${captured}/posts/captured-post.json`]: JSON.stringify(record),
-    'design-history/posts/2021-11-02-captured-post.md': postOf(lines),
-    'design-history/images/captured-post/drawing.png': drawing,
+    [`${captured}/posts/${slug}.json`]: JSON.stringify(record),
+    [`design-history/posts/2021-11-02-${slug}.md`]: postOf(title, lines),
+    [`design-history/images/${slug}/drawing.png`]: drawing,
   }
 }
+
+interface Plain {
+  readonly background?: string
+  readonly format?: keyof FormatEnum
+}
+
+/** A picture of one colour. */
+export const plainPicture = (
+  [width, height]: readonly [number, number],
+  { background = '#1d70b8', format = 'png' }: Plain = {},
+): Promise<Uint8Array> =>
+  sharp({ create: { width, height, channels: 3, background } })
+    .toFormat(format)
+    .toBuffer()
 
 /** Every file of a project with a round of research, `/design-history/rounds/2026-11-21-first/`. */
 export async function capturedRound(name: string, date: string, id: string): Promise<Files> {

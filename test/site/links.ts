@@ -20,6 +20,8 @@ export interface LinkReport {
 export interface LinkOptions {
   readonly prefix?: string
   readonly own: readonly string[]
+  /** Which files are looked at; without it, every page. */
+  readonly pages?: (file: string) => boolean
 }
 
 interface Parsed {
@@ -38,6 +40,15 @@ const sources = [
   ['image', 'href'],
   ['form', 'action'],
 ] as const
+
+const known = new Map<string, Parsed>()
+
+/** Reads a page once: the same site is looked at for several places where it may be put. */
+function parsed(html: string): Parsed {
+  const page = known.get(html) ?? parse(html)
+  known.set(html, page)
+  return page
+}
 
 function parse(html: string): Parsed {
   const $ = load(html)
@@ -67,21 +78,20 @@ export function addressOfFile(file: string): string {
  */
 export function checkLinks(
   files: ReadonlyMap<string, string>,
-  { prefix = '/', own }: LinkOptions,
+  { prefix = '/', own, pages = () => true }: LinkOptions,
 ): LinkReport {
-  const pages = new Map(
-    [...files]
-      .filter(([file]) => file.endsWith('.html'))
-      .map(([file, html]) => [addressOfFile(file), parse(html)]),
-  )
-  const known = new Set([...files.keys()].map(addressOfFile))
+  const fileAt = new Map([...files.keys()].map((file) => [addressOfFile(file), file]))
   const broken: BrokenLink[] = []
   const outside = new Set<string>()
   const elsewhere = new Set<string>()
   const here = 'http://site.invalid'
+  const hasPart = (file: string, id: string) =>
+    file.endsWith('.html') && parsed(files.get(file) ?? '').ids.has(id)
 
-  for (const [page, { links }] of pages) {
-    for (const link of links) {
+  for (const [file, html] of files) {
+    if (!file.endsWith('.html') || !pages(file)) continue
+    const page = addressOfFile(file)
+    for (const link of parsed(html).links) {
       const fail = (reason: string) => broken.push({ page, link, reason })
       if (!URL.canParse(link, here)) {
         fail('it is not an address')
@@ -98,10 +108,11 @@ export function checkLinks(
       }
       const path = decodeURIComponent(`/${url.pathname.slice(prefix.length)}`)
       const anchor = decodeURIComponent(url.hash.slice(1))
-      if (!known.has(path)) {
+      const target = fileAt.get(path)
+      if (target === undefined) {
         if (own.some((folder) => path.startsWith(folder))) fail('nothing is there')
         else outside.add(path)
-      } else if (anchor && !pages.get(path)?.ids.has(anchor)) {
+      } else if (anchor && !hasPart(target, anchor)) {
         fail(`no part of that page is called ${anchor}`)
       }
     }

@@ -6,32 +6,17 @@ import { linesOf, widthOf } from '../../design-history/site/maps/measure.js'
 import { mapNamed } from '../../design-history/site/maps/named.js'
 import { captured, designsFolderOf, everyRecord } from '../../app/capture/stores.ts'
 import { everyDescription } from '../../app/journeys/changes.ts'
-import { buildSite, pageOf } from './build.ts'
+import { pageOf } from './build.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
 import type { Build } from './build.ts'
 
 const journeys = everyDescription().flat()
 const each = journeys.map((journey) => [`${journey.id}/${journey.version}`, journey] as const)
-const post = 'design-history/posts/2021-11-02-with-maps.md'
-const source = `---
-title: With maps
-description: It shows maps
-date: 2021-11-02
----
-
-Words before.
-
-{% journeyMap "arrange-appointment", "2021-10-06" %}
-
-Words *after*.
-
-{% journeyMap "change-outcome", "current" %}
-`
 
 let build: Build
 beforeAll(async () => {
-  build = await buildSite({ add: { [post]: source } })
-  expect(build.ok, build.said).toBe(true)
+  build = await publishedProject()
 })
 
 const mapPage = (path: string) => pageOf(build, `design-history/journeys/${path}/index.html`)
@@ -205,18 +190,14 @@ describe('A map in a post', () => {
     expect(html).toContain('<p class="govuk-body">Words <em>after</em>.</p>')
     expect(html).toMatch(/<a [^>]*journeys\/arrange-appointment\/2021-10-06\/">The map of/)
     expect(drawing(html)).not.toMatch(/\sid="/)
-    expect(await faultsIn(post, html)).toEqual([])
+    expect(await faultsIn('with-maps', html)).toEqual([])
   })
 
   test('that is there twice has another name the second time, and its script once', async () => {
-    const twice = `${source}\n{% journeyMap "arrange-appointment", "2021-10-06" %}\n`
-    const html = pageOf(
-      await buildSite({ add: { [post]: twice } }),
-      'design-history/with-maps/index.html',
-    )
+    const html = pageOf(build, 'design-history/one-map-twice/index.html')
     expect(count(html, /<script src="[^"]*journey-map\.js"/g)).toBe(1)
     expect(count(html, /aria-label="(?:Map|Pages) of [^"]*6 October 2021, map 2"/g)).toBe(2)
-    expect(await faultsIn(post, html)).toEqual([])
+    expect(await faultsIn('one-map-twice', html)).toEqual([])
   })
 
   const maps = [
@@ -247,14 +228,5 @@ describe('A map in a post', () => {
     writeFileSync(file, `---\ntitle: A post\n---\n\n{% journeyMap ${written} %}\n`)
     expect(() => mapNamed(maps, names, file)).toThrow(says)
     expect(() => mapNamed(maps, names, file)).toThrow(`${file}, line 5: `)
-  })
-
-  test('stops the build if its version does not exist', async () => {
-    const wrong = source.replace('"2021-10-06" %}\n\nWords *', '"2021-10-07" %}\n\nWords *')
-    const { ok, said } = await buildSite({ add: { [post]: wrong } })
-    expect(ok).toBe(false)
-    expect(said).toContain(
-      `${post}, line 9: the journey ‘arrange-appointment’ has no version ‘2021-10-07’. Write one of ‘2021-03-11’, `,
-    )
   })
 })

@@ -10,7 +10,7 @@ const isSlides = (file: string) => file.endsWith('/show/index.html')
 let build: Build
 beforeAll(async () => {
   build = await buildSite()
-}, 60_000)
+})
 
 describe('every page', () => {
   test('is correct HTML', async () => {
@@ -119,4 +119,10 @@ describe('a page of the guidance', () => {
       if (isTool) expect($('#what-to-do-next + p a').length, file).toBeGreaterThan(0)
     }
   })
+})
+
+test('a wrong address has a page of its own', () => {
+  const $ = load(pageOf(build, '404.html'))
+  expect($('h1').text()).toBe('Page not found')
+  expect($('main a[href="/design-history/"]').length).toBeGreaterThan(0)
 })

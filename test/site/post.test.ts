@@ -15,7 +15,7 @@ beforeAll(async () => {
   build = await buildSite()
   $ = load(pageOf(build, file))
   text = $('main').text().replaceAll(/\s+/g, ' ')
-}, 60_000)
+})
 
 describe('the post about the new RAR process', () => {
   test('gives the two questions in their old and new words', () => {

@@ -33,7 +33,7 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, each)
 let build: Build
 beforeAll(async () => {
   build = await buildSite()
-}, 60_000)
+})
 
 const pageAt = (address: string): CheerioAPI => load(pageOf(build, `rap/${address}/index.html`))
 

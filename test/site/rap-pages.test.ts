@@ -8,7 +8,7 @@ import maps from '../../docs/rap/data/process-map.json' with { type: 'json' }
 let build: Build
 beforeAll(async () => {
   build = await buildSite()
-}, 60_000)
+})
 
 const page = (name: string) => load(pageOf(build, `rap/${name}/index.html`))
 

@@ -12,7 +12,7 @@ let pages: (name: string) => CheerioAPI
 beforeAll(async () => {
   const build = await buildSite()
   pages = (name) => load(pageOf(build, `rap/${name}/index.html`))
-}, 60_000)
+})
 
 const requirements = levels.levels.flatMap((level) => level.requirements)
 const items = readiness.groups.flatMap((group) => group.items)

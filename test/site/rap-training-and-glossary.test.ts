@@ -10,7 +10,7 @@ let pages: (name: string) => CheerioAPI
 beforeAll(async () => {
   const build = await buildSite()
   pages = (name) => load(pageOf(build, `rap/${name}/index.html`))
-}, 60_000)
+})
 
 describe('the training', () => {
   test('has 6 sessions in order, on the page too', () => {

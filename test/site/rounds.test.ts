@@ -1,88 +1,22 @@
-import { execFileSync } from 'node:child_process'
-import { resolve } from 'node:path'
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-
-import { buildSite, pageOf } from './build.ts'
-import { capturedRound } from './fixture.ts'
+import { pageOf } from './build.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
+import { pageAt, words } from './reading.ts'
 import type { Build } from './build.ts'
-import type { Files } from './fixture.ts'
-import type { CaptureRecord } from '../../app/capture/record.ts'
 
 const list = 'design-history/rounds/index.html'
 const first = 'design-history/rounds/2026-11-21-first/index.html'
 const third = '2026-12-01-third'
-const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
-/** A stand-in for the prototype, which says what has changed since each round. */
-function saying(rounds: object): Files {
-  const real = execFileSync(process.execPath, ['app/describe.ts'], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-  })
-  const said = JSON.stringify({ ...(JSON.parse(real) as object), rounds })
-  return { 'app/describe.ts': `process.stdout.write(${JSON.stringify(said)})\n` }
-}
-
-/** A round with pictures of pages of one person, whose name is the main heading of each. */
-function onCasePages(files: Files, id: string): Files {
-  const file = `design-history/captured/rounds/${id}.json`
-  const round = JSON.parse(String(files[file])) as { readonly record: CaptureRecord }
-  const [design] = round.record.designs
-  const picture = design?.pictures['01-rar']
-  if (!design || !picture) return expect.unreachable()
-  const of = (page: string) => ({
-    ...picture,
-    title: `${page} - Kieran Osgood - Manage supervisions`,
-    text: [{ kind: 'heading', level: 1, text: 'Kieran Osgood (Kie)' }],
-  })
-  const pictures = {
-    overview: of('Overview'),
-    schedule: of('Schedule'),
-    'overview--2': of('Overview'),
-  }
-  const changed = { ...round, record: { designs: [{ ...design, pictures }] } }
-  return { ...files, [file]: JSON.stringify(changed) }
-}
-
-const arranging = (groups: object) => [
-  { journey: 'Arrange an appointment', version: '2021-10-06', groups },
-]
-
-let none: Build
 let build: Build
 beforeAll(async () => {
-  none = await buildSite({ ownRounds: true })
-  build = await buildSite({
-    ownRounds: true,
-    add: {
-      ...(await capturedRound('First & best', '2026-11-21', '2026-11-21-first')),
-      ...(await capturedRound('Round 2', '2026-12-01', '2026-12-01-second')),
-      ...onCasePages(await capturedRound('Round 10', '2026-12-01', third), third),
-      ...saying({
-        '2026-11-21-first': arranging([
-          { title: 'Questions', changes: ['‘Will it repeat?’ is new.', 'It asks <less>.'] },
-          { title: 'Pages', changes: ['The page ‘Dates’ is gone.'] },
-        ]),
-        '2026-12-01-second': arranging([]),
-      }),
-    },
-  })
-}, 120_000)
+  build = await publishedProject()
+})
 
 describe('the page of rounds', () => {
-  test('says what a round is and how to make one, while there is none', async () => {
-    const $ = load(pageOf(none, list))
-    expect($('h1').text()).toBe('Rounds of research')
-    expect($('main').text()).toContain('There is no round yet')
-    expect($('main code').text()).toContain('npm run round -- "Name of the round"')
-    expect($('h2').filter((_, each) => $(each).closest('main').length > 0)).toHaveLength(0)
-    expect(await faultsIn(list, pageOf(none, list))).toEqual([])
-  })
-
   test('lists the rounds, newest first and those of one day by name, round 10 before round 2, with their dates, designs and commits', async () => {
-    expect(build.ok, build.said).toBe(true)
     const $ = load(pageOf(build, list))
     const names = $('main h2 a').toArray()
     expect(names.map((each) => [$(each).text(), each.attribs['href']])).toEqual([
@@ -119,11 +53,9 @@ describe('the page of rounds', () => {
     expect(since('2026-12-01-third')).toHaveLength(0)
   })
 
-  test('is led to from the home page of the history and from its posts', () => {
-    const link = 'main a[href="/design-history/rounds/"]'
-    expect(load(pageOf(none, 'design-history/index.html'))(link)).toHaveLength(1)
-    const post = 'design-history/a-new-rar-process-in-delius/index.html'
-    expect(load(pageOf(build, post))(link)).toHaveLength(1)
+  test('is led to from posts', () => {
+    const $ = pageAt(build, 'design-history/captured-post')
+    expect($('main a[href="/design-history/rounds/"]')).toHaveLength(1)
   })
 })
 

@@ -1,114 +1,24 @@
-import { load } from 'cheerio'
 import { join } from 'node:path'
+import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, pageOf } from './build.ts'
-import { capturedPost, fixtureOf } from './fixture.ts'
+import { pageOf } from './build.ts'
+import { fixtureOf } from './fixture.ts'
 import { faultsIn } from './markup.ts'
+import { publishedProject } from './project.ts'
+import { pageAt, textsOf, words, wordsIn } from './reading.ts'
 import type { Build } from './build.ts'
-import type { CaptureRecord } from '../../app/capture/record.ts'
 
-const posts = 'design-history/posts'
-const top = (title: string, date: string, more = '') =>
-  `---\ntitle: ${title}\ndescription: What ${title} is about\ndate: ${date}\n${more}---\n`
-
-const words = `${top('A post in words', '2021-11-03')}
-How it began. And how it went on.
-
-## What we decided
-
-We keep one question. It is enough.
-
-- Yes
-- No, with a reason that has **bold words**
-
-| A table | Left out |
-| --- | --- |
-| 1 | 2 |
-
-### In detail
-
-More about it.
-
-## Why people were late
-
-They said: ‘It takes too long.’ We listened.
-
-## What we still want to know
-
-We talked about this.
-
-- How many are there?
-- A note that asks nothing
-`
-
-const among = `${top('Pictures in the text', '2021-11-04')}
-## The page as it opens
-
-What the text says next to the picture.
-
-{% from "screenshots/macro.njk" import appScreenshots with context %}
-{{ appScreenshots({ heading: "Pictures", items: [
-  { text: "One", img: { src: "one.png", alt: "The first drawing." }, notes: "Say this.\n\nThen that." }
-] }) }}
-`
-
-/** The fixture, whose older design looks different, as designs do. */
-function withOtherLook(record: CaptureRecord): CaptureRecord {
-  const [newer, older] = record.designs
-  const before = older?.pictures['03-before']
-  if (!newer || !older || !before) expect.unreachable()
-  const pictures = { '03-before': { ...before, desktop: before.phone } }
-  return { designs: [newer, { ...older, pictures }] }
-}
+const slugs = ['captured-post', 'newest-post', 'in-words', 'among']
 
 let build: Build
 beforeAll(async () => {
-  const { record } = await fixtureOf('captured-post')
-  const own = await capturedPost()
-  const newest = await fixtureOf('newest-post')
-  const [first] = newest.record.designs
-  const drawing = own['design-history/images/captured-post/drawing.png'] ?? expect.unreachable()
-  build = await buildSite({
-    add: {
-      ...own,
-      ...newest.files,
-      'design-history/captured/posts/captured-post.json': JSON.stringify(withOtherLook(record)),
-      [`${posts}/2021-11-03-in-words.md`]: words,
-      [`${posts}/2021-11-04-among.md`]: among,
-      'design-history/images/among/one.png': drawing,
-      'design-history/captured/posts/newest-post.json': JSON.stringify({
-        designs: [first && { ...first, pictures: { only: otherRar(record) } }],
-      }),
-      [`${posts}/2021-11-05-newest-post.md`]: `${top(
-        'The newest post',
-        '2021-11-05',
-        'replaces: captured-post\ncapture:\n  scenario: toolkit-session\n  pictures:\n    only: rar\n',
-      )}{% from "screenshots/macro.njk" import appScreenshots with context %}
-{{ appScreenshots({ items: [{ text: "The question", img: { src: "only.png" } }] }) }}\n`,
-    },
-  })
-}, 120_000)
+  build = await publishedProject()
+})
 
-/** The question as it looks and reads in a later design. */
-function otherRar(record: CaptureRecord) {
-  const before = record.designs[0]?.pictures['01-rar'] ?? expect.unreachable()
-  const text = [{ kind: 'heading', level: 1, text: 'A new question' }, ...before.text.slice(1)]
-  return { ...before, desktop: before.phone, text }
-}
-
-const showOf = (slug: string) => load(pageOf(build, `design-history/${slug}/show/index.html`))
-const read = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-const headingsOf = (slug: string) => {
-  const $ = showOf(slug)
-  return $('.app-show__slide h2')
-    .toArray()
-    .map((each) => read($(each).text()))
-}
-const notesOf = (slug: string, number: number) => {
-  const $ = showOf(slug)
-  const html = $(`#slide-${number} .app-show__notes-text`).html() ?? ''
-  return read(load(html.replaceAll('<', ' <')).text())
-}
+const showOf = (slug: string) => pageAt(build, `design-history/${slug}/show`)
+const headingsOf = (slug: string) => textsOf(showOf(slug), '.app-show__slide h2')
+const notesOf = (slug: string, number: number) =>
+  wordsIn(showOf(slug)(`#slide-${number} .app-show__notes-text`).html())
 
 describe('the slides of a post', () => {
   test('are reached from the post, which loads nothing of them', () => {
@@ -129,9 +39,9 @@ describe('the slides of a post', () => {
       'What do you think?',
     ])
     const $ = showOf('captured-post')
-    expect(read($('#slide-1').text())).toContain('It shows what was captured 2 November 2021')
-    expect(read($('#slide-2 .app-show__caption').text())).toBe('As it opens')
-    expect(read($('#slide-2 .app-show__place').text())).toBe('2 of 7')
+    expect(words($('#slide-1').text())).toContain('It shows what was captured 2 November 2021')
+    expect(words($('#slide-2 .app-show__caption').text())).toBe('As it opens')
+    expect(words($('#slide-2 .app-show__place').text())).toBe('2 of 7')
   })
 
   test('show pictures in both kinds of file, with their room, at once', async () => {
@@ -163,11 +73,10 @@ describe('the slides of a post', () => {
 
   test('put an older design of the post beside the newer one', () => {
     const $ = showOf('captured-post')
-    expect(
-      $('#slide-3 figcaption')
-        .toArray()
-        .map((each) => read($(each).text())),
-    ).toEqual(['Before The design of 25 May 2021', 'After The design of 6 October 2021'])
+    expect(textsOf($, '#slide-3 figcaption')).toEqual([
+      'Before The design of 25 May 2021',
+      'After The design of 6 October 2021',
+    ])
     expect(notesOf('captured-post', 3)).toBe(
       'What changed The words are the same. Only the look has changed.',
     )
@@ -181,11 +90,10 @@ describe('the slides of a post', () => {
       'What do you think?',
     ])
     const $ = showOf('newest-post')
-    expect(
-      $('#slide-3 figcaption')
-        .toArray()
-        .map((each) => read($(each).text())),
-    ).toEqual(['Before A captured post, 2 November 2021', 'After The newest post, 5 November 2021'])
+    expect(textsOf($, '#slide-3 figcaption')).toEqual([
+      'Before A captured post, 2 November 2021',
+      'After The newest post, 5 November 2021',
+    ])
     expect(notesOf('newest-post', 3)).toContain('New on the page A new question')
     expect(notesOf('newest-post', 3)).toContain(
       'No longer on the page Will this be a RAR toolkit session?',
@@ -200,20 +108,18 @@ describe('the slides of a post', () => {
       'Questions we still have',
     ])
     const $ = showOf('in-words')
-    expect(read($('#slide-2 .app-show__lead').text())).toBe('We keep one question.')
-    expect(
-      $('#slide-2 li')
-        .toArray()
-        .slice(0, 2)
-        .map((each) => $(each).text()),
-    ).toEqual(['Yes', 'No, with a reason that has bold words'])
+    expect(words($('#slide-2 .app-show__lead').text())).toBe('We keep one question.')
+    expect(textsOf($, '#slide-2 li').slice(0, 2)).toEqual([
+      'Yes',
+      'No, with a reason that has bold words',
+    ])
     expect(notesOf('in-words', 2)).toContain('More about it.')
     expect(notesOf('in-words', 2)).not.toContain('Left out')
   })
 
   test('end with the questions that are open, and with the address of the post', () => {
     const $ = showOf('in-words')
-    expect(read($('#slide-4 li').first().text())).toBe('How many are there?')
+    expect(words($('#slide-4 li').first().text())).toBe('How many are there?')
     expect($('#slide-4 .app-show__points li')).toHaveLength(1)
     expect($('#slide-4 .app-show__address a').attr('href')).toMatch(/design-history\/in-words\/$/)
   })
@@ -237,7 +143,7 @@ describe('the notes for the speaker', () => {
 })
 
 test('Every file that a presentation needs is in the built folder, at an address relative to it', () => {
-  for (const slug of ['captured-post', 'newest-post', 'in-words', 'among']) {
+  for (const slug of slugs) {
     const $ = load(build.files.get(`design-history/${slug}/show/index.html`) ?? '')
     const addresses = ['href', 'src', 'srcset', 'data-live-href']
       .flatMap((name) =>
@@ -256,7 +162,7 @@ test('Every file that a presentation needs is in the built folder, at an address
 })
 
 test('A presentation has no script or style of its own in the page, and its HTML is correct', async () => {
-  for (const slug of ['captured-post', 'newest-post', 'in-words', 'among']) {
+  for (const slug of slugs) {
     const file = `design-history/${slug}/show/index.html`
     const $ = showOf(slug)
     expect($('script:not([src]), style, [style]')).toHaveLength(0)

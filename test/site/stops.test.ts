@@ -1,236 +1,262 @@
-import { describe, expect, test } from 'vitest'
-
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkAddresses } from '../../design-history/site/drop-in/one-address.js'
+import { siteUrl } from '../../design-history/site/site-url.js'
 import { buildSite } from './build.ts'
+import { capturedPost, capturedRound, fixtureOf } from './fixture.ts'
+import { ownHistory, post } from './project.ts'
+import type { BuildOptions } from './build.ts'
+import type { Files } from './fixture.ts'
 
-const post = (lines: string, body = 'Words.') => `---\n${lines}\n---\n\n${body}\n`
-const good = 'title: Good\ndescription: A good post.\ndate: 2021-11-01'
-const guidance =
-  'title: Good\ndescription: A good page.\nreviewed: 2026-11-21\nowner: RAP lead\norder: 999'
-const postFile = 'design-history/posts/2021-11-01-a-test.md'
-const guidanceFile = 'docs/rap/a-test.md'
-const picture = (name: string) =>
-  `{% from "screenshots/macro.njk" import appScreenshots with context %}\n{{ appScreenshots({ items: [{ text: "A page", img: { src: "${name}" } }] }) }}`
-
-/** Each mistake: the file it is in, what is written, and what the build must say. */
-const mistakes: Record<string, [string, string, string[]]> = {
-  'a post with no title': [
-    postFile,
-    post('description: No title.\ndate: 2021-11-01'),
-    [postFile, 'title: write a short title'],
-  ],
-  'a post with an empty description': [
-    postFile,
-    post("title: A test\ndescription: ''\ndate: 2021-11-01"),
-    [postFile, 'description: write one sentence'],
-  ],
-  'a post dated 30 February': [
-    postFile,
-    post('title: A test\ndescription: A test.\ndate: 2021-02-30'),
-    [postFile, 'date: 2021-02-30 is not a date', 'for example date: 2021-10-06'],
-  ],
-  'a related link with no address': [
-    postFile,
-    post(`${good}\nrelated:\n  items:\n    - text: Trello`),
-    [postFile, 'related', 'items'],
-  ],
-  'a page of guidance with no owner and a wrong order': [
-    guidanceFile,
-    post('title: A test\ndescription: A test.\nreviewed: 2026-11-21\norder: first'),
-    [guidanceFile, 'owner: write the role', 'order: write a number'],
-  ],
-  'a page of guidance reviewed on 31 November': [
-    guidanceFile,
-    post(guidance.replace('2026-11-21', '2026-11-31')),
-    [guidanceFile, 'reviewed: 2026-11-31 is not a date'],
-  ],
-  'a link to a page that is not there': [
-    guidanceFile,
-    post(guidance, '[Gone](./gone.md#part)'),
-    [guidanceFile, './gone.md#part', 'docs/rap/gone.md is not a page'],
-  ],
-  'a picture that is not there': [
-    postFile,
-    post(good, picture('01-gone.png')),
-    [
-      postFile,
-      'the picture 01-gone.png is missing',
-      'npm run capture -- a-test',
-      'put it at design-history/images/a-test/01-gone.png',
-    ],
-  ],
+/** What a build says that stops. Mistakes in posts are in designing.test.ts. */
+async function saidBy(add: Files, options: BuildOptions = {}): Promise<string> {
+  const { ok, said } = await buildSite({
+    ...ownHistory,
+    ...options,
+    add: { ...ownHistory.add, ...add },
+  })
+  expect(ok, said).toBe(false)
+  return said
 }
 
-const realDate = 'write a real date as year-month-day, for example date: 2021-10-06'
+const guidance = 'docs/rap/a-test.md'
 
-/** Each wrong line of a post, the line it is on and what the build must say about it. */
-const wrongLines: Record<string, [string, number, string]> = {
-  'a draft that is neither true nor false': [
-    `${good}\ndraft: "yes"`,
-    5,
-    'draft: write draft: true for a post that is not finished',
-  ],
-  'a link in a list without its address': [
-    `${good}\nrelated:\n  items:\n    - text: One\n      href: /one\n    - text: Two`,
-    9,
-    'related, items, number 2, href: write where the link leads',
-  ],
-  'a key that capture does not know': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  widths: [375]\n  pictures:\n    01-a.png: rar`,
-    7,
-    'capture, widths: is not known here, write one of scenario, version, begins',
-  ],
-  'a capture of neither a scenario nor a version': [
-    `${good}\ncapture:\n  pictures:\n    01-a.png: rar`,
-    5,
-    'capture: write scenario: and its name, or version: and its date, one of the two',
-  ],
-  'pictures that are no list': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures: all`,
-    7,
-    'capture, pictures: write each picture as file-name.png: name-of-the-page',
-  ],
-  'a picture in a state that there is not': [
-    `${good}\ncapture:\n  - scenario: toolkit-session\n    pictures:\n      01-a.png: rar\n  - version: 2021-10-06\n    pictures:\n      02-a.png:\n        page: rar\n        state: broken`,
-    13,
-    'capture, number 2, pictures, 02-a.png, state: write one of opened, answered or error',
-  ],
-  'a key that a picture does not know': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures:\n    01-a.png: { page: rar, size: big }`,
-    8,
-    'capture, pictures, 01-a.png, size: is not known here, write one of page, state or typed',
-  ],
-  'a picture that names no page': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures:\n    01-a.png: 7`,
-    8,
-    'capture, pictures, 01-a.png: write the name of a page',
-  ],
-  'a picture with a name that no file should have': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures:\n    which toolkit.png: toolkit`,
-    8,
-    'capture, pictures, which toolkit.png: write the name with letters, numbers and hyphens',
-  ],
-  'an answer that is no text': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  answers:\n    rar: true\n  pictures:\n    01-a.png: rar`,
-    8,
-    'capture, answers, rar: write it between quotation marks',
-  ],
-  'a page to begin with that is no address': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  begins: cases\n  pictures:\n    01-a.png: rar`,
-    7,
-    'capture, begins: write the address of a page of the prototype',
-  ],
-  'a list of no designs': [
-    `${good}\ncapture: []`,
-    5,
-    'capture: write at least one design, beginning with - scenario: and its name',
-  ],
-  'a list of no pictures': [
-    `${good}\ncapture:\n  scenario: toolkit-session\n  pictures: {}`,
-    7,
-    'capture, pictures: name at least one picture, for example 02-which-toolkit.png: toolkit, or leave the line out',
-  ],
-  'tags without brackets': [
-    `${good}\ntags: rar, toolkits # two`,
-    5,
-    'tags: write tags: [rar, toolkits]',
-  ],
-  'a date in words': [good.replace('2021-11-01', '6 October 2021'), 4, `date: ${realDate}`],
-  'a date with one digit for its day': [
-    good.replace('2021-11-01', '2021-10-6'),
-    4,
-    `date: ${realDate}`,
-  ],
-  'a month as its date': [good.replace('2021-11-01', '2021-10'), 4, `date: ${realDate}`],
-  'a title with a colon in it': [
-    'description: A post.\ntitle: RAR: what changes\ndate: 2021-11-01',
-    3,
-    '‘title: RAR: what changes’ cannot be read. Put words that hold a colon',
-  ],
-  'a quotation mark that is not closed': [
-    'description: "A post.\ntitle: Good\ndate: 2021-11-01',
-    2,
-    'a quotation mark opens here and none closes it',
-  ],
-  'a line that is there twice': [
-    `${good}\ntitle: Better`,
-    5,
-    '‘title’ is written twice. Keep one of the two.',
-  ],
-  'a line that begins with a tab': [
-    `${good}\nrelated:\n\titems: []`,
-    6,
-    'the line begins with a tab. Begin it with spaces.',
-  ],
-}
-
-describe('the build names the file and the line of', () => {
-  for (const [name, [lines, line, says]] of Object.entries(wrongLines)) {
-    test.concurrent(
-      name,
-      async () => {
-        const { ok, said } = await buildSite({ add: { [postFile]: post(lines) } })
-        expect(ok, said).toBe(false)
-        expect(said).toContain(`${postFile}, line ${line}: ${says}`)
-      },
-      60_000,
-    )
-  }
-
-  test('a page of guidance with a date in words', async () => {
-    const contents = post(`${guidance}\ndate: 6 October 2021`)
-    const { ok, said } = await buildSite({ add: { [guidanceFile]: contents } })
-    expect(ok, said).toBe(false)
-    expect(said).toContain(`${guidanceFile}, line 7: date: ${realDate}`)
-  }, 60_000)
-
-  test('front matter that has no end', async () => {
-    const { ok, said } = await buildSite({ add: { [postFile]: `---\n${good}\n\nWords.\n` } })
-    expect(ok, said).toBe(false)
-    expect(said).toContain(`${postFile}, line 1: the lines at the top have no end`)
-  }, 60_000)
-})
-
-describe('the build stops with a plain message at', () => {
-  for (const [name, [file, contents, words]] of Object.entries(mistakes)) {
-    test.concurrent(
-      name,
-      async () => {
-        const { ok, said } = await buildSite({ add: { [file]: contents } })
-        expect(ok, said).toBe(false)
-        for (const each of words) expect(said).toContain(each)
-      },
-      60_000,
-    )
-  }
-
-  test('a picture that nobody has described', async () => {
-    const { ok, said } = await buildSite({
-      add: {
-        [postFile]: post(good, picture('01-page.png')),
-        'design-history/images/a-test/01-page.png': 'not a real picture',
-      },
+describe('the build stops, and says where and what to do, at', () => {
+  test('every mistake at the top of a page of the guidance', async () => {
+    const said = await saidBy({
+      [guidance]:
+        '---\ntitle: A test\ndescription: A test.\nreviewed: 2026-11-31\ndate: 6 October 2021\norder: first\n---\n\nWords.\n',
     })
-    expect(ok, said).toBe(false)
-    expect(said).toContain('01-page.png has no alternative text')
-    expect(said).toContain('Add alt: ')
-  }, 60_000)
+    for (const says of [
+      'line 1: owner: write the role',
+      'line 4: reviewed: 2026-11-31 is not a date in the calendar, write a real date as year-month-day, for example reviewed: 2021-10-06',
+      'line 5: date: write a real date as year-month-day, for example date: 2021-10-06',
+      'line 6: order: write a number',
+    ])
+      expect(said).toContain(`${guidance}, ${says}`)
+  })
 
-  test('a picture of a kind that browsers may not show', async () => {
-    const { ok, said } = await buildSite({
-      add: {
-        [postFile]: post(good, picture('01-page.tif').replace('.tif"', '.tif", alt: "A page."')),
-        'design-history/images/a-test/01-page.tif': 'not a real picture, but long enough for one',
-      },
+  test('a link to a page of the guidance that is not there', async () => {
+    const said = await saidBy({
+      [guidance]:
+        '---\ntitle: A test\ndescription: A test.\nreviewed: 2026-11-21\nowner: RAP lead\norder: 999\n---\n\n[Gone](./gone.md#part)\n',
     })
-    expect(ok, said).toBe(false)
-    expect(said).toContain('01-page.tif is not a PNG, a WebP, a JPEG, a GIF or an SVG')
-  }, 60_000)
+    expect(said).toContain(
+      `${guidance} links to ./gone.md#part, but docs/rap/gone.md is not a page of this site.`,
+    )
+  })
 
   test('data that is not correct JSON', async () => {
-    const { ok, said } = await buildSite({
-      add: { 'docs/rap/data/wrong.json': '{ "a": 1, }' },
-    })
-    expect(ok, said).toBe(false)
+    const said = await saidBy({ 'docs/rap/data/wrong.json': '{ "a": 1, }' })
     expect(said).toContain('docs/rap/data/wrong.json is not correct JSON')
-  }, 60_000)
+  })
+
+  test('a figure of the worked example that differs from the published one', async () => {
+    const file = 'rar-toolkit-sessions-2021-04-to-2021-09.csv'
+    const path = `docs/rap/worked-example/published/${file}`
+    const text = readFileSync(path, 'utf8').replace(
+      /^(All months,Wales,All toolkits),.*$/m,
+      '$1,44',
+    )
+    const said = await saidBy({ [path]: text })
+    expect(said).toContain('The worked example of the RAP guidance has no figures')
+    expect(said).toContain('Run npm run pipeline')
+    expect(said).toContain(`region Wales: 44 in ${file}, now [c]`)
+  })
+})
+
+describe('the build stops at a captured picture that is lost', () => {
+  const again = 'npm run capture -- captured-post'
+  const without = async (files: Files) => {
+    const { record } = await fixtureOf('any')
+    const lost = `${record.designs[0]?.pictures['01-rar']?.phone.png}.png`
+    return {
+      lost: `${lost}, a file of the picture 01-rar, is missing.`,
+      files: Object.fromEntries(Object.entries(files).filter(([file]) => !file.endsWith(lost))),
+    }
+  }
+
+  test('of a post, which is a record', async () => {
+    const { lost, files } = await without(await capturedPost())
+    expect(await saidBy(files)).toContain(
+      `design-history/captured/pictures/${lost} Bring design-history/captured back as it was committed. If that is not possible, ${again} --replace takes everything again as it is today.`,
+    )
+  })
+
+  test('of a draft, which can be taken again', async () => {
+    const { lost, files } = await without(await capturedPost('draft: true\n'))
+    const said = await saidBy(files, { drafts: true })
+    expect(said).toContain(`${lost} Run ${again} to take the pictures of the post again.`)
+    expect(said).not.toContain('--replace')
+  })
+
+  test('of a round, which is never taken again', async () => {
+    const { lost, files } = await without(await capturedRound('First', '2026-11-21', 'first'))
+    expect(await saidBy(files)).toContain(`${lost} A round is a record of its day`)
+  })
+})
+
+describe('the build stops at all posts at once that name', () => {
+  const nearest = (written: string) =>
+    `replaces: there is no post ‘${written}’. The nearest is ‘recording-rar’.`
+  /** Each mistake: the post, the lines it is in, the line that is named and what is said of it. */
+  const mistakes: Record<string, [date: string, slug: string, string, line: number, says: string]> =
+    {
+      'an older post that is not there': [
+        '2021-01-02',
+        'unknown',
+        'replaces:\n  - recording-rat',
+        6,
+        `${nearest('recording-rat')} Write the name of a post’s file without its date and without .md.`,
+      ],
+      'an older post by the name of its file': [
+        '2021-01-03',
+        'by-file',
+        'replaces: 2021-01-01-recording-rar.md',
+        5,
+        nearest('2021-01-01-recording-rar.md'),
+      ],
+      itself: [
+        '2021-01-04',
+        'itself',
+        'replaces: itself',
+        5,
+        'replaces: the post names itself. Write the name of the older post',
+      ],
+      'rules in no list': [
+        '2021-01-04',
+        'no-list',
+        'rules: clashes',
+        5,
+        'rules: write rules: [clashes]',
+      ],
+      'a post that is newer': [
+        '2021-01-05',
+        'too-early',
+        'replaces: too-late',
+        5,
+        'replaces: ‘too-late’ is of 6 January 2021, and this post is of 5 January 2021, before it. Correct one of the dates, or write replaces: too-early in that post',
+      ],
+      'a draft': [
+        '2021-01-07',
+        'of-a-draft',
+        'replaces:\n  - recording-rar\n  - a-draft',
+        7,
+        'replaces: ‘a-draft’ is a draft, which readers cannot open. Take the line draft: true out of design-history/posts/2021-01-01-a-draft.md',
+      ],
+      'no name': [
+        '2021-01-08',
+        'no-name',
+        'replaces: 2021',
+        5,
+        'replaces: write the name of the older post, for example',
+      ],
+      'a page that is not known': [
+        '2021-01-09',
+        'page',
+        'pages: [rar, toolkits]',
+        5,
+        'pages: there is no page ‘toolkits’. The nearest is ‘toolkit’. All ids are in design-history/_data/topics.json',
+      ],
+      'a rule that is not known': [
+        '2021-01-09',
+        'rule',
+        'rules: [clashs]',
+        5,
+        'rules: there is no rule ‘clashs’. The nearest is ‘clashes’.',
+      ],
+      'a rule among the pages': [
+        '2021-01-10',
+        'mixed',
+        'pages:\n  - rar\n  - clashes',
+        7,
+        'pages: ‘clashes’ is a rule. Write it under rules: instead.',
+      ],
+      'a tag without letters': [
+        '2021-01-11',
+        'tag',
+        'tags: ["!"]',
+        5,
+        'tags: the tag ‘!’ has no letters or numbers',
+      ],
+      'a name that two posts in other folders have': [
+        '2021-01-13',
+        'of-two',
+        'replaces: twice',
+        5,
+        'replaces: ‘twice’ is the name of design-history/posts/apply/2021-01-01-twice.md and design-history/posts/probate/2021-01-01-twice.md. Rename all of them but one',
+      ],
+    }
+  const wrongPosts = Object.values(mistakes).map(([date, slug, lines]) => post(date, slug, lines))
+  const said = () =>
+    saidBy(
+      Object.assign(
+        {
+          ...post('2021-01-01', 'recording-rar'),
+          ...post('2021-01-01', 'a-draft', 'draft: true'),
+          ...post('2021-01-06', 'too-late'),
+          'design-history/posts/apply/2021-01-01-twice.md': '---\ntitle: One\n---\n\nWords.\n',
+          'design-history/posts/probate/2021-01-01-twice.md': '---\ntitle: Other\n---\n\nWords.\n',
+          ...post('2021-01-12', 'one', 'replaces: two'),
+          ...post('2021-01-12', 'two', 'replaces: three'),
+          ...post('2021-01-12', 'three', 'replaces: one'),
+        },
+        ...wrongPosts,
+      ) as Files,
+    )
+
+  test.each(Object.entries(mistakes))('%s', async (_, [date, slug, , line, says]) => {
+    expect(await said()).toContain(`design-history/posts/${date}-${slug}.md, line ${line}: ${says}`)
+  })
+
+  test('each other in a circle', async () => {
+    const found =
+      /2021-01-12-(one|two|three)\.md, line 5: replaces: this post and ‘(one|two|three)’ replace each other, directly or through other posts/.exec(
+        await said(),
+      )
+    expect(['one two', 'two three', 'three one', 'one three', 'three two', 'two one']).toContain(
+      `${found?.[1]} ${found?.[2]}`,
+    )
+  })
+})
+
+describe('a post with the address of another page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'addresses-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const posts = join(folder, 'design-history/posts')
+  mkdirSync(posts, { recursive: true })
+  const written = (name: string, lines = '') => {
+    const file = join(posts, name)
+    writeFileSync(file, `---\ntitle: Good\ndate: 2021-11-01\n${lines}---\n`)
+    return file
+  }
+
+  test.each([
+    ['is to be renamed', '', 1, 'Rename the file.'],
+    ['is to have another', 'permalink: /tags/\n', 4, 'Change its permalink.'],
+  ])('%s', (_, lines, line, remedy) => {
+    const file = written('2021-11-01-tags.md', lines)
+    const page = './design-history/pages/tags.njk'
+    const address = ['/design-history/tags/']
+    expect(() => checkAddresses({ [file]: address, [page]: address })).toThrow(
+      `${file}, line ${line}: its address /design-history/tags/ is that of a page of the site itself, design-history/pages/tags.njk. ${remedy}`,
+    )
+  })
+
+  test('is told of beside another post too', () => {
+    const [file, other] = [written('2021-11-01-one.md'), written('2021-11-02-one.md')]
+    const addresses = { [file]: ['/one/'], [other]: ['/one/', false as const] }
+    expect(() => checkAddresses(addresses)).toThrow(`its address /one/ is that of ${file}.`)
+    expect(() => checkAddresses({ [file]: ['/one/'], [other]: ['/two/'] })).not.toThrow()
+  })
+})
+
+test('an address of the site that is none stops the build, with an example', () => {
+  expect(siteUrl('https://example.org/history')).toBe('https://example.org/history/')
+  for (const none of ['our site', 'file:///tmp']) {
+    expect(() => siteUrl(none)).toThrow(`SITE_URL is “${none}”, which is no web address.`)
+    expect(() => siteUrl(none)).toThrow('for example SITE_URL=https://example.org/history/')
+  }
 })

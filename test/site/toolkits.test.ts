@@ -23,4 +23,4 @@ test('the page about toolkits has every toolkit under every heading, as the prot
       for (const line of fact?.says ?? ['Not publicly known']) expect(words, name).toContain(line)
     }
   }
-}, 60_000)
+})

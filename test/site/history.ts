@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import { plainPicture } from './fixture.ts'
+import type { Files } from './fixture.ts'
 
-import type { Files } from '../fixture.ts'
-
-const here = import.meta.dirname
+const here = join(import.meta.dirname, 'posts')
 const posts = 'design-history/posts'
 const images = 'design-history/images'
 
-/** The size that each picture of the history has. */
-export const sizes = {
+/** The size that each picture of the posts has. */
+const sizes = {
+  'another-post/start.png': [10, 10],
   'apply/everything/01-start.png': [1000, 632],
   'apply/everything/02-balls.gif': [600, 300],
   'apply/everything/check-your-answers.webp': [900, 700],
@@ -19,19 +19,23 @@ export const sizes = {
   'apply/start-page/02-check.png': [1000, 700],
   'macros/one.png': [500, 400],
   'moved/card.png': [1200, 630],
+  'among/one.png': [40, 30],
+  'pick-a-place/01-where.png': [1000, 632],
+  'pick-a-place/02-when.webp': [1000, 700],
   'plain-list/end.png': [100, 70],
   'plain-list/how-many-balls.png': [100, 60],
   'plain-list/start.png': [100, 50],
 } as const
 
-const kinds = { png: 'png', gif: 'gif', jpg: 'jpeg', webp: 'webp' } as const
+const formats = { png: 'png', gif: 'gif', jpg: 'jpeg', webp: 'webp' } as const
 
-const drawn = (name: string, [width, height]: readonly [number, number]) =>
-  sharp({ create: { width, height, channels: 3, background: '#b1d4f0' } })
-    .toFormat(kinds[name.split('.')[1] as keyof typeof kinds])
-    .toBuffer()
+const drawn = (name: string, size: readonly [number, number]) =>
+  plainPicture(size, { format: formats[name.split('.')[1] as keyof typeof formats] })
 
-/** Two folders of posts in every shape of a GOV.UK design history, with their pictures. */
+/**
+ * The posts beside this file, with their pictures: some in the shapes of other GOV.UK design
+ * histories, those of apply and moved in folders of their own.
+ */
 export async function historyFiles(): Promise<Files> {
   const pictures = await Promise.all(
     Object.entries(sizes).map(

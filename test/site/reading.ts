@@ -1,0 +1,43 @@
+import { load } from 'cheerio'
+import { pageOf } from './build.ts'
+import type { Cheerio, CheerioAPI } from 'cheerio'
+import type { Build } from './build.ts'
+
+type Found = string | Cheerio<never>
+
+/** The page at an address of a built site, such as rap/levels-of-rap. */
+export const pageAt = (build: Build, address: string): CheerioAPI =>
+  load(pageOf(build, address === '' ? 'index.html' : `${address}/index.html`))
+
+/** Words with one space where there is any. */
+export const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/** The words of HTML as one reads them: two items of a list are two words. */
+export const wordsIn = (html: string | null | undefined): string =>
+  words(load((html ?? '').replaceAll('<', ' <')).text())
+
+/** The words of each part of a page that is found. */
+export const textsOf = ($: CheerioAPI, found: Found): readonly string[] =>
+  $(found as string)
+    .toArray()
+    .map((each) => words($(each).text()))
+
+/** An attribute of each part of a page that is found. */
+export const valuesOf = ($: CheerioAPI, found: Found, name: string): readonly string[] =>
+  $(found as string)
+    .toArray()
+    .map((each) => $(each).attr(name) ?? '')
+
+interface Words {
+  readonly text: () => string
+}
+
+/** The words of a part of a page, with straight quotation marks. */
+export const plainWords = (part: Words): string => straight(part.text())
+
+/** The words of Markdown as a page shows them: of a link its text, and no stars. */
+export const plain = (markdown: string): string =>
+  straight(markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', ''))
+
+const straight = (text: string): string =>
+  words(text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'))
