@@ -1,101 +1,87 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newVisitor } from '../support/http.ts'
 import { startProcess } from '../support/process.ts'
-import type { Answer } from '../support/http.ts'
 import type { ServerProcess } from '../support/process.ts'
 
-const overHttps = { headers: { 'X-Forwarded-Proto': 'https' } }
+const PASSWORD = 'correct horse'
+const beginning = '/cases/V410022/arrange-appointment'
+
+let withPassword: ServerProcess
+let withOpenSite: ServerProcess
+let withoutPassword: ServerProcess
+beforeAll(async () => {
+  const start = (env: Readonly<Record<string, string>>) =>
+    startProcess({ NODE_ENV: 'production', SESSION_SECRET: 'known', ...env })
+  ;[withPassword, withOpenSite, withoutPassword] = await Promise.all([
+    start({ PASSWORD }),
+    start({ PASSWORD, OPEN_SITE: 'true' }),
+    start({ USE_AUTH: 'false' }),
+  ])
+})
+afterAll(async () => {
+  await Promise.all([withPassword, withOpenSite, withoutPassword].map(({ stop }) => stop()))
+})
+
+/** A visitor who comes over https, as a host's proxy says. */
+function secureVisitor({ url }: ServerProcess) {
+  const visitor = newVisitor(url)
+  const https = { 'X-Forwarded-Proto': 'https' }
+  const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  return {
+    get: (path: string) => visitor.send(path, { headers: https }),
+    givePassword: (password: string) =>
+      visitor.send('/manage-prototype/password', {
+        method: 'POST',
+        body: new URLSearchParams({ password, returnURL: '/cases' }).toString(),
+        headers: { ...https, ...type },
+      }),
+  }
+}
 
 describe('In production, with a password', () => {
-  let server: ServerProcess
-  beforeAll(async () => {
-    server = await startProcess({ NODE_ENV: 'production', PASSWORD: 'correct horse' })
-  })
-  afterAll(() => server.stop())
+  test.each(['/cases', '/scenarios/toolkit-session', '/example-page', '/design-history/', '/rap/'])(
+    '%s asks for it',
+    async (path) => {
+      const { status, location } = await secureVisitor(withPassword).get(path)
+      expect(status).toBe(302)
+      expect(location).toContain('/manage-prototype/password?returnURL=')
+    },
+  )
 
-  const open = (path: string): Promise<Answer> => newVisitor(server.url).send(path, overHttps)
-
-  for (const path of [
-    '/cases',
-    '/scenarios/toolkit-session',
-    '/example-page',
-    '/design-history/',
-    '/rap/',
-  ]) {
-    test(`${path} asks for it`, async () => {
-      const answer = await open(path)
-      expect(answer.status).toBe(302)
-      expect(answer.location).toContain('/manage-prototype/password?returnURL=')
-    })
-  }
-
-  test('Whoever gives it comes in', async () => {
-    const visitor = newVisitor(server.url)
-    const given = await visitor.send('/manage-prototype/password', {
-      method: 'POST',
-      body: new URLSearchParams({ password: 'correct horse', returnURL: '/cases' }).toString(),
-      headers: { ...overHttps.headers, 'Content-Type': 'application/x-www-form-urlencoded' },
-    })
-    expect(given.location).toBe('/cases')
-    const page = await visitor.send('/cases', overHttps)
-    expect(page.$('h1').text()).toBe('Your cases')
+  test('whoever gives it comes in', async () => {
+    const visitor = secureVisitor(withPassword)
+    expect((await visitor.givePassword(PASSWORD)).location).toBe('/cases')
+    expect((await visitor.get('/cases')).$('h1').text()).toBe('Your cases')
   })
 
-  test('A wrong one does not', async () => {
-    const wrong = await newVisitor(server.url).send('/manage-prototype/password', {
-      method: 'POST',
-      body: 'password=wrong&returnURL=/cases',
-      headers: { ...overHttps.headers, 'Content-Type': 'application/x-www-form-urlencoded' },
-    })
-    expect(wrong.headers.get('set-cookie') ?? '').not.toContain('authentication=')
+  test('a wrong one does not open it', async () => {
+    const visitor = secureVisitor(withPassword)
+    const { headers } = await visitor.givePassword('wrong')
+    expect(headers.get('set-cookie') ?? '').not.toContain('authentication=')
+    expect((await visitor.get('/cases')).status).toBe(302)
   })
 
-  test('Health answers without it, over http too', async () => {
-    expect((await newVisitor(server.url).get('/health')).status).toBe(200)
-  })
-
-  test('http leads to https', async () => {
-    const answer = await newVisitor(server.url).get('/cases')
-    expect(answer.status).toBe(302)
-    expect(answer.location).toMatch(/^https:/)
+  test('health answers without it, over http too; all else leads to https', async () => {
+    const visitor = newVisitor(withPassword.url)
+    expect((await visitor.get('/health')).status).toBe(200)
+    const { status, location } = await visitor.get('/cases')
+    expect(status).toBe(302)
+    expect(location).toMatch(/^https:/)
   })
 })
 
-describe('In production, with the site open', () => {
-  let server: ServerProcess
-  beforeAll(async () => {
-    const env = { NODE_ENV: 'production', PASSWORD: 'correct horse', OPEN_SITE: 'true' }
-    server = await startProcess(env)
+test('With the site open, the design history and the guidance need no password', async () => {
+  const visitor = secureVisitor(withOpenSite)
+  const statuses = ['/design-history/', '/rap/', '/cases'].map(async (path) => {
+    return (await visitor.get(path)).status
   })
-  afterAll(() => server.stop())
-
-  test('the design history and the guidance need no password; the prototype does', async () => {
-    const visitor = newVisitor(server.url)
-    expect((await visitor.send('/design-history/', overHttps)).status).toBe(200)
-    expect((await visitor.send('/rap/', overHttps)).status).toBe(200)
-    expect((await visitor.send('/cases', overHttps)).status).toBe(302)
-  })
+  expect(await Promise.all(statuses)).toEqual([200, 200, 302])
 })
 
-describe('In production, without a password to ask for', () => {
-  let server: ServerProcess
-  beforeAll(async () => {
-    server = await startProcess({ NODE_ENV: 'production', USE_AUTH: 'false' })
-  })
-  afterAll(() => server.stop())
-
-  test('Cookies go over https only, to this site only, and not to scripts', async () => {
-    const path = '/cases/V410022/arrange-appointment'
-    const { headers } = await newVisitor(server.url).send(path, overHttps)
-    const cookie = headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^manage-supervisions=/)
-    expect(cookie).toContain('HttpOnly')
-    expect(cookie).toContain('SameSite=Lax')
-    expect(cookie).toContain('Secure')
-  })
-
-  test('A visitor who does nothing gets no cookie', async () => {
-    const { headers } = await newVisitor(server.url).send('/cases', overHttps)
-    expect(headers.get('set-cookie')).toBeNull()
-  })
+test('Cookies go over https only, to this site only, not to scripts, and to nobody who does nothing', async () => {
+  const visitor = secureVisitor(withoutPassword)
+  expect((await visitor.get('/cases')).headers.get('set-cookie')).toBeNull()
+  const cookie = (await visitor.get(beginning)).headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/^manage-supervisions=/)
+  for (const word of ['HttpOnly', 'SameSite=Lax', 'Secure']) expect(cookie).toContain(word)
 })
