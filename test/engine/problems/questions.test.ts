@@ -1,115 +1,122 @@
 import { describe, expect, test } from 'vitest'
-
+import { optionsFrom } from '../../../app/engine/options.ts'
 import { problems } from '../../../app/engine/problems.ts'
-import { card, gift, pickUp, text, vessel, withFields, withSteps } from './broken.ts'
-import type { Field, Journey, Step } from '../../../app/engine/types.ts'
+import { card, gift, none, pickUp, text, vessel, withFields, withSteps } from './broken.ts'
+import type { Field, Journey, Option, Step } from '../../../app/engine/types.ts'
 import type { Van } from '../../support/toy.ts'
 
-describe('a journey is at fault for its questions', () => {
-  test.each<[string, Journey<Van>, string]>([
-    [
-      'a question that does not exist',
-      withSteps({ gift: { ...gift, fields: ['gift', 'size'] } }),
-      '‘gift’ asks ‘size’, which is not one of the fields.',
-    ],
-    [
-      'a field on no page',
-      withFields({ size: text('Enter a size') }),
-      'The field ‘size’ is asked on no page.',
-    ],
-    [
-      'a field on two pages',
-      withSteps({ card: { ...card, fields: ['card', 'gift'] } }),
-      'The field ‘gift’ is asked on more than one page: gift, card.',
-    ],
-    [
-      'a page that asks nothing',
-      withSteps({ card: { ...card, fields: [] } }),
-      '‘card’ asks nothing and shows nothing.',
-    ],
-    [
-      'a page that asks nothing and has nothing but a heading',
-      withSteps({ card: { ...card, fields: [], title: 'Card', blocks: [] } }),
-      '‘card’ asks nothing and shows nothing.',
-    ],
-    [
-      'an option that reveals a question of another page',
-      withFields({
-        gift: {
-          ...text('Enter it'),
-          component: 'radios',
-          options: [{ value: 'yes', text: 'Yes', reveals: 'flavour' }],
-        },
-      }),
-      'An option on ‘gift’ reveals ‘flavour’, which is not on that page.',
-    ],
-    [
-      'an option that reveals a question above it',
-      withSteps({ vessel: { ...vessel, fields: ['ownVessel', 'vessel'] } }),
-      'An option of ‘vessel’ reveals ‘ownVessel’, so it must come after ‘vessel’ on ‘vessel’.',
-    ],
-    [
-      'two options that reveal one question',
-      withFields({
-        vessel: {
-          ...text('Select it'),
-          component: 'radios',
-          options: [
-            { value: 'jar', text: 'A jar', reveals: 'ownVessel' },
-            { value: 'other', text: 'Other', reveals: ['ownVessel'] },
-          ],
-        },
-      }),
-      'More than one option on ‘vessel’ reveals ‘ownVessel’.',
-    ],
-    [
-      'one of several revealed questions that is on another page',
-      withFields({
-        vessel: {
-          ...text('Select it'),
-          component: 'radios',
-          options: [{ value: 'other', text: 'Other', reveals: ['ownVessel', 'card'] }],
-        },
-      }),
-      'An option on ‘vessel’ reveals ‘card’, which is not on that page.',
-    ],
-    [
-      'an option that reveals what is no field',
-      withFields({ gift: radios([{ value: 'yes', text: 'Yes', reveals: 'size' }]) }),
-      'An option on ‘gift’ reveals ‘size’, which is not on that page.',
-    ],
-  ])('%s', (_, journey, sentence) => {
-    expect(problems(journey)).toContain(sentence)
-  })
+const radios = (...options: readonly Option[]): Field<Van> => ({
+  ...text('Select it'),
+  component: 'radios',
+  options,
+})
+const jar = { value: 'jar', text: 'A jar' }
+const other = { value: 'other', text: 'Other' }
+const cardPage = (change: Partial<typeof card>) => withSteps({ card: { ...card, ...change } })
 
-  test('but not for a page that asks nothing and shows something', () => {
-    const shown: Step<Van> = {
-      ...card,
-      title: 'Card',
-      fields: [],
-      blocks: [{ kind: 'paragraph', text: 'We have no cards.' }],
-    }
-    const both = { ...gift, fields: ['gift', 'card'] }
-    expect(problems(withSteps({ card: shown, gift: both }))).toEqual([])
-  })
+test.each<[sentence: string, journey: Journey<Van>]>([
+  [
+    '‘gift’ asks ‘size’, which is not one of the fields.',
+    withSteps({ gift: { ...gift, fields: ['gift', 'size'] } }),
+  ],
+  ['The field ‘size’ is asked on no page.', withFields({ size: text('Enter a size') })],
+  [
+    'The field ‘gift’ is asked on more than one page: gift, card.',
+    cardPage({ fields: ['card', 'gift'] }),
+  ],
+  ['‘card’ asks nothing and shows nothing.', cardPage({ fields: [] })],
+  ['‘card’ asks nothing and shows nothing.', cardPage({ fields: [], title: 'Card', blocks: [] })],
+  [
+    'An option on ‘gift’ reveals ‘flavour’, which is not on that page.',
+    withFields({ gift: radios({ ...jar, reveals: 'flavour' }) }),
+  ],
+  [
+    'An option on ‘gift’ reveals ‘size’, which is not on that page.',
+    withFields({ gift: radios({ ...jar, reveals: 'size' }) }),
+  ],
+  [
+    'An option on ‘vessel’ reveals ‘card’, which is not on that page.',
+    withFields({ vessel: radios({ ...jar, reveals: ['ownVessel', 'card'] }) }),
+  ],
+  [
+    'More than one option on ‘vessel’ reveals ‘ownVessel’.',
+    withFields({
+      vessel: radios({ ...jar, reveals: 'ownVessel' }, { ...other, reveals: ['ownVessel'] }),
+    }),
+  ],
+  [
+    'An option of ‘vessel’ reveals ‘ownVessel’, so it must come after ‘vessel’ on ‘vessel’.',
+    withSteps({ vessel: { ...vessel, fields: ['ownVessel', 'vessel'] } }),
+  ],
+])('A journey is at fault for its questions: %s', (sentence, journey) => {
+  expect(problems(journey)).toContain(sentence)
+})
+
+test('A page that asks nothing is no fault if it shows something', () => {
+  const shown: Step<Van> = {
+    ...card,
+    title: 'Card',
+    fields: [],
+    blocks: [{ kind: 'paragraph', text: 'We have no cards.' }],
+  }
+  const both = { ...gift, fields: ['gift', 'card'] }
+  expect(problems(withSteps({ card: shown, gift: both }))).toEqual([])
 })
 
 describe('boxes on one line', () => {
-  const group = { legend: 'When', joinedBy: 'at' }
+  const withGroup = (...fields: readonly [string, string]) =>
+    withSteps({ 'pick-up': { ...pickUp, group: { legend: 'When', joinedBy: 'at', fields } } })
 
   test('are both on the page', () => {
-    const whole = { ...pickUp, group: { ...group, fields: ['day', 'time'] as const } }
-    expect(problems(withSteps({ 'pick-up': whole }))).toEqual([])
+    expect(problems(withGroup('day', 'time'))).toEqual([])
   })
 
   test.each(['gift', 'size'])('cannot be of another page, or of none, as %s is', (field) => {
-    const faulty = { ...pickUp, group: { ...group, fields: ['day', field] as const } }
-    expect(problems(withSteps({ 'pick-up': faulty }))).toEqual([
+    expect(problems(withGroup('day', field))).toEqual([
       `The group ‘When’ on ‘pick-up’ names ‘${field}’, which is not on that page. Name one that is, or ask it there.`,
     ])
   })
 })
 
-function radios(options: NonNullable<Field<Van>['options']>): Field<Van> {
-  return { ...text('Select it'), component: 'radios', options }
-}
+describe('a question with choices', () => {
+  const question = { ...text('Select it'), label: 'Is it a gift?' }
+  const yes = { value: 'yes', text: 'Yes' }
+  const no = { value: 'no', text: 'No' }
+  const asking = (change: Partial<Field<Van>>) =>
+    problems(withFields({ gift: { ...question, ...change } }))
+
+  test.each(['radios', 'select'] as const)('that has none is a fault, for %s', (component) => {
+    const sentence = '‘Is it a gift?’ (gift) has nothing to choose from. Give it options.'
+    expect(asking({ component })).toEqual([sentence])
+    expect(asking({ component, options: [] })).toEqual([sentence])
+  })
+
+  test('that works them out may have none until there are answers', () => {
+    expect(asking({ component: 'radios', options: optionsFrom('what is left', [], none) })).toEqual(
+      [],
+    )
+  })
+
+  test('cannot give two of them one value, and is told of each value once', () => {
+    const options = [yes, no, { ...yes, text: 'Yes, wrapped' }, yes]
+    expect(asking({ component: 'radios', options })).toEqual([
+      '‘Is it a gift?’ (gift) has more than one option with the value ‘yes’. Give each its own value.',
+    ])
+  })
+
+  test('may share its values with other questions', () => {
+    const choice = { ...radios(yes, no), summary: { label: 'Card' } }
+    expect(problems(withFields({ card: choice }))).toEqual([])
+  })
+
+  test('is named by its id as long as it has no label', () => {
+    const day = { ...question, label: '', component: 'select' as const }
+    expect(problems(withFields({ day }))).toEqual([
+      '‘day’ has nothing to choose from. Give it options.',
+    ])
+  })
+})
+
+test('A question without choices needs no options', () => {
+  expect(problems(withFields({ gift: text('Enter it') }))).toEqual([])
+})

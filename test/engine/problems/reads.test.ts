@@ -7,72 +7,59 @@ import { card, check, flavour, gift, never, none, text, withFields, withSteps } 
 import type { Block, Journey, Step, WordsFrom } from '../../../app/engine/types.ts'
 import type { Van } from '../../support/toy.ts'
 
-describe('a journey is at fault for what reads an answer too soon', () => {
-  test.each<[string, Journey<Van>, string]>([
-    [
-      'a condition that reads what is asked later',
-      withSteps({
-        flavour: {
-          ...flavour,
-          next: [{ when: { ...never, reads: ['gift'] }, to: 'gift' }, ...flavour.next],
-        },
-      }),
-      'A condition of ‘flavour’ reads ‘gift’, which is asked after it.',
-    ],
-    [
-      'a question asked only for what is asked later',
-      withFields({ card: { ...text('Enter it'), asked: { ...never, reads: ['card'] } } }),
-      '‘card’ is asked only if never, but ‘card’ is not asked on a page before it.',
-    ],
-    [
-      'a question asked only for what is on its own page',
-      withFields({ time: { ...text('Enter it'), asked: { ...never, reads: ['day'] } } }),
-      '‘time’ is asked only if never, but ‘day’ is not asked on a page before it.',
-    ],
-    [
-      'a question asked only for what is no field',
-      withFields({ card: { ...text('Enter it'), asked: { ...never, reads: ['size'] } } }),
-      '‘card’ is asked only if never, but ‘size’ is not asked on a page before it.',
-    ],
-    [
-      'choices that depend on what is asked later',
-      withFields({
-        flavour: { ...text('Enter it'), options: optionsFrom('sizes', ['gift'], none) },
-      }),
-      'The choices of ‘flavour’ depend on ‘gift’, which is not asked before it.',
-    ],
-    [
-      'choices that depend on what is below them on the page',
-      withFields({ day: { ...text('Enter it'), options: optionsFrom('sizes', ['time'], none) } }),
-      'The choices of ‘day’ depend on ‘time’, which is not asked before it.',
-    ],
-    [
-      'an answer that depends on what is no field',
-      withFields({
-        card: { ...text('Enter it'), dependsOn: [{ text: 'x', reads: ['size'], value: () => '' }] },
-      }),
-      '‘card’ depends on ‘size’, which is not one of the fields.',
-    ],
-    [
-      'choices that depend on what is no field',
-      withFields({
-        flavour: { ...text('Enter it'), options: optionsFrom('sizes', ['size'], none) },
-      }),
-      'The choices of ‘flavour’ depend on ‘size’, which is not asked before it.',
-    ],
-  ])('%s', (_, journey, sentence) => {
-    expect(problems(journey)).toContain(sentence)
-  })
+const readingTooSoon = [{ when: { ...never, reads: ['gift'] }, to: 'gift' }, ...flavour.next]
+const asked = (...reads: readonly string[]) => ({ ...text('Enter it'), asked: { ...never, reads } })
+const offers = (read: string) => ({
+  ...text('Enter it'),
+  options: optionsFrom('sizes', [read], none),
+})
+const depends = (read: string) => ({
+  ...text('Enter it'),
+  dependsOn: [{ text: 'what was said', reads: [read], value: () => '' }],
+})
 
-  test('but not for choices that depend on what is above them on the page', () => {
-    const options = optionsFrom('sizes', ['day'], none)
-    expect(problems(withFields({ time: { ...text('Enter it'), options } }))).toEqual([])
-  })
+test.each<[sentence: string, journey: Journey<Van>]>([
+  [
+    'A condition of ‘flavour’ reads ‘gift’, which is asked after it.',
+    withSteps({ flavour: { ...flavour, next: readingTooSoon } }),
+  ],
+  [
+    '‘card’ is asked only if never, but ‘card’ is not asked on a page before it.',
+    withFields({ card: asked('card') }),
+  ],
+  [
+    '‘time’ is asked only if never, but ‘day’ is not asked on a page before it.',
+    withFields({ time: asked('day') }),
+  ],
+  [
+    '‘card’ is asked only if never, but ‘size’ is not asked on a page before it.',
+    withFields({ card: asked('size') }),
+  ],
+  [
+    'The choices of ‘flavour’ depend on ‘gift’, which is not asked before it.',
+    withFields({ flavour: offers('gift') }),
+  ],
+  [
+    'The choices of ‘day’ depend on ‘time’, which is not asked before it.',
+    withFields({ day: offers('time') }),
+  ],
+  [
+    'The choices of ‘flavour’ depend on ‘size’, which is not asked before it.',
+    withFields({ flavour: offers('size') }),
+  ],
+  [
+    '‘card’ depends on ‘size’, which is not one of the fields.',
+    withFields({ card: depends('size') }),
+  ],
+])('A journey is at fault for what reads an answer too soon: %s', (sentence, journey) => {
+  expect(problems(journey)).toContain(sentence)
+})
 
-  test('but not for an answer that depends on one given later', () => {
-    const dependsOn = [{ text: 'the gift', reads: ['gift'], value: () => '' }]
-    expect(problems(withFields({ time: { ...text('Enter it'), dependsOn } }))).toEqual([])
-  })
+test.each([
+  ['Choices may depend on what is above them on the page', offers('day')],
+  ['An answer may depend on one given later', depends('gift')],
+])('%s', (_, time) => {
+  expect(problems(withFields({ time }))).toEqual([])
 })
 
 describe('words that are worked out', () => {
@@ -97,22 +84,17 @@ describe('words that are worked out', () => {
     expect(problems(withSteps(steps))).toEqual([])
   })
 
-  test('cannot depend on a question of their own page, which is still to be answered', () => {
-    expect(problems(withSteps({ gift: { ...gift, blocks: [says('gift')] } }))).toEqual([
-      tooSoon('gift', 'gift'),
-    ])
-  })
-
-  test('cannot depend on a question that is asked later', () => {
-    expect(problems(withSteps({ flavour: { ...flavour, blocks: [says('gift')] } }))).toEqual([
-      tooSoon('flavour', 'gift'),
-    ])
-  })
-
-  test('cannot depend on a question that only other ways ask', () => {
-    expect(problems(withSteps({ 'sold-out': stop(says('card')) }))).toEqual([
-      tooSoon('sold-out', 'card'),
-    ])
+  test.each<[string, string, string, Step<Van>]>([
+    [
+      'of their own page, which is still to be answered',
+      'gift',
+      'gift',
+      { ...gift, blocks: [says('gift')] },
+    ],
+    ['that is asked later', 'flavour', 'gift', { ...flavour, blocks: [says('gift')] }],
+    ['that only other ways ask', 'sold-out', 'card', stop(says('card'))],
+  ])('cannot depend on a question %s', (_, page, field, step) => {
+    expect(problems(withSteps({ [page]: step }))).toEqual([tooSoon(page, field)])
   })
 
   test('cannot depend, on check your answers, on a question that no way there asks', () => {
