@@ -37,12 +37,12 @@ function ask(theCase: Case, rest: Partial<Booking>, earlier: readonly Event[] = 
 function arranged(theCase: Case, rest: Partial<Booking>, earlier: readonly Event[] = []) {
   const done = ask(theCase, rest, earlier)
   if (!done.done) throw new Error(`It was refused: ${done.refused}`)
-  const [link] = done.events.flatMap((event) =>
+  const [first] = done.events.flatMap((event) =>
     event.kind === 'appointments arranged' ? [event.link] : [],
   )
   return {
     ...done,
-    link: link ?? null,
+    link: first ?? null,
     contacts: contactsMade(done.events),
     made: nsisMade(done.events),
   }
@@ -55,16 +55,60 @@ const session = (
   rest: Partial<Booking> = {},
 ) => arranged(caseAt(first), { ...rest, rar: towards(type, rar) })
 
+const link = (nsiId: number, rest: object = {}) => ({
+  nsiId,
+  matches: 1,
+  chosen: false,
+  best: true,
+  used: true,
+  ...rest,
+})
+const two = { matches: 2 }
+
 describe('a RAR session', () => {
-  test('of Kieran, on Choices and Changes, belongs to the NSI that he already has', () => {
-    const { contact, made, link } = session('Kieran', 'choices-and-changes')
+  test.each<[string, FirstName, string, Partial<BookedRar>, ReturnType<typeof link>]>([
+    ['belongs to the NSI that there is', 'Kieran', 'choices-and-changes', {}, link(5100022)],
+    ['of two NSIs belongs to the one used last', 'Alun', 'stepping-stones', {}, link(5100369, two)],
+    [
+      'belongs to the other NSI if the practitioner chooses it',
+      'Alun',
+      'stepping-stones',
+      { nsiId: 5100368 },
+      link(5100368, { ...two, chosen: true, best: false }),
+    ],
+    [
+      'says so if the practitioner keeps the NSI that was selected already',
+      'Alun',
+      'stepping-stones',
+      { nsiId: 5100369 },
+      link(5100369, { ...two, chosen: true }),
+    ],
+    ['of a team without toolkits belongs to the placeholder', 'Shanice', 'nat1', {}, link(5100471)],
+    [
+      'counts towards the requirement that is chosen, on the NSI that it has',
+      'Connor',
+      'choices-and-changes',
+      { requirementId: 8100814 },
+      link(5100814),
+    ],
+  ])('%s: %s on %s', (_, first, type, rar, expected) => {
+    const { contact, made, link: found } = session(first, type, rar)
     expect(made).toEqual([])
-    expect(contact).toMatchObject({ nsiId: 5100022, requirementId: null, rarActivity: true })
-    expect(link).toEqual({ nsiId: 5100022, matches: 1, chosen: false, best: true, used: true })
+    expect(found).toEqual(expected)
+    expect(contact).toMatchObject({
+      nsiId: expected.nsiId,
+      requirementId: null,
+      rarActivity: true,
+    })
   })
 
-  test('of Kieran, on another toolkit, gets an NSI of its own, which comes before it', () => {
-    const { contact, events, made, link } = session('Kieran', 'stepping-stones')
+  test('is with whoever manages the case', () => {
+    const { contact } = session('Alun', 'stepping-stones')
+    expect(contact).toMatchObject({ practitioner: 'o-beynon', team: 'wrexham' })
+  })
+
+  test('on another toolkit gets an NSI of its own, which comes before it', () => {
+    const { contact, events, made, link: found } = session('Kieran', 'stepping-stones')
     expect(events.map(({ kind }) => kind)).toEqual(['nsi created', 'appointments arranged'])
     expect(made).toMatchObject([
       {
@@ -81,128 +125,73 @@ describe('a RAR session', () => {
         team: 'leeds-north',
       },
     ])
-    expect(link).toEqual({
-      nsiId: contact.nsiId,
-      matches: 0,
-      chosen: false,
-      best: true,
-      used: false,
-    })
-  })
+    const nsiId = contact.nsiId ?? 0
+    expect(found).toEqual(link(nsiId, { matches: 0, used: false }))
 
-  test('of Kieran, a second one on the new toolkit, belongs to the NSI that the first made', () => {
-    const first = session('Kieran', 'stepping-stones')
     const rest = { date: '2021-10-14', rar: towards('stepping-stones') }
-    const second = arranged(caseAt('Kieran', first.events), rest, first.events)
+    const second = arranged(caseAt('Kieran', events), rest, events)
     expect(second.made).toEqual([])
-    expect(second.contact.nsiId).toBe(first.contact.nsiId)
-    expect(second.link).toEqual({
-      nsiId: first.contact.nsiId,
-      matches: 1,
-      chosen: false,
-      best: true,
-      used: false,
-    })
+    expect(second.link).toEqual(link(nsiId, { used: false }))
   })
 
-  test('of Tyrone, who has used every RAR day, can still be arranged', () => {
+  test('can be arranged when every RAR day is used', () => {
     expect(session('Tyrone', 'new-me-mot').made).toHaveLength(1)
   })
 
-  test('of Alun, who has the NSI twice, uses the one used last, and no third is made', () => {
-    const { contact, made, link } = session('Alun', 'stepping-stones')
-    expect(made).toEqual([])
-    expect(contact).toMatchObject({ nsiId: 5100369, practitioner: 'o-beynon', team: 'wrexham' })
-    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: false, best: true, used: true })
+  test.each<[string, FirstName, string, object]>([
+    [
+      'on the live requirement, if NSI and requirement have ended',
+      'Glyn',
+      'maps-for-change',
+      { requirementId: 8100931, endDate: null },
+    ],
+    [
+      'on the later of two requirements',
+      'Connor',
+      'new-me-mot',
+      { requirementId: 8100815, eventId: 7100814 },
+    ],
+    ['of an old category', 'Kieran', 'may-families', { type: 'may-families' }],
+  ])('gets a new NSI %s: %s on %s', (_, first, type, nsi) => {
+    const { contact, made } = session(first, type)
+    expect(made).toMatchObject([{ id: contact.nsiId, ...nsi }])
   })
 
-  test('of Alun is linked to the other NSI if the practitioner chooses it', () => {
-    const { contact, made, link } = session('Alun', 'stepping-stones', { nsiId: 5100368 })
-    expect(made).toEqual([])
-    expect(contact.nsiId).toBe(5100368)
-    expect(link).toEqual({ nsiId: 5100368, matches: 2, chosen: true, best: false, used: true })
+  test('of an old category has an NSI that is not taken for one of a toolkit', () => {
+    const theCase = caseAt('Kieran')
+    const { made } = session('Kieran', 'may-families')
+    const again = { ...theCase, nsis: [...theCase.nsis, ...made] }
+    expect(arranged(again, { rar: towards('choices-and-changes') }).contact.nsiId).toBe(5100022)
   })
 
-  test('of Alun says so if the practitioner keeps the NSI that was selected already', () => {
-    const { link } = session('Alun', 'stepping-stones', { nsiId: 5100369 })
-    expect(link).toEqual({ nsiId: 5100369, matches: 2, chosen: true, best: true, used: true })
+  test.each<[string, FirstName, string, Partial<BookedRar>]>([
+    ['no such nsi', 'Alun', 'stepping-stones', { nsiId: 5100370 }],
+    ['no such nsi', 'Alun', 'stepping-stones', { nsiId: 1 }],
+    // Kieran’s
+    ['no such nsi', 'Alun', 'stepping-stones', { nsiId: 5100022 }],
+    ['no requirement', 'Connor', 'new-me-mot', { requirementId: 8100022 }],
+    ['no requirement', 'Marta', 'choices-and-changes', {}],
+  ])('is refused with “%s”: %s on %s, %j', (refused, first, type, rar) => {
+    expect(ask(caseAt(first), { rar: towards(type, rar) })).toEqual({ done: false, refused })
   })
 
-  test('of Alun on an NSI that has been closed since it was chosen is refused', () => {
+  test('on an NSI that has been closed since it was chosen is refused', () => {
     const alun = caseAt('Alun')
     const closed = { endDate: '2021-10-05', outcome: 'Completed' }
     const nsis = alun.nsis.map((nsi) => (nsi.id === 5100368 ? { ...nsi, ...closed } : nsi))
     const rar = towards('stepping-stones', { nsiId: 5100368 })
     expect(ask({ ...alun, nsis }, { rar })).toEqual({ done: false, refused: 'no such nsi' })
     // Nobody chose, so the one that is left is used.
-    expect(arranged({ ...alun, nsis }, { rar: towards('stepping-stones') }).link).toEqual({
-      nsiId: 5100369,
-      matches: 1,
-      chosen: false,
-      best: true,
-      used: true,
-    })
-  })
-
-  test.each([
-    ['is deleted', 5100370],
-    ['does not exist', 1],
-    ['is Kieran’s', 5100022],
-  ])('of Alun on an NSI that %s is refused, and nothing happens', (_, nsiId) => {
-    const rar = towards('stepping-stones', { nsiId })
-    expect(ask(caseAt('Alun'), { rar })).toEqual({ done: false, refused: 'no such nsi' })
-  })
-
-  test('of Shanice, whose team has no toolkits, belongs to her NAT1 placeholder', () => {
-    const { contact, made } = session('Shanice', 'nat1')
-    expect(made).toEqual([])
-    expect(contact.nsiId).toBe(5100471)
-  })
-
-  test('of Glyn, whose NSI and requirement have ended, gets a new NSI on the live one', () => {
-    const { contact, made } = session('Glyn', 'maps-for-change')
-    expect(made).toMatchObject([{ requirementId: 8100931, endDate: null }])
-    expect(contact.nsiId).not.toBe(5100930)
-  })
-
-  test('of Connor, who has two RAR requirements, counts towards the later one by default', () => {
-    expect(session('Connor', 'new-me-mot').made).toMatchObject([
-      { requirementId: 8100815, eventId: 7100814 },
-    ])
-  })
-
-  test('of Connor counts towards the requirement that is chosen, on the NSI that it has', () => {
-    const { contact, made } = session('Connor', 'choices-and-changes', { requirementId: 8100814 })
-    expect(made).toEqual([])
-    expect(contact.nsiId).toBe(5100814)
-  })
-
-  test('of Connor never counts towards a requirement of somebody else', () => {
-    const rar = towards('new-me-mot', { requirementId: 8100022 })
-    expect(ask(caseAt('Connor'), { rar })).toEqual({ done: false, refused: 'no requirement' })
-  })
-
-  test('of Marta, who has no RAR requirement, is refused, and nothing happens', () => {
-    const rar = towards('choices-and-changes')
-    expect(ask(caseAt('Marta'), { rar })).toEqual({ done: false, refused: 'no requirement' })
-  })
-
-  test('of an old category gets an NSI of that category, beside those of toolkits', () => {
-    const { contact, made } = session('Kieran', 'may-families')
-    expect(made).toMatchObject([{ id: contact.nsiId, type: 'may-families' }])
-    const again = arranged(
-      { ...caseAt('Kieran'), nsis: [...caseAt('Kieran').nsis, ...made] },
-      { rar: towards('choices-and-changes') },
+    expect(arranged({ ...alun, nsis }, { rar: towards('stepping-stones') }).link).toEqual(
+      link(5100369),
     )
-    expect(again.contact.nsiId).toBe(5100022)
   })
 
   test('uses the most recent of many NSIs that were made by accident', () => {
     const many = withNsis(caseAt('Kieran'), 'choices-and-changes', 8100022, [5190001, 5190002])
-    const { contact, made, link } = arranged(many, { rar: towards('choices-and-changes') })
+    const { made, link: found } = arranged(many, { rar: towards('choices-and-changes') })
     expect(made).toEqual([])
-    expect(contact.nsiId).toBe(5100022)
-    expect(link?.matches).toBe(3)
+    expect(found).toMatchObject({ nsiId: 5100022, matches: 3 })
   })
 })
 
@@ -306,26 +295,39 @@ describe('an ordinary appointment', () => {
   })
 })
 
-describe('what Delius has a rule against', () => {
-  test('is an appointment in the past, to the minute', () => {
-    const today = { date: '2021-10-06', end: '10:00' }
-    expect(ask(caseAt('Kieran'), { ...today, start: '09:00' })).toEqual({
-      done: false,
-      refused: 'past',
-    })
-    expect(ask(caseAt('Kieran'), { ...today, start: '09:01' }).done).toBe(true)
-    expect(ask(caseAt('Kieran'), { date: '2021-10-05' })).toMatchObject({ refused: 'past' })
+describe('an appointment is refused', () => {
+  const today = { date: '2021-10-06', end: '10:00' }
+  // Kieran has an office visit on 18 October, 10am to 11am.
+  const monday = (start: string, end: string) => ({ date: '2021-10-18', start, end })
+  const clash = { refused: 'clash', with: { id: 9100004 } }
+
+  test.each<[Partial<Booking>, object]>([
+    // The past, to the minute
+    [{ ...today, start: '09:00' }, { refused: 'past' }],
+    [{ date: '2021-10-05' }, { refused: 'past' }],
+    [
+      { start: '10:00', end: '09:00' },
+      { refused: 'rules', faults: ['ends before it starts'] },
+    ],
+    [monday('10:00', '11:00'), clash],
+    [monday('09:00', '10:01'), clash],
+    [monday('10:59', '12:00'), clash],
+    [monday('09:00', '12:00'), clash],
+    [monday('10:15', '10:30'), clash],
+    // One repeat clashes
+    [{ date: '2021-10-11', start: '10:30', end: '11:30', repeatDates: ['2021-10-18'] }, clash],
+  ])('%j, with %j', (rest, refusal) => {
+    expect(ask(caseAt('Kieran'), rest)).toMatchObject({ done: false, ...refusal })
   })
 
-  test('is one that ends before it starts', () => {
-    expect(ask(caseAt('Kieran'), { start: '10:00', end: '09:00' })).toEqual({
-      done: false,
-      refused: 'rules',
-      faults: ['ends before it starts'],
-    })
-  })
+  test.each([{ ...today, start: '09:01' }, monday('09:00', '10:00'), monday('11:00', '12:00')])(
+    'but not %j',
+    (rest) => {
+      expect(ask(caseAt('Kieran'), rest).done).toBe(true)
+    },
+  )
 
-  test('is an NSI that is referred before the sentence begins', () => {
+  test('if its NSI would be referred before the sentence begins', () => {
     const kieran = caseAt('Kieran')
     const sentences = kieran.sentences.map((one) => ({ ...one, startDate: '2021-10-12' }))
     const rest = { rar: towards('stepping-stones') }
@@ -334,45 +336,10 @@ describe('what Delius has a rule against', () => {
       faults: ['is referred before its sentence'],
     })
   })
-})
 
-describe('a clash', () => {
-  // Kieran has an office visit on 18 October, 10am to 11am.
-  const monday = (start: string, end: string) => ({ date: '2021-10-18', start, end })
-
-  test.each([
-    ['10:00', '11:00'],
-    ['09:00', '10:01'],
-    ['10:59', '12:00'],
-    ['09:00', '12:00'],
-    ['10:15', '10:30'],
-  ])('from %s to %s is refused, and names what is in the way', (start, end) => {
-    expect(ask(caseAt('Kieran'), monday(start, end))).toMatchObject({
-      done: false,
-      refused: 'clash',
-      with: { id: 9100004 },
-    })
-  })
-
-  test.each([
-    ['09:00', '10:00'],
-    ['11:00', '12:00'],
-  ])('from %s to %s is none: ends that touch do not clash', (start, end) => {
-    expect(ask(caseAt('Kieran'), monday(start, end)).done).toBe(true)
-  })
-
-  test('of one repeat refuses them all', () => {
-    const rest = { date: '2021-10-11', start: '10:30', end: '11:30', repeatDates: ['2021-10-18'] }
-    expect(ask(caseAt('Kieran'), rest)).toMatchObject({ refused: 'clash', with: { id: 9100004 } })
-  })
-
-  test('with what was booked a moment ago in another tab is refused', () => {
+  test('at the time of what was booked a moment ago in another tab, for that person alone', () => {
     const { events } = arranged(caseAt('Kieran'), {})
     expect(ask(caseAt('Kieran', events), {}, events)).toMatchObject({ refused: 'clash' })
-  })
-
-  test('is only with appointments of the same person', () => {
-    const { events } = arranged(caseAt('Kieran'), {})
     expect(ask(caseAt('Paul', events), {}, events).done).toBe(true)
   })
 })
