@@ -1,12 +1,14 @@
 import { clockAt } from '../clock.ts'
 import { renderer } from '../server/render.ts'
 import { readSettings } from '../server/settings.ts'
+import { buildCopy } from './build.ts'
 import { makeCopy } from './make.ts'
 
 // `npm run copy -- <scenario or version>`: writes a copy that runs with no server.
 try {
+  const render = renderer(false)
   const now = clockAt(readSettings(process.env).now)()
-  console.log(await makeCopy(process.argv.slice(2), now, renderer(false)))
+  console.log(await makeCopy(process.argv.slice(2), { now, render, build: buildCopy }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

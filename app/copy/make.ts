@@ -2,23 +2,31 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { root } from '../server/settings.ts'
-import { buildCopy } from './build.ts'
 import { checkPages } from './check.ts'
 import { copyable, designId, designOf } from './design-of.ts'
 import { writeFolder } from './folder.ts'
 import { heldIn } from './own-folder.ts'
 import { copyPage } from './page.ts'
 import type { Render } from '../pages/templates.ts'
+import type { BuiltCopy } from './build.ts'
+
+/** What a copy is made with. */
+export interface Making {
+  /** The moment at which it is made, such as 2021-10-06T09:00. */
+  readonly now: string
+  readonly render: Render
+  /** Builds the files that every copy shares. */
+  readonly build: () => Promise<BuiltCopy>
+}
 
 /**
- * Makes the copy that these arguments ask for, at a moment such as 2021-10-06T09:00, and answers
- * what there is to say of it. Throws a sentence, and writes nothing, if they make no sense, if a page
- * does not render, or if the folder holds anything that no copy wrote.
+ * Makes the copy that these arguments ask for, and answers what there is to say of it. Throws a
+ * sentence, and writes nothing, if they make no sense, if a page does not render, or if the folder
+ * holds anything that no copy wrote.
  */
 export async function makeCopy(
   args: readonly string[],
-  now: string,
-  render: Render,
+  { now, render, build }: Making,
 ): Promise<string> {
   const { name, to } = wanted(args)
   const unbuilt = designOf(name, now, '')
@@ -27,7 +35,7 @@ export async function makeCopy(
   const shown = to ?? relative(process.cwd(), folder)
   const isReplaced = isCopy(folder, shown)
   checkPages(unbuilt, render)
-  const { hash, files } = await buildCopy()
+  const { hash, files } = await build()
   const design = { ...unbuilt, id: designId(name, unbuilt.made, hash) }
   const all = new Map<string, Buffer>([
     ['index.html', Buffer.from(copyPage(design, 'files/'))],
