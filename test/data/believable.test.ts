@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtures } from '../../app/data/index.ts'
 import { datesInTexts, onDaysOff } from '../support/believable/texts.ts'
-import { aContact } from '../delius/samples.ts'
+import { aContact, aRequirement } from '../delius/samples.ts'
 import { aFlag, problemsOf, withContact, withFirst, withTwo } from './faulty.ts'
 import type {
   Concern,
@@ -19,20 +19,7 @@ import type { Kind } from './faulty.ts'
 const [kieran] = fixtures.sentences
 const [risk] = fixtures.risks
 const tomorrow = '2021-10-07'
-const requirement: Requirement = {
-  id: 1,
-  category: 'W',
-  description: 'Unpaid work',
-  length: 40,
-  unit: 'hours',
-  startDate: '2021-05-10',
-  createdDate: '2021-05-10',
-  expectedEndDate: null,
-  terminationDate: null,
-  terminationReason: null,
-  notes: '',
-  softDeleted: false,
-}
+const unpaidWork: Partial<Requirement> = { id: 1, category: 'W', length: 40, unit: 'hours' }
 const offence = { description: 'Theft', code: '00000', count: 1, date: '2021-04-20' }
 const order = { description: 'An order', offence: 'Theft', breaches: 0, startDate: '2020-12-07' }
 const breach = { id: 1, startDate: '2021-06-14', status: 'In progress', endDate: null }
@@ -68,7 +55,9 @@ const induction = 9201001
 
 const sentence = (change: Partial<Sentence>) => withFirst('sentences', change)
 const withRequirement = (change: Partial<Requirement>) =>
-  sentence({ requirements: [...(kieran?.requirements ?? []), { ...requirement, ...change }] })
+  sentence({
+    requirements: [...(kieran?.requirements ?? []), aRequirement({ ...unpaidWork, ...change })],
+  })
 const withBreach = (change: object) => sentence({ breaches: [{ ...breach, ...change }] })
 const details = (change: Partial<PersonalDetails>) => withFirst('personalDetails', change)
 const withFlag = (change: Partial<HeldFlag>) =>

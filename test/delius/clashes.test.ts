@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { fixturesOn } from '../../app/data/index.ts'
 import { clashWith } from '../../app/delius/clashes.ts'
@@ -14,47 +14,36 @@ const clash = (
   now = aMorning,
 ) => clashWith(contacts, slot(start, end), now)?.id
 
-describe('an appointment from 10am to 11am is in the way of one', () => {
-  test.each([
-    ['at the same time', '10:00', '11:00'],
-    ['that starts within it', '10:30', '11:30'],
-    ['that ends within it', '09:30', '10:30'],
-    ['that lies within it', '10:15', '10:45'],
-    ['that it lies within', '09:00', '12:00'],
-    ['that overlaps by a minute at its start', '09:00', '10:01'],
-    ['that overlaps by a minute at its end', '10:59', '12:00'],
-  ])('%s', (_, start, end) => {
-    expect(clash(start, end)).toBe(1)
-  })
+test.each<[string, string, string, number | undefined]>([
+  ['at the same time', '10:00', '11:00', 1],
+  ['that starts within it', '10:30', '11:30', 1],
+  ['that ends within it', '09:30', '10:30', 1],
+  ['that lies within it', '10:15', '10:45', 1],
+  ['that it lies within', '09:00', '12:00', 1],
+  ['that overlaps by a minute at its start', '09:00', '10:01', 1],
+  ['that overlaps by a minute at its end', '10:59', '12:00', 1],
+  ['that ends as it starts', '09:00', '10:00', undefined],
+  ['that starts as it ends', '11:00', '12:00', undefined],
+  ['long before', '00:00', '00:30', undefined],
+  ['long after', '23:30', '23:59', undefined],
+])('What an appointment from 10am to 11am is to one %s, %s to %s: %s', (_, start, end, id) => {
+  expect(clash(start, end)).toBe(id)
 })
 
-describe('an appointment from 10am to 11am is not in the way of one', () => {
-  test.each([
-    ['that ends as it starts', '09:00', '10:00'],
-    ['that starts as it ends', '11:00', '12:00'],
-    ['long before', '00:00', '00:30'],
-    ['long after', '23:30', '23:59'],
-  ])('%s', (_, start, end) => {
-    expect(clash(start, end)).toBeUndefined()
-  })
-
-  test('on another day', () => {
-    expect(clash('10:00', '11:00', [aContact({ date: '2021-10-21' })])).toBeUndefined()
-  })
-
-  test('once it has an outcome, as when it was rescheduled', () => {
-    expect(clash('10:00', '11:00', [aContact({ outcome: 'RSSR' })])).toBeUndefined()
-  })
-
-  test('once it is over', () => {
-    expect(clash('10:30', '11:30', [aContact()], '2021-10-20T10:59')).toBe(1)
-    expect(clash('10:30', '11:30', [aContact()], '2021-10-20T11:00')).toBeUndefined()
-    expect(clash('10:30', '11:30', [aContact()], '2021-10-21T00:00')).toBeUndefined()
-  })
+test.each<[string, Contact]>([
+  ['on another day', aContact({ date: '2021-10-21' })],
+  ['that has an outcome, as when it was rescheduled', aContact({ outcome: 'RSSR' })],
+])('an appointment %s is not in the way', (_, contact) => {
+  expect(clash('10:00', '11:00', [contact])).toBeUndefined()
 })
 
-test('an appointment that has begun is in the way until it is over', () => {
-  expect(clash('10:30', '11:30', [aContact()], '2021-10-20T10:15')).toBe(1)
+test.each([
+  ['2021-10-20T10:15', 1],
+  ['2021-10-20T10:59', 1],
+  ['2021-10-20T11:00', undefined],
+  ['2021-10-21T00:00', undefined],
+])('an appointment is in the way until it is over: at %s, %s', (now, id) => {
+  expect(clash('10:30', '11:30', [aContact()], now)).toBe(id)
 })
 
 test('of several appointments in the way it is the earliest, whatever their order', () => {

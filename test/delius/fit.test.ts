@@ -25,53 +25,46 @@ const reasons = (
   offences: readonly OffenceKind[] = ['other'],
 ) => reasonsNotToFit({ fit: { ...anybody, ...fit } }, { ...aMan, ...person }, offences, today)
 
-describe('a toolkit', () => {
-  test('of which nothing is known fits everybody', () => {
-    expect(reasons({})).toEqual([])
-    expect(reasons({}, { sex: 'female', dateOfBirth: '2010-01-01' }, [])).toEqual([])
-  })
+const woman = { sex: 'female' } as const
+const all = {
+  sex: 'male',
+  ages: { from: 18, to: null, stretch: null },
+  offence: 'partner violence',
+  notOffence: 'drugs',
+  afterProgramme: true,
+} as const
 
-  test('for men might not fit a woman', () => {
-    expect(reasons({ sex: 'male' }, { sex: 'female' })).toEqual(['it is for men'])
-    expect(reasons({ sex: 'male' })).toEqual([])
-  })
-
-  test('for an offence fits those who were convicted of it, among other offences', () => {
-    expect(reasons({ offence: 'sexual' }, {}, ['other', 'sexual'])).toEqual([])
-    expect(reasons({ offence: 'sexual' }, {}, ['violence'])).toEqual([
-      'it is for people convicted of a sexual offence',
-    ])
-    expect(reasons({ offence: 'sexual' }, {}, [])).toHaveLength(1)
-  })
-
-  test('that is not for an offence might not fit those who were convicted of it', () => {
-    expect(reasons({ notOffence: 'sexual' }, {}, ['other', 'sexual'])).toEqual([
-      'it is not for people convicted of a sexual offence',
-    ])
-    expect(reasons({ notOffence: 'sexual' }, {}, ['violence'])).toEqual([])
-  })
-
-  test('that follows a programme might not fit those who have finished none', () => {
-    expect(reasons({ afterProgramme: true })).toEqual(['it follows an accredited programme'])
-    expect(reasons({ afterProgramme: true }, { completedProgrammes: ['Horizon'] })).toEqual([])
-  })
-
-  test('gives every reason that there is', () => {
-    const fit = {
-      sex: 'male',
-      ages: { from: 18, to: null, stretch: null },
-      offence: 'partner violence',
-      notOffence: 'drugs',
-      afterProgramme: true,
-    } as const
-    expect(reasons(fit, { sex: 'female', dateOfBirth: '2005-01-01' }, ['drugs'])).toEqual([
+test.each<[Partial<Toolkit['fit']>, Partial<typeof aMan>, readonly OffenceKind[], string[]]>([
+  [{}, {}, ['other'], []],
+  [{}, { ...woman, dateOfBirth: '2010-01-01' }, [], []],
+  [{ sex: 'male' }, woman, ['other'], ['it is for men']],
+  [{ sex: 'male' }, {}, ['other'], []],
+  [{ offence: 'sexual' }, {}, ['other', 'sexual'], []],
+  [{ offence: 'sexual' }, {}, ['violence'], ['it is for people convicted of a sexual offence']],
+  [{ offence: 'sexual' }, {}, [], ['it is for people convicted of a sexual offence']],
+  [
+    { notOffence: 'sexual' },
+    {},
+    ['other', 'sexual'],
+    ['it is not for people convicted of a sexual offence'],
+  ],
+  [{ notOffence: 'sexual' }, {}, ['violence'], []],
+  [{ afterProgramme: true }, {}, ['other'], ['it follows an accredited programme']],
+  [{ afterProgramme: true }, { completedProgrammes: ['Horizon'] }, ['other'], []],
+  [
+    all,
+    { ...woman, dateOfBirth: '2005-01-01' },
+    ['drugs'],
+    [
       'it is for men',
       'it is for people aged 18 or over',
       'it is for people convicted of violence against a partner',
       'it is not for people convicted of a drug offence',
       'it follows an accredited programme',
-    ])
-  })
+    ],
+  ],
+])('a toolkit that fits %j might not fit %j, convicted of %j, since %j', (fit, who, of, why) => {
+  expect(reasons(fit, who, of)).toEqual(why)
 })
 
 describe('a toolkit for ages 18 to 25, or up to 30 with similar needs,', () => {

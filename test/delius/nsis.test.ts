@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { matchingNsis, newNsi } from '../../app/delius/nsis.ts'
-import { aContact, anNsi } from './samples.ts'
-import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
+import { aContact, anNsi, aRequirement } from './samples.ts'
+import type { Contact, Nsi } from '../../app/data/schema.ts'
 import type { RarRequirement } from '../../app/delius/requirements.ts'
 
-const requirement: Requirement = {
-  id: 8100022,
-  category: 'F',
-  description: 'Rehabilitation Activity Requirement (RAR)',
-  length: 20,
-  unit: 'days',
-  startDate: '2021-05-10',
-  createdDate: '2021-05-10',
-  expectedEndDate: null,
-  terminationDate: null,
-  terminationReason: null,
-  notes: '',
-  softDeleted: false,
-}
-const under: RarRequirement = { eventId: 7100022, requirement }
+const under: RarRequirement = { eventId: 7100022, requirement: aRequirement() }
 const active = (id: number, rest: Partial<Nsi> = {}): Nsi => anNsi({ id, ...rest })
 const session = (nsiId: number, date: string, start = '10:00'): Contact =>
   aContact({ id: nsiId * 10 + Number(date.slice(-2)), nsiId, date, start })
@@ -27,11 +13,8 @@ const find = (all: readonly Nsi[], sessions: readonly Contact[] = []) =>
   matchingNsis(all, sessions, 'choices-and-changes', under)
 
 describe('the NSI of a toolkit', () => {
-  test('is none when there is none', () => {
+  test('is the one that there is, if any', () => {
     expect(find([])).toEqual([])
-  })
-
-  test('is the one that there is', () => {
     expect(find([active(1)])).toEqual([active(1)])
   })
 
@@ -48,41 +31,25 @@ describe('the NSI of a toolkit', () => {
     expect(find([active(1, rest), active(2)])).toEqual([active(2)])
   })
 
-  describe('of several', () => {
+  test.each<[string, readonly Contact[], readonly number[]]>([
+    ['was used most recently', [session(1, '2021-09-28'), session(2, '2021-09-14')], [1, 2]],
+    [
+      'was used later on the same day',
+      [session(1, '2021-09-28', '14:00'), session(2, '2021-09-28', '09:00')],
+      [1, 2],
+    ],
+    [
+      'has the latest session, whatever the order of the log',
+      [session(1, '2021-09-30'), session(1, '2021-09-01'), session(2, '2021-09-14')],
+      [1, 2],
+    ],
+    ['was used at all', [session(1, '2021-09-07')], [1, 2]],
+    ['was referred last, if none was used', [], [2, 1]],
+  ])('is of several the one that %s', (_, sessions, expected) => {
     const older = active(1, { referralDate: '2021-09-06' })
     const newer = active(2, { referralDate: '2021-09-12' })
-
-    test('is the one that was used most recently', () => {
-      const sessions = [session(1, '2021-09-28'), session(2, '2021-09-14')]
-      for (const all of [
-        [older, newer],
-        [newer, older],
-      ]) {
-        expect(find(all, sessions)).toEqual([older, newer])
-      }
-    })
-
-    test('is the one that was used later on the same day', () => {
-      const sessions = [session(1, '2021-09-28', '14:00'), session(2, '2021-09-28', '09:00')]
-      expect(find([newer, older], sessions)[0]).toEqual(older)
-    })
-
-    test('is the one whose latest session is latest, whatever the order of the log', () => {
-      const sessions = [
-        session(1, '2021-09-30'),
-        session(1, '2021-09-01'),
-        session(2, '2021-09-14'),
-      ]
-      expect(find([newer, older], sessions)[0]).toEqual(older)
-    })
-
-    test('is one that was used rather than one that was not', () => {
-      expect(find([older, newer], [session(1, '2021-09-07')])[0]).toEqual(older)
-    })
-
-    test('is the one that was referred last when none was used', () => {
-      expect(find([older, newer])).toEqual([newer, older])
-    })
+    expect(find([older, newer], sessions).map(({ id }) => id)).toEqual(expected)
+    expect(find([newer, older], sessions).map(({ id }) => id)).toEqual(expected)
   })
 })
 

@@ -18,45 +18,41 @@ const count = (contacts: readonly Contact[], nsis: readonly Nsi[] = [], length =
   rarDays({ contacts, nsis, outcomes }, requirement, length, now)
 
 describe('a RAR day', () => {
-  test('is used, booked, or left of what the court allowed', () => {
-    const contacts = [session(1, '2021-10-01'), session(2, '2021-10-04'), session(3, '2021-11-01')]
-    expect(count(contacts)).toEqual({ days: 20, used: 2, booked: 1, left: 17 })
-    expect(count([])).toEqual({ days: 20, used: 0, booked: 0, left: 20 })
+  const three = [session(1, '2021-10-01'), session(2, '2021-10-04'), session(3, '2021-11-01')]
+
+  test.each([
+    [three, 20, { days: 20, used: 2, booked: 1, left: 17 }],
+    [[], 20, { days: 20, used: 0, booked: 0, left: 20 }],
+    // One too many, which is said and never below nought
+    [three, 3, { days: 3, used: 2, booked: 1, left: 0 }],
+    [three, 2, { days: 2, used: 2, booked: 1, left: 0 }],
+  ])('is used, booked, or left of what the court allowed: %#', (contacts, length, expected) => {
+    expect(count(contacts, [], length)).toEqual(expected)
   })
 
-  test('is one day, however many sessions it has', () => {
+  test.each([
+    ['12:00', '2021-10-20T11:59', { used: 0, booked: 1 }],
+    ['12:00', '2021-10-20T12:00', { used: 1, booked: 0 }],
+    ['00:00', '2021-10-19T23:59', { used: 0, booked: 1 }],
+    ['00:00', '2021-10-20T00:00', { used: 1, booked: 0 }],
+  ])('of a session at %s is at %s %o', (start, now, expected) => {
+    expect(count([session(1, '2021-10-20', { start })], [], 20, now)).toMatchObject(expected)
+  })
+
+  test('is one day, however many sessions it has, and used once the first of them is over', () => {
     const contacts = [
-      session(1, '2021-10-01'),
-      session(2, '2021-10-01', { start: '14:00', end: '15:00' }),
-      onNsi(3, '2021-10-01', 7),
+      session(1, '2021-10-20', { start: '09:00', end: '10:00' }),
+      session(2, '2021-10-20', { start: '16:00', end: '17:00' }),
+      onNsi(3, '2021-10-20', 7),
     ]
     expect(count(contacts, [anNsi({ id: 7 })])).toMatchObject({ used: 1, booked: 0, left: 19 })
   })
 
-  test('is used from the minute that its session starts', () => {
-    const contacts = [session(1, '2021-10-20', { start: '12:00', end: '13:00' })]
-    expect(count(contacts, [], 20, '2021-10-20T11:59')).toMatchObject({ used: 0, booked: 1 })
-    expect(count(contacts, [], 20, '2021-10-20T12:00')).toMatchObject({ used: 1, booked: 0 })
-  })
-
-  test('is used and not booked too when one of its sessions is over and one is to come', () => {
-    const contacts = [
-      session(1, '2021-10-20', { start: '09:00', end: '10:00' }),
-      session(2, '2021-10-20', { start: '16:00', end: '17:00' }),
-    ]
-    expect(count(contacts)).toMatchObject({ used: 1, booked: 0, left: 19 })
-  })
-
-  test('ends at midnight', () => {
-    const contacts = [session(1, '2021-10-21', { start: '00:00', end: '00:30' })]
-    expect(count(contacts, [], 20, '2021-10-20T23:59')).toMatchObject({ used: 0, booked: 1 })
-    expect(count(contacts, [], 20, '2021-10-21T00:00')).toMatchObject({ used: 1, booked: 0 })
-  })
-
   test('can be linked to the requirement through an NSI, even one that has ended', () => {
     const ended = anNsi({ id: 7, startDate: '2021-09-06', endDate: '2021-10-10', outcome: 'Done' })
-    expect(count([onNsi(1, '2021-10-01', 7)], [anNsi({ id: 7 })])).toMatchObject({ used: 1 })
-    expect(count([onNsi(1, '2021-10-01', 7)], [ended])).toMatchObject({ used: 1 })
+    for (const nsi of [anNsi({ id: 7 }), ended]) {
+      expect(count([onNsi(1, '2021-10-01', 7)], [nsi])).toMatchObject({ used: 1 })
+    }
   })
 
   test.each<[string, readonly Contact[], readonly Nsi[]]>([
@@ -95,36 +91,31 @@ describe('a RAR day', () => {
     ]
     expect(count(contacts)).toMatchObject({ used: 1 })
   })
-
-  test('can be one too many, which is said and never below nought', () => {
-    const contacts = [session(1, '2021-10-01'), session(2, '2021-10-04'), session(3, '2021-11-01')]
-    expect(count(contacts, [], 3)).toMatchObject({ left: 0 })
-    expect(count(contacts, [], 2)).toEqual({ days: 2, used: 2, booked: 1, left: 0 })
-  })
 })
 
 describe('dates to book', () => {
   const contacts = [session(1, '2021-10-01'), session(2, '2021-11-01'), aContact({ id: 3 })]
   const log = { contacts, nsis: [], outcomes }
 
-  test('are new RAR days unless they have a RAR session already', () => {
-    expect(newDays(log, requirement, ['2021-11-01', '2021-11-08', '2021-11-15'])).toBe(2)
-    expect(newDays(log, requirement, ['2021-11-01'])).toBe(0)
-    expect(newDays(log, requirement, [])).toBe(0)
-  })
-
-  test('are new when that day has a visit that is not RAR, or RAR of another requirement', () => {
-    expect(newDays(log, requirement, ['2021-10-20'])).toBe(1)
-    expect(newDays(log, 9, ['2021-11-01'])).toBe(1)
+  test.each([
+    [
+      'are new RAR days unless they have a RAR session already',
+      requirement,
+      ['2021-11-01', '2021-11-08', '2021-11-15'],
+      2,
+    ],
+    ['are none with a session already', requirement, ['2021-11-01'], 0],
+    ['are none', requirement, [], 0],
+    ['are new with a visit that is not RAR', requirement, ['2021-10-20'], 1],
+    ['are new with RAR of another requirement', 9, ['2021-11-01'], 1],
+    ['are one day when two are the same', requirement, ['2021-11-08', '2021-11-08'], 1],
+  ])('%s', (_, id, dates, expected) => {
+    expect(newDays(log, id, dates)).toBe(expected)
   })
 
   test('are new when the session of that day was missed', () => {
     const missed = { ...log, contacts: [session(1, '2021-10-01', { outcome: 'AFTA' })] }
     expect(newDays(missed, requirement, ['2021-10-01'])).toBe(1)
-  })
-
-  test('are one day when two are the same', () => {
-    expect(newDays(log, requirement, ['2021-11-08', '2021-11-08'])).toBe(1)
   })
 })
 

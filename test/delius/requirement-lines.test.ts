@@ -9,26 +9,10 @@ import {
   summedDays,
 } from '../../app/delius/requirement-lines.ts'
 import { rarUses } from '../../app/delius/rar-uses.ts'
-import { aContact, anNsi } from './samples.ts'
-import type { Contact, Requirement } from '../../app/data/schema.ts'
+import { aContact, anNsi, aRequirement } from './samples.ts'
+import type { Contact } from '../../app/data/schema.ts'
 
 const now = '2021-10-06T09:00'
-
-const requirement = (rest: Partial<Requirement> = {}): Requirement => ({
-  id: 8100022,
-  category: 'F',
-  description: 'Rehabilitation Activity Requirement (RAR)',
-  length: 20,
-  unit: 'days',
-  startDate: '2021-05-10',
-  createdDate: '2021-05-10',
-  expectedEndDate: null,
-  terminationDate: null,
-  terminationReason: null,
-  notes: '',
-  softDeleted: false,
-  ...rest,
-})
 
 const session = (id: number, date: string, rest: Partial<Contact> = {}) =>
   aContact({ id, date, nsiId: 1, rarActivity: true, ...rest })
@@ -39,7 +23,7 @@ const textsOf = (lines: readonly { readonly text: string }[]) => lines.map(({ te
 
 describe('the requirements of an order', () => {
   test('say how many RAR days are completed', () => {
-    const requirements = [requirement()]
+    const requirements = [aRequirement()]
     expect(textsOf(requirementLines({ requirements }, logOf(), now))).toEqual([
       '20 days RAR, none completed',
     ])
@@ -51,10 +35,10 @@ describe('the requirements of an order', () => {
 
   test('sum several RAR requirements in one line, and keep the others apart', () => {
     const requirements = [
-      requirement(),
-      requirement({ id: 2, category: 'W', length: 100, unit: 'hours' }),
-      requirement({ id: 3, length: 10 }),
-      requirement({ id: 4, category: 'A', length: 6, unit: 'months' }),
+      aRequirement(),
+      aRequirement({ id: 2, category: 'W', length: 100, unit: 'hours' }),
+      aRequirement({ id: 3, length: 10 }),
+      aRequirement({ id: 4, category: 'A', length: 6, unit: 'months' }),
     ]
     const log = logOf(
       session(1, '2021-09-13'),
@@ -70,7 +54,7 @@ describe('the requirements of an order', () => {
   })
 
   test('say what was terminated, in a line of its own, from that day on', () => {
-    const requirements = [requirement({ terminationDate: '2021-10-06' }), requirement({ id: 5 })]
+    const requirements = [aRequirement({ terminationDate: '2021-10-06' }), aRequirement({ id: 5 })]
     expect(textsOf(requirementLines({ requirements }, logOf(), now))).toEqual([
       '20 days RAR, none completed',
       '20 days RAR, none completed (terminated)',
@@ -82,7 +66,7 @@ describe('the requirements of an order', () => {
   })
 
   test('are none of those that were deleted', () => {
-    const requirements = [requirement({ softDeleted: true })]
+    const requirements = [aRequirement({ softDeleted: true })]
     expect(requirementLines({ requirements }, logOf(), now)).toEqual([])
   })
 })
@@ -90,7 +74,7 @@ describe('the requirements of an order', () => {
 test('what is left is left under each requirement: one that is overdrawn takes nothing of another', () => {
   const contacts = [session(1, '2021-09-13'), session(2, '2021-09-20'), session(3, '2021-10-20')]
   const days = summedDays(
-    [requirement({ length: 1 }), requirement({ id: 6, length: 10 })],
+    [aRequirement({ length: 1 }), aRequirement({ id: 6, length: 10 })],
     logOf(...contacts),
     now,
   )

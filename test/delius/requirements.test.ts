@@ -54,16 +54,6 @@ describe('the RAR requirement of a session', () => {
     expect(rarRequirements([order([rar(1)], { active: false })], '2021-10-13')[0]).toBeUndefined()
   })
 
-  test('is the one of several that started last, then the one that was created last', () => {
-    const early = rar(1, { startDate: '2021-01-01', createdDate: '2021-09-09' })
-    const late = rar(2, { startDate: '2021-06-01', createdDate: '2021-05-05' })
-    const again = rar(3, { startDate: '2021-06-01', createdDate: '2021-06-06' })
-    expect(chosen(early, late)).toBe(2)
-    expect(chosen(late, early)).toBe(2)
-    expect(chosen(late, again, early)).toBe(3)
-    expect(chosen(again, late, early)).toBe(3)
-  })
-
   test('is looked for in every active sentence', () => {
     const late = order([rar(2, { startDate: '2021-06-01' })], { eventId: 2 })
     expect(rarRequirements([order([rar(1)]), late], '2021-10-13')[0]?.eventId).toBe(2)
@@ -74,23 +64,18 @@ describe('the RAR requirements of a session', () => {
   const ids = (on: string, ...all: readonly Sentence[]) =>
     rarRequirements(all, on).map(({ requirement: { id } }) => id)
 
-  test('are all that are live on its date, in the order in which they are chosen', () => {
+  test('are all that are live, the one that started last first, then the one created last', () => {
     const early = rar(1, { startDate: '2021-01-01', createdDate: '2021-09-09' })
     const late = rar(2, { startDate: '2021-06-01', createdDate: '2021-05-05' })
     const again = rar(3, { startDate: '2021-06-01', createdDate: '2021-06-06' })
     const over = rar(4, { startDate: '2021-07-01', terminationDate: '2021-10-13' })
-    const all = [early, late, over, again]
-    expect(ids('2021-10-13', order(all))).toEqual([3, 2, 1])
-    expect(ids('2021-10-12', order(all))).toEqual([4, 3, 2, 1])
-    expect(rarRequirements([order(all)], '2021-10-12')[0]).toEqual(
-      rarRequirements([order(all)], '2021-10-12')[0],
-    )
-  })
-
-  test('leave out other categories, what was deleted, and sentences that are over', () => {
-    const over = order([rar(3)], { active: false })
-    const all = [rar(1, { category: 'W' }), rar(2, { softDeleted: true })]
-    expect(ids('2021-10-13', order(all), over)).toEqual([])
+    for (const all of [
+      [early, late, over, again],
+      [again, over, late, early],
+    ]) {
+      expect(ids('2021-10-13', order(all))).toEqual([3, 2, 1])
+      expect(ids('2021-10-12', order(all))).toEqual([4, 3, 2, 1])
+    }
   })
 
   test.each([

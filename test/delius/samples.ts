@@ -1,4 +1,4 @@
-import type { Contact, Nsi } from '../../app/data/schema.ts'
+import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 
 /** An office visit of Kieran on 20 October 2021, 10am to 11am, that is nothing else yet. */
 export function aContact(rest: Partial<Contact> = {}): Contact {
@@ -45,6 +45,25 @@ export function anNsi(rest: Partial<Nsi> = {}): Nsi {
     softDeleted: false,
     practitioner: 'p-deshmukh',
     team: 'leeds-north',
+    ...rest,
+  }
+}
+
+/** The RAR requirement of Kieran: 20 days, from 10 May 2021. */
+export function aRequirement(rest: Partial<Requirement> = {}): Requirement {
+  return {
+    id: 8100022,
+    category: 'F',
+    description: 'Rehabilitation Activity Requirement (RAR)',
+    length: 20,
+    unit: 'days',
+    startDate: '2021-05-10',
+    createdDate: '2021-05-10',
+    expectedEndDate: null,
+    terminationDate: null,
+    terminationReason: null,
+    notes: '',
+    softDeleted: false,
     ...rest,
   }
 }

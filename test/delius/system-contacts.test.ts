@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
 import { newNsi } from '../../app/delius/nsis.ts'
 import { systemContacts } from '../../app/delius/system-contacts.ts'
-import { anNsi } from './samples.ts'
+import { anNsi, aRequirement } from './samples.ts'
 import type { Nsi } from '../../app/data/schema.ts'
 
 const described = (nsi: Nsi) =>
@@ -73,23 +73,7 @@ describe('Delius writes in the log', () => {
       9,
       'V410022',
       'new-me-mot',
-      {
-        eventId: 7100022,
-        requirement: {
-          id: 8100022,
-          category: 'F',
-          description: 'RAR',
-          length: 20,
-          unit: 'days',
-          startDate: '2021-05-10',
-          createdDate: '2021-05-10',
-          expectedEndDate: null,
-          terminationDate: null,
-          terminationReason: null,
-          notes: '',
-          softDeleted: false,
-        },
-      },
+      { eventId: 7100022, requirement: aRequirement() },
       { practitioner: 'p-deshmukh', team: 'leeds-north' },
       '2021-10-13',
       '2021-10-06T09:00',
