@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { contactsMade } from '../../app/delius/events.ts'
 import { startOf } from '../support/practitioner.ts'
-import { lastContact } from '../support/stories.ts'
+import { transcript } from '../support/transcript.ts'
 import type { Tab } from '../support/practitioner.ts'
 import type { Fields } from '../support/stories.ts'
 
@@ -18,92 +17,59 @@ function arranging(answers: Fields = {}, until?: string): Tab {
   return tab
 }
 
-describe('a practitioner in March 2021', () => {
-  test('arranges a session that counts towards a category of RAR, for which an NSI is made', () => {
-    const tab = arranging()
-    expect(Object.entries(tab.rows)).toEqual([
-      ['Type of session', 'Office visit'],
-      ['Date', 'Wednesday 17 March'],
-      ['Time', '1pm to 2pm'],
-      ['RAR activity', 'Employment, Training and Education'],
-      ['Calendar note', 'None'],
-    ])
-    tab.answer()
-    expect(tab.seen).toMatchObject({
-      title: 'Session arranged',
-      type: 'Office visit',
-      when: 'Wednesday 17 March from 1pm to 2pm',
-      nextSteps: ['Add this session to your calendar.', 'Give details of the session to Kieran.'],
-      phoneIs: "Kieran's phone number is",
-      phone: '07700 900 412',
-      back: overview,
-      finish: { ...overview, as: 'link' },
-    })
-    const { session } = tab.browser
-    expect(session.events[0]).toMatchObject({
-      kind: 'nsi created',
-      nsi: { type: 'march-employment', requirementId: 8100022 },
-    })
-    expect(lastContact(session)).toMatchObject({ rarActivity: true, location: null })
-  })
+/** Sends answers to a page. */
+function wrong(page: string, answers: Fields): Tab {
+  const tab = arranging({}, page)
+  tab.answer(answers)
+  return tab
+}
 
-  test.each(['type', 'when', 'rar', 'check-answers', 'confirmation'])(
-    'sees at %s whom it is about, and the way back to their progress',
-    (page) => {
-      const tab = arranging({}, page)
-      const born = '14 March 1998 (22 years old)'
-      const banner = { name: 'Kieran Osgood', crn: 'V410022', pnc: '2014/7410022S', born }
-      expect(tab.page.model['banner']).toEqual(banner)
-      expect(tab.seen.back).toEqual(overview)
+test('A practitioner in March 2021 arranges a session as approved', async () => {
+  const text = transcript({
+    'A session that counts towards a category, for which an NSI is made': (show) => {
+      const tab = arranging()
+      show(tab)
+      tab.answer()
+      return tab
     },
-  )
-
-  test('may tick that it repeats, which books no more, and takes the tick away again', () => {
-    const notes = 'Ring first.'
-    const tab = arranging({ type: 'CHVS', repeat: 'yes', rar: 'no', notes }, 'confirmation')
-    expect(contactsMade(tab.browser.session.events)).toHaveLength(1)
-    const { session } = tab.browser
-    expect(lastContact(session)).toMatchObject({ notes, rarActivity: false, nsiId: null })
-
-    const open = arranging({ repeat: 'yes' }, 'rar')
-    const when = '/cases/V410022/arrange-appointment/1/when'
-    const ticked = () => {
-      open.open(when)
-      return open.seen.controls?.at(-1)?.params.items?.[0]?.checked
-    }
-    expect(ticked()).toBe(true)
-    // A browser sends nothing for a box without a tick.
-    open.post(when, nextWednesday)
-    expect(ticked()).toBe(false)
-  })
-
-  test.each<[string, Fields, readonly string[]]>([
-    ['rar', {}, ['Select yes if you would like this to count towards RAR']],
-    [
-      'rar',
-      { rar: 'yes', notes: 'x'.repeat(4001) },
-      [
-        'Select what this session will count towards',
-        'Appointment notes must be 4,000 characters or less',
-      ],
-    ],
-    ['when', { ...nextWednesday, date: '' }, ['Enter the date of the session']],
-    ['when', { ...nextWednesday, date: '2021-02-29' }, ['Date must be a real date']],
-    ['when', { ...nextWednesday, date: '2021-03-10' }, ['Enter a date in the future']],
-  ])('is told at once what is wrong, %#', (page, answers, errors) => {
-    const tab = arranging({}, page)
-    tab.answer(answers)
-    expect(tab.errors).toEqual(errors)
-  })
-
-  test('changes the category away and back, and it is remembered', () => {
-    const tab = arranging()
-    const changed = (rar: string) => {
+    'One that may repeat is booked once': () =>
+      arranging({ type: 'CHVS', repeat: 'yes', rar: 'no', notes: 'Ring first.' }, 'confirmation'),
+    'The tick that it repeats can be taken away': (show) => {
+      const tab = arranging({ repeat: 'yes' }, 'rar')
+      const when = '/cases/V410022/arrange-appointment/1/when'
+      tab.open(when)
+      show(tab)
+      // A browser sends nothing for a box without a tick.
+      tab.post(when, nextWednesday)
+      tab.open(when)
+      return tab
+    },
+    'The category is remembered when it is changed away and back': (show) => {
+      const tab = arranging()
       tab.change('RAR activity')
-      tab.answer({ rar })
-      return tab.rows['RAR activity']
-    }
-    expect(changed('no')).toBe('No')
-    expect(changed('yes')).toBe('Employment, Training and Education')
+      tab.answer({ rar: 'no' })
+      show(tab)
+      tab.change('RAR activity')
+      tab.answer({ rar: 'yes' })
+      return tab
+    },
+    'RAR is not answered': () => wrong('rar', {}),
+    'The category is missing and the note too long': () =>
+      wrong('rar', { rar: 'yes', notes: 'x'.repeat(4001) }),
+    'No date': () => wrong('when', { ...nextWednesday, date: '' }),
+    'A date that there is not': () => wrong('when', { ...nextWednesday, date: '2021-02-29' }),
+    'A date that is over': () => wrong('when', { ...nextWednesday, date: '2021-03-10' }),
   })
+  await expect(text).toMatchFileSnapshot('approved/march.txt')
 })
+
+test.each(['type', 'when', 'rar', 'check-answers', 'confirmation'])(
+  'A practitioner sees at %s whom it is about, and the way back to their progress',
+  (page) => {
+    const tab = arranging({}, page)
+    const born = '14 March 1998 (22 years old)'
+    const banner = { name: 'Kieran Osgood', crn: 'V410022', pnc: '2014/7410022S', born }
+    expect(tab.page.model['banner']).toEqual(banner)
+    expect(tab.seen.back).toEqual(overview)
+  },
+)
