@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { startOf } from '../../app/browser/start.ts'
 import { newSession } from '../../app/session.ts'
 import { copyInVm, scriptInVm } from './in-vm.ts'
 import { designAt } from './in-step.ts'
-import type { Answer, Answering } from '../../app/browser/answer.ts'
+import type { Answer } from '../../app/browser/answer.ts'
 import type { Design } from '../../app/browser/design.ts'
 import type { Request } from '../../app/pages/types.ts'
 import type { Session } from '../../app/session.ts'
 
-let answer: Answering
-beforeAll(async () => {
-  answer = await copyInVm()
-})
+const answer = await copyInVm()
 
 const version = designAt('2021-03-11', '2021-03-11T09:00')
 const scenario: Design = {
@@ -54,25 +51,21 @@ describe('What is not in a copy', () => {
 
 describe('Limits are those of the server', () => {
   const draft = '/cases/V410022/arrange-appointment'
-  const begun = () =>
-    answer(get(draft), newSession, designAt('current', '2021-10-06T09:00')).session
-  const sent = (form: Request['form']) =>
-    answer(post(`${draft}/1/type`, form), begun(), designAt('current', '2021-10-06T09:00'))
+  const design = designAt('current', '2021-10-06T09:00')
+  const { session } = answer(get(draft), newSession, design)
+  const headingAfter = (form: Request['form']) =>
+    headingOf(answer(post(`${draft}/1/type`, form), session, design))
+  const fields = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 'x']))
 
-  test('More than 100 KB of text, as it is sent, is too much', () => {
-    expect(headingOf(sent({ type: 'x'.repeat(102_390) }))).not.toContain('too much')
-    expect(headingOf(sent({ type: 'x'.repeat(102_400) }))).toBe('You have entered too much text')
-    expect(headingOf(sent({ type: '…'.repeat(20_000) }))).toBe('You have entered too much text')
-  })
-
-  test('So are more than 200 fields, or one field more than 200 times', () => {
-    const fields = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 'x']))
-    expect(headingOf(sent(fields(200)))).not.toContain('too much')
-    expect(headingOf(sent(fields(201)))).toBe('You have entered too much text')
-    expect(headingOf(sent({ type: Array<string>(201).fill('x') }))).toBe(
-      'You have entered too much text',
-    )
+  test.each([
+    ['100 KB of text', { type: 'x'.repeat(102_390) }, { type: 'x'.repeat(102_400) }],
+    ['100 KB of text as it is sent', { type: '…' }, { type: '…'.repeat(20_000) }],
+    ['200 fields', fields(200), fields(201)],
+    ['200 times one field', { type: ['x'] }, { type: Array<string>(201).fill('x') }],
+  ])('More than %s is too much', (_, less, more) => {
+    expect(headingAfter(less)).not.toContain('too much')
+    expect(headingAfter(more)).toBe('You have entered too much text')
   })
 })
 

@@ -1,58 +1,43 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeFolder } from '../../app/copy/folder.ts'
 
 let above = ''
+let folder = ''
 beforeEach(() => {
   above = mkdtempSync(join(tmpdir(), 'folder-'))
+  folder = join(above, 'copies', 'one')
 })
 afterEach(() => rmSync(above, { recursive: true }))
 
-const filesOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .toSorted()
+/** All that is in the folder, and beside it. */
+const found = () => readdirSync(above, { recursive: true, encoding: 'utf8' }).toSorted()
+const withOne = (...names: readonly string[]) => [
+  'copies',
+  'copies/one',
+  ...names.map((name) => `copies/one/${name}`),
+]
 
-test('Files are written, in folders of their own, with nothing left over', () => {
-  const folder = join(above, 'copies', 'one')
-  writeFolder(
-    folder,
-    new Map<string, Buffer | string>([
-      ['index.html', 'page'],
-      ['files/a.js', Buffer.from('code')],
-    ]),
-  )
-  expect(filesOf(folder)).toEqual(['files/a.js', 'index.html'])
-  expect(readFileSync(join(folder, 'files/a.js'), 'utf8')).toBe('code')
-  expect(readdirSync(join(above, 'copies'))).toEqual(['one'])
-})
-
-test('What was in the folder before goes', () => {
-  const folder = join(above, 'one')
+test('Files are written, in folders of their own, in place of what was there, and nothing is left over', () => {
   writeFolder(folder, new Map([['old.html', 'old']]))
-  writeFolder(folder, new Map([['new.html', 'new']]))
-  expect(filesOf(folder)).toEqual(['new.html'])
+  const files: readonly (readonly [string, Buffer | string])[] = [
+    ['index.html', 'page'],
+    ['files/a.js', Buffer.from('code')],
+  ]
+  writeFolder(folder, new Map(files))
+  expect(found()).toEqual(withOne('files', 'files/a.js', 'index.html'))
+  expect(readFileSync(join(folder, 'files/a.js'), 'utf8')).toBe('code')
 })
 
 test('Where writing fails, the folder stays as it was, with nothing half-written beside it', () => {
-  const folder = join(above, 'one')
   writeFolder(folder, new Map([['old.html', 'old']]))
-  // A file cannot also be a folder.
+  // A file cannot also be a folder
   const impossible = new Map([
     ['new.html', 'new'],
     ['new.html/below', 'new'],
   ])
   expect(() => writeFolder(folder, impossible)).toThrow()
-  expect(filesOf(folder)).toEqual(['old.html'])
-  expect(readdirSync(above)).toEqual(['one'])
-})
-
-test('A folder that is there already and empty is filled', () => {
-  const folder = join(above, 'one')
-  mkdirSync(folder)
-  writeFolder(folder, new Map([['new.html', 'new']]))
-  expect(filesOf(folder)).toEqual(['new.html'])
+  expect(found()).toEqual(withOne('old.html'))
 })

@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askedIn, queryFor, startQuery } from '../../app/browser/address.ts'
 import { linkTo } from '../../app/browser/links.ts'
 import { open, openSent } from '../../app/browser/open.ts'
@@ -8,12 +8,9 @@ import { requestFor } from '../../app/walks/follow.ts'
 import { copyInVm } from './in-vm.ts'
 import type { Copy, Opened } from '../../app/browser/open.ts'
 
-let copy: Copy
-beforeAll(async () => {
-  const design = designOf('toolkit-session', '2026-11-21T10:30', 'test')
-  if (!design) throw new Error('There is no such scenario.')
-  copy = { design, answer: await copyInVm() }
-})
+const designNamed = (name: string) =>
+  designOf(name, '2026-11-21T10:30', 'test') ?? expect.unreachable(name)
+const copy: Copy = { design: designNamed('toolkit-session'), answer: await copyInVm() }
 
 const begin = '/cases/V410022/arrange-appointment'
 const opened = (search: string, kept?: Opened['session']) => open(copy, askedIn(search), kept)
@@ -27,8 +24,7 @@ describe('A first visit', () => {
   })
 
   test('starts a version on the list of cases', () => {
-    const design = designOf('2021-03-11', '2026-11-21T10:30', 'test')
-    if (!design) throw new Error('There is no such version.')
+    const design = designNamed('2021-03-11')
     const first = open({ ...copy, design }, askedIn(''), undefined)
     expect(titleOf(first)).toBe('My cases - Manage supervisions')
     expect(first.session).toMatchObject({ version: '2021-03-11', day: '2021-03-11' })
@@ -37,8 +33,7 @@ describe('A first visit', () => {
   test.each(['toolkit-session', '2021-03-11'])(
     'to a copy of %s that names a page starts there, also later and again',
     (name) => {
-      const usual = designOf(name, '2026-11-21T10:30', 'test')
-      if (!usual) throw new Error(`There is no ${name}.`)
+      const usual = designNamed(name)
       const opens = '/cases/V410022/schedule'
       const named = { ...copy, design: { ...usual, opens } }
       const at = (search: string, kept?: Opened['session']) => open(named, askedIn(search), kept)
@@ -110,8 +105,8 @@ describe('A place that a picture opens', () => {
   test('with errors knows the form that led to it, and shows it again without sending it', () => {
     const place = opened('?picture=toolkit-error')
     expect(titleOf(place)).toMatch(/^Error: Which RAR toolkit/)
-    if (!place.sent) throw new Error('It knows no form.')
-    const again = openSent(copy, place.address, place.sent, place.session)
+    const sent = place.sent ?? expect.unreachable('It knows no form.')
+    const again = openSent(copy, place.address, sent, place.session)
     expect(again).toEqual(place)
   })
 
