@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { outcomes } from '../../app/data/outcomes.ts'
 import { contactsMade } from '../../app/delius/events.ts'
-import { partsOfNotes } from '../../app/delius/notes.ts'
 import { rarDays } from '../../app/delius/rar-days.ts'
-import { roomForNotes } from '../../app/delius/notes.ts'
+import { partsOfNotes, roomForNotes } from '../../app/delius/notes.ts'
 import { cancelAppointment, rearrangeAppointment } from '../../app/delius/rearrange.ts'
 import { standingOf } from '../../app/delius/standing.ts'
 import { aMorning, caseAt, withEnd } from '../support/people.ts'
@@ -72,6 +71,15 @@ function moved(
 const refusal = (theCase: Case, contact: Contact, rest: Partial<Booking> = {}) => {
   const booking = asItWas(contact, rest)
   return rearrangeAppointment(theCase, outcomes, contact, askedByStaff, booking, [], aMorning)
+}
+
+/** What cancelling an appointment did; fails the test if it was refused. */
+function cancelled(contact: Contact, request: Request) {
+  const done = cancelAppointment(kieran([contact]), outcomes, contact, request, aMorning)
+  if (!done.done) throw new Error(`It was refused: ${done.faults.join()}`)
+  const [event] = done.events
+  if (!event || !('contact' in event)) throw new Error('The appointment stayed as it was')
+  return { events: done.events, contact: event.contact }
 }
 
 /** How many of Kieran’s twenty days are used, booked and left with these appointments. */
@@ -182,90 +190,64 @@ describe('an appointment that is rearranged', () => {
 
 describe('the RAR day of a session that is moved', () => {
   const used = aContact({ id: 4, date: '2021-10-04', nsiId: 1, rarActivity: true })
+  const other = { ...session, id: 26, date: '2021-11-01' }
+  const afternoon = { start: '14:00', end: '15:00' }
+  const one = { used: 1, booked: 1, left: 18 }
+  const none = { used: 1, booked: 0, left: 19 }
 
-  test('moves with it', () => {
-    const { old, made } = moved(kieran([used, session]), session)
-    expect(days([used, session])).toEqual({ used: 1, booked: 1, left: 18 })
-    expect(days([used, old, made])).toEqual({ used: 1, booked: 1, left: 18 })
+  test.each<[string, readonly Contact[], Partial<Booking>, object, object]>([
+    ['moves with it', [used], {}, one, one],
+    ['is not counted twice', [used], { date: session.date, ...afternoon }, one, one],
+    // To a date that counts already
+    ['is free again', [used, other], afternoon, { used: 1, booked: 2, left: 17 }, one],
+    ['is free again if it no longer counts', [used], { rar: null }, one, none],
+  ])('%s', (_, others, rest, before, after) => {
+    const { old, made } = moved(kieran([...others, session]), session, rest)
+    expect(days([...others, session])).toEqual(before)
+    expect(days([...others, old, made])).toEqual(after)
   })
 
-  test('is not counted twice on the date that it had', () => {
-    const times = { date: session.date, start: '14:00', end: '15:00' }
-    const { old, made } = moved(kieran([used, session]), session, times)
-    expect(days([used, old, made])).toEqual({ used: 1, booked: 1, left: 18 })
-  })
-
-  test('is free again if it moves to a date that counts already', () => {
-    const other = { ...session, id: 26, date: '2021-11-01' }
-    const later = { start: '14:00', end: '15:00' }
-    const { old, made } = moved(kieran([used, session, other]), session, later)
-    expect(days([used, session, other])).toEqual({ used: 1, booked: 2, left: 17 })
-    expect(days([used, old, other, made])).toEqual({ used: 1, booked: 1, left: 18 })
-  })
-
-  test('is free again if it no longer counts, and if it is cancelled', () => {
-    const { old, made } = moved(kieran([used, session]), session, { rar: null })
-    expect(days([used, old, made])).toEqual({ used: 1, booked: 0, left: 19 })
-    const theCase = kieran([used, session])
-    const done = cancelAppointment(theCase, outcomes, session, askedByStaff, aMorning)
-    const [off] = done.done ? done.events.flatMap((e) => ('contact' in e ? [e.contact] : [])) : []
-    if (!off) throw new Error('It was refused')
-    expect(days([used, off])).toEqual({ used: 1, booked: 0, left: 19 })
+  test('is free again if it is cancelled', () => {
+    expect(days([used, cancelled(session, askedByStaff).contact])).toEqual(none)
   })
 })
 
 describe('Delius refuses to move an appointment, and nothing has happened,', () => {
-  test('if another is in the way', () => {
-    const other = aContact({ id: 2, date: '2021-11-01', start: '10:30', end: '11:30' })
-    expect(refusal(kieran([session, other]), session)).toEqual({
-      done: false,
-      refused: 'clash',
-      with: other,
-    })
+  const other = aContact({ id: 2, date: '2021-11-01', start: '10:30', end: '11:30' })
+  const over = withEnd(kieran([session]), 8100022, '2021-10-30')
+  const full = { ...session, notes: 'n'.repeat(3990) }
+  const tooLong = { done: false, faults: ['has more than 4,000 characters of notes'] }
+
+  test.each<[string, Case, Partial<Booking>, object]>([
+    ['if another is in the way', kieran([session, other]), {}, { refused: 'clash', with: other }],
+    [
+      'if the new time is over',
+      kieran([session]),
+      { date: '2021-10-06', start: '09:00' },
+      { refused: 'past' },
+    ],
+    ['if its requirement is over by then', over, {}, { refused: 'no requirement' }],
+    [
+      'if the NSI that was chosen is gone',
+      kieran([session]),
+      { rar: { ...choices, nsiId: 99 } },
+      { refused: 'no such nsi' },
+    ],
+  ])('%s', (_, theCase, rest, refused) => {
+    expect(refusal(theCase, session, rest)).toEqual({ done: false, ...refused })
   })
 
-  test('if the new time is over', () => {
-    expect(refusal(kieran([session]), session, { date: '2021-10-06', start: '09:00' })).toEqual({
-      done: false,
-      refused: 'past',
-    })
-  })
-
-  test('if its requirement is over by then', () => {
-    const theCase = withEnd(kieran([session]), 8100022, '2021-10-30')
-    expect(refusal(theCase, session)).toEqual({ done: false, refused: 'no requirement' })
-  })
-
-  test('if the NSI that was chosen is gone', () => {
-    expect(refusal(kieran([session]), session, { rar: { ...choices, nsiId: 99 } })).toEqual({
-      done: false,
-      refused: 'no such nsi',
-    })
-  })
-
-  test('if the reason does not fit with the notes', () => {
-    const full = { ...session, notes: 'n'.repeat(3990) }
-    expect(refusal(kieran([full]), full)).toEqual({
-      done: false,
-      refused: 'rules',
-      faults: ['has more than 4,000 characters of notes'],
-    })
-    expect(cancelAppointment(kieran([full]), outcomes, full, askedByStaff, aMorning)).toEqual({
-      done: false,
-      faults: ['has more than 4,000 characters of notes'],
-    })
+  test('if the reason does not fit with the notes, as when it is cancelled', () => {
+    expect(refusal(kieran([full]), full)).toEqual({ ...tooLong, refused: 'rules' })
+    expect(cancelAppointment(kieran([full]), outcomes, full, askedByStaff, aMorning)).toEqual(
+      tooLong,
+    )
   })
 })
 
 describe('an appointment that is cancelled', () => {
-  const cancelled = (contact: Contact, request: Request) => {
-    const done = cancelAppointment(kieran([contact]), outcomes, contact, request, aMorning)
-    if (!done.done) throw new Error(`It was refused: ${done.faults.join()}`)
-    return done.events
-  }
-
   test('is stood down, with who asked and why', () => {
-    expect(cancelled(visitOf18, askedByStaff)).toEqual([
+    expect(cancelled(visitOf18, askedByStaff).events).toEqual([
       {
         kind: 'appointment cancelled',
         at: aMorning,
@@ -282,14 +264,9 @@ describe('an appointment that is cancelled', () => {
     ])
   })
 
-  test('loses its RAR activity', () => {
-    const [event] = cancelled(session, askedByKieran)
-    expect(event).toMatchObject({ contact: { rarActivity: false, cancelledBy: 'person' } })
-  })
-
-  test('is cancelled by its tag, and not an acceptable absence', () => {
-    const [event] = cancelled(session, askedByKieran)
-    const contact = event && 'contact' in event ? event.contact : session
+  test('loses its RAR activity, and is cancelled by its tag, not acceptably absent', () => {
+    const { contact } = cancelled(session, askedByKieran)
+    expect(contact).toMatchObject({ rarActivity: false, cancelledBy: 'person' })
     expect(standingOf(contact, outcomes, aMorning)).toBe('cancelled')
   })
 })

@@ -193,49 +193,32 @@ describe('the RAR activity of an appointment', () => {
 })
 
 describe('Delius refuses', () => {
-  test('an outcome that needs an enforcement action and has none', () => {
-    expect(faults(visit, { ...missed, enforcement: null })).toEqual([
-      'the appointment has no enforcement action',
-    ])
+  const absent = { ...visit, outcome: 'UAAB', enforcement: 'EA02' }
+  const full = { ...visit, notes: 'a'.repeat(3990) }
+  const rar = { type: 'choices-and-changes', requirementId: null }
+
+  test.each<[string, Contact, Partial<Recording>]>([
+    ['has no enforcement action', visit, { outcome: 'UAAB' }],
+    [
+      'has an enforcement action that does not go with its outcome',
+      visit,
+      { outcome: 'AFTA', enforcement: 'IMB' },
+    ],
+    ['has an enforcement action, which its outcome does not take', visit, { enforcement: 'NFA' }],
+    ['is RAR without having been complied with', visit, { ...missed, rar }],
+    ['has not started yet', { ...visit, date: '2021-10-06' }, {}],
+    ['has no such outcome', visit, { outcome: 'none' }],
+    ['has more than 4,000 characters of notes', full, { notes: 'More than ten.' }],
+  ])('an appointment that %s', (fault, contact, recording) => {
+    expect(faults(contact, { ...complied, ...recording })).toEqual([`the appointment ${fault}`])
   })
 
-  test('an action that does not go with the outcome, or with one that takes none', () => {
-    expect(faults(visit, { ...complied, outcome: 'AFTA', enforcement: 'IMB' })).toEqual([
-      'the appointment has an enforcement action that does not go with its outcome',
-    ])
-    expect(faults(visit, { ...complied, enforcement: 'NFA' })).toEqual([
-      'the appointment has an enforcement action, which its outcome does not take',
-    ])
-  })
-
-  test('no action that the appointment had before, whatever the outcome is now', () => {
-    const absent = { ...visit, outcome: 'UAAB', enforcement: 'EA02' }
-    expect(faults(absent, { ...complied, enforcement: 'EA02' })).toEqual([])
-    expect(faults(absent, { ...complied, enforcement: 'EA07' })).toEqual([])
-  })
-
-  test('RAR that was not complied with', () => {
-    const rar = { type: 'choices-and-changes', requirementId: null }
-    expect(faults(visit, { ...missed, rar })).toEqual([
-      'the appointment is RAR without having been complied with',
-    ])
-  })
-
-  test('an outcome before the appointment has started, and one that it does not know', () => {
-    expect(faults({ ...visit, date: '2021-10-06' }, complied)).toEqual([
-      'the appointment has not started yet',
-    ])
-    expect(faults(visit, { ...complied, outcome: 'none' })).toEqual([
-      'the appointment has no such outcome',
-    ])
-  })
-
-  test('more notes than it can hold', () => {
-    const full = { ...visit, notes: 'a'.repeat(3990) }
-    expect(faults(full, { ...complied, notes: 'More than ten.' })).toEqual([
-      'the appointment has more than 4,000 characters of notes',
-    ])
-  })
+  test.each(['EA02', 'EA07'])(
+    'no action that the appointment had before, whatever the outcome is now: %s',
+    (enforcement) => {
+      expect(faults(absent, { ...complied, enforcement })).toEqual([])
+    },
+  )
 
   test('RAR where there is no requirement for it', () => {
     const theCase = { ...caseAt('Marta'), contacts: [] }
