@@ -8,7 +8,7 @@ import { decisions, models } from '../../design-history/tools/support-model/mode
 import { supportModel } from '../../design-history/tools/support-model/tool.ts'
 import { weigh } from '../../design-history/tools/support-model/weigh.ts'
 import { adviceOn, leanSentence } from '../../design-history/tools/support-model/words.ts'
-import { emptyRecord, withAnswers } from '../../design-history/tools/record/record.ts'
+import { onDay, recordOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 import type { Answered } from '../../design-history/tools/support-model/considerations.ts'
 
@@ -21,9 +21,11 @@ function answered(choices: Choices): readonly Answered[] {
     if (!known?.answers.some((each) => each.id === answer)) throw new Error(`No ${id}: ${answer}`)
   }
   const entries = Object.entries(choices).map(([id, answer]) => [`support.${id}.answer`, answer])
-  return answersOf(withAnswers(emptyRecord, Object.fromEntries(entries) as Answers))
+  return answersOf(recordOf(Object.fromEntries(entries) as Answers))
 }
 const lean = (choices: Choices) => weigh(answered(choices))
+const idsOf = (answers: readonly { readonly consideration: string }[]) =>
+  answers.map(({ consideration }) => consideration)
 const advice = (choices: Choices) => adviceOn(lean(choices)).join(' ')
 
 const [one, two, three, fourth] = models.map(({ id }) => id)
@@ -40,20 +42,16 @@ function everyWay(): readonly Choices[] {
 
 describe('Where the answers lean', () => {
   test('is nowhere while nothing is answered', () => {
-    expect(lean({}).models).toEqual([])
-    expect(lean({}).unanswered).toHaveLength(7)
+    expect(lean({})).toMatchObject({ models: [], unanswered: { length: 7 } })
     expect(leanSentence(lean({}))).toBe('7 considerations to answer.')
   })
 
   test('is nowhere when every answer leaves every model open', () => {
-    const open = lean({ complexity: 'low', 'perceived-risk': 'low', 'rap-team-capacity': 'free' })
-    expect(open.models).toEqual([])
-    expect(open.open.map(({ consideration }) => consideration)).toEqual([
-      'complexity',
-      'perceived-risk',
-      'rap-team-capacity',
-    ])
-    expect(leanSentence(open)).toBe('Your answers leave every model open.')
+    const answers = { complexity: 'low', 'perceived-risk': 'low', 'rap-team-capacity': 'free' }
+    const found = lean(answers)
+    expect(found.models).toEqual([])
+    expect(idsOf(found.open)).toEqual(Object.keys(answers))
+    expect(leanSentence(found)).toBe('Your answers leave every model open.')
   })
 
   test.each(
@@ -72,37 +70,33 @@ describe('Where the answers lean', () => {
     expect(leanSentence(tie)).toBe(
       'It is a tie: your answers pull equally to model 1 (RAP team leads) and model 2 (Analyst team leads).',
     )
-    expect(adviceOn(tie).join(' ')).toContain(
-      'The 4 considerations without an answer may settle it.',
-    )
+    const said = 'The 4 considerations without an answer may settle it.'
+    expect(adviceOn(tie).join(' ')).toContain(said)
   })
 
-  test('is what training or code says until more than 3 others pull another way', () => {
-    const three = { complexity: 'high', 'perceived-risk': 'high' }
-    expect(lean({ [code]: 'training', ...three }).models).toEqual([two])
-    expect(lean({ [code]: 'training', ...three, morale: 'low' }).models).toEqual([one, two])
-    expect(
-      lean({ [code]: 'training', ...three, morale: 'low', 'existing-skill': 'new' }).models,
-    ).toEqual([one])
+  const heavy = { complexity: 'high', 'perceived-risk': 'high' }
+  test.each<[Choices, readonly (string | undefined)[]]>([
+    // Training or code counts as much as 3 others.
+    [{ [code]: 'training', ...heavy }, [two]],
+    [{ [code]: 'training', ...heavy, morale: 'low' }, [one, two]],
+    [{ [code]: 'training', ...heavy, morale: 'low', 'existing-skill': 'new' }, [one]],
+    // A pipeline that cannot wait counts twice.
+    [{ [code]: 'training', urgency: 'high', morale: 'high' }, [two]],
+    [{ [code]: 'training', urgency: 'high', complexity: 'high' }, [one, two]],
+  ])('is by how much each counts: %o', (choices, leaning) => {
+    expect(lean(choices).models).toEqual(leaning)
   })
 
   test('says which answers pull that way, which pull another way, and how much each counts', () => {
-    const { towards, another, unanswered } = lean({
-      [code]: 'training',
-      complexity: 'high',
-      urgency: 'low',
-    })
-    expect(towards.map(({ consideration, weight }) => [consideration, weight])).toEqual([
+    const found = lean({ [code]: 'training', complexity: 'high', urgency: 'low' })
+    const weights = found.towards.map(({ consideration, weight }) => [consideration, weight])
+    expect(weights).toEqual([
       [code, 3],
       ['urgency', 1],
     ])
-    expect(another.map(({ consideration }) => consideration)).toEqual(['complexity'])
-    expect(unanswered.map(({ id }) => id)).toEqual([
-      'existing-skill',
-      'morale',
-      'perceived-risk',
-      'rap-team-capacity',
-    ])
+    expect(idsOf(found.another)).toEqual(['complexity'])
+    const left = ['existing-skill', 'morale', 'perceived-risk', 'rap-team-capacity']
+    expect(found.unanswered.map(({ id }) => id)).toEqual(left)
   })
 })
 
@@ -144,62 +138,69 @@ describe('In every way to answer', () => {
   })
 })
 
-describe('A burning platform', () => {
-  test('leads to the fourth way when better code comes first', () => {
-    const { models: leaning, towards } = lean({ [code]: 'better-code', urgency: 'high' })
-    expect(leaning).toEqual([fourth])
-    expect(towards.map(({ consideration }) => consideration)).toEqual([code, 'urgency'])
-  })
+const tight = { 'rap-team-capacity': 'tight' }
+const noChampion = { ...tight, morale: 'high' }
 
-  test('leaves model 1 and the fourth way open until training or code is answered', () => {
-    const choices = { urgency: 'high', complexity: 'high' }
-    expect(lean(choices).models).toEqual([one, fourth])
-    expect(advice(choices)).toContain('decides between model 1 and the fourth way')
-  })
-
-  test('does not lead to the fourth way when training comes first: the conflict is told', () => {
-    const choices = { [code]: 'training-and-quality', urgency: 'high' }
-    expect(lean(choices).models).toEqual([one])
-    expect(advice(choices)).toContain('the pipeline cannot wait for it')
-  })
-
-  test('counts twice', () => {
-    expect(lean({ urgency: 'high', morale: 'high', [code]: 'training' }).models).toEqual([two])
-    expect(lean({ urgency: 'high', complexity: 'high', [code]: 'training' }).models).toEqual([
-      one,
-      two,
-    ])
-  })
+test.each<[string, Choices, object, string]>([
+  [
+    'A burning platform leads to the fourth way when better code comes first',
+    { [code]: 'better-code', urgency: 'high' },
+    { models: [fourth], towards: [{ consideration: code }, { consideration: 'urgency' }] },
+    '',
+  ],
+  [
+    'It leaves model 1 and the fourth way open until training or code is answered',
+    { urgency: 'high', complexity: 'high' },
+    { models: [one, fourth] },
+    'decides between model 1 and the fourth way',
+  ],
+  [
+    'It does not lead to the fourth way when training comes first: the conflict is told',
+    { [code]: 'training-and-quality', urgency: 'high' },
+    { models: [one] },
+    'the pipeline cannot wait for it',
+  ],
+  [
+    'A RAP team with little room leads to model 2 or 3 when nothing speaks for heavier work',
+    tight,
+    { models: [two, three], laterStart: false },
+    '',
+  ],
+  [
+    'It leads to a later start when everything else speaks for model 1',
+    { ...tight, complexity: 'high', 'perceived-risk': 'high' },
+    { models: [one], laterStart: true },
+    '',
+  ],
+  [
+    'It cannot put off a pipeline that cannot wait: something else gives way',
+    { ...tight, urgency: 'high', [code]: 'better-code' },
+    { models: [fourth], laterStart: false, tooHeavy: true },
+    'which other engagement gives way',
+  ],
+  ...['new', 'even'].flatMap((skill): [string, Choices, object, string][] => [
+    [
+      `Nobody leads as a champion in a team whose skill is ${skill}`,
+      { ...noChampion, 'existing-skill': skill },
+      { models: [two] },
+      'Model 3 is left out',
+    ],
+    [
+      `Somebody does there if there is a lead: ${skill}`,
+      { ...noChampion, 'existing-skill': skill, [code]: 'better-code-with-lead' },
+      { models: [three], noChampion: false },
+      '',
+    ],
+  ]),
+])('%s', (_, choices, found, said) => {
+  expect(lean(choices)).toMatchObject(found)
+  expect(advice(choices)).toContain(said)
 })
 
-describe('A RAP team with little room', () => {
-  const tight = { 'rap-team-capacity': 'tight' }
-
-  test('leads to model 2 or 3 when nothing else speaks for heavier work', () => {
-    expect(lean(tight).models).toEqual([two, three])
-    expect(lean(tight).laterStart).toBe(false)
-  })
-
-  test('leads to a later start when everything else speaks for model 1', () => {
-    const choices = { ...tight, complexity: 'high', 'perceived-risk': 'high' }
-    expect(leanSentence(lean(choices))).toBe(
-      'Your answers lean to model 1: RAP team leads, with a later start.',
-    )
-  })
-
-  test('cannot put off a pipeline that cannot wait: something else gives way', () => {
-    const choices = { ...tight, urgency: 'high', [code]: 'better-code' }
-    expect(lean(choices)).toMatchObject({ models: [fourth], laterStart: false, tooHeavy: true })
-    expect(advice(choices)).toContain('which other engagement gives way')
-  })
-})
-
-test.each(['new', 'even'])('nobody leads as a champion in a team whose skill is %s', (skill) => {
-  const choices = { 'existing-skill': skill, 'rap-team-capacity': 'tight', morale: 'high' }
-  expect(lean(choices).models).toEqual([two])
-  expect(advice(choices)).toContain('Model 3 is left out')
-  const withLead = lean({ ...choices, [code]: 'better-code-with-lead' })
-  expect(withLead).toMatchObject({ models: [three], noChampion: false })
+test('A later start is said with the model', () => {
+  const choices = { ...tight, complexity: 'high', 'perceived-risk': 'high' }
+  const said = 'Your answers lean to model 1: RAP team leads, with a later start.'
+  expect(leanSentence(lean(choices))).toBe(said)
 })
 
 describe('The decision', () => {
@@ -207,75 +208,76 @@ describe('The decision', () => {
   const forTwo = { 'support.training-or-code.answer': 'training' }
   const agreed = {
     'support.agreed-by': 'Team lead and RAP lead',
-    'support.agreed-on.day': '27',
-    'support.agreed-on.month': '3',
-    'support.agreed-on.year': '2027',
+    ...onDay('support.agreed-on', '27 3 2027'),
   }
-  const decide = (entries: Answers) => {
-    const record = withAnswers(emptyRecord, entries)
-    return decisionIn(record, weigh(answersOf(record)), today)
-  }
-  const missing = (entries: Answers) => decide(entries).missing.map(({ key }) => key)
+  const decide = (entries: Answers) =>
+    decisionIn(recordOf(entries), weigh(answersOf(recordOf(entries))), today)
+  const decidedOn = (id: string) => ({ ...agreed, 'support.decision': id })
 
   test('can be any of the 3 models, the fourth way or a later start', () => {
     expect(decisions.map(({ id }) => id)).toEqual([one, two, three, fourth, 'later-start'])
   })
 
-  test('asks for nothing before anybody decides', () => {
-    expect(decide(forTwo)).toMatchObject({ choice: '', missing: [] })
-  })
-
-  test('asks for its reason when it differs from the lean, and only then', () => {
-    const same = decide({ ...forTwo, ...agreed, 'support.decision': 'analyst-team-leads' })
-    expect(same).toMatchObject({ differs: false, missing: [], agreedOn: '27 March 2027' })
-    const other = { ...forTwo, ...agreed, 'support.decision': 'champion-leads' }
-    expect(decide(other).missing).toEqual([
+  test.each<[string, Answers, object]>([
+    ['asks for nothing before anybody decides', forTwo, { choice: '', missing: [] }],
+    [
+      'asks for no reason when it is where the answers lean',
+      { ...forTwo, ...decidedOn('analyst-team-leads') },
+      { differs: false, missing: [], agreedOn: '27 March 2027' },
+    ],
+    [
+      'asks for its reason when it differs',
+      { ...forTwo, ...decidedOn('champion-leads') },
       {
-        key: 'support.reason',
-        problem: 'Say why you decided on model 3 when your answers lean to model 2',
+        missing: [
+          {
+            key: 'support.reason',
+            problem: 'Say why you decided on model 3 when your answers lean to model 2',
+          },
+        ],
       },
-    ])
-    expect(missing({ ...other, 'support.reason': 'She asked for it' })).toEqual([])
-  })
-
-  test('follows a lean that suggests a later start when it is a later start', () => {
-    const heavy = {
-      'support.complexity.answer': 'high',
-      'support.perceived-risk.answer': 'high',
-      'support.rap-team-capacity.answer': 'tight',
-      'support.decision': 'later-start',
-    }
-    expect(decide({ ...heavy, ...agreed }).differs).toBe(false)
-  })
-
-  test('needs who agreed it and when, once anything of it is entered', () => {
-    expect(missing({ 'support.decision': 'champion-leads' })).toEqual([
-      'support.agreed-by',
-      'support.agreed-on.day',
-    ])
-    expect(missing({ 'support.reason': 'Because' })).toContain('support.decision.rap-team-leads')
-  })
-
-  test.each([
-    ['31', '2', '2027', 'The date of the decision must be a real date, like 27 3 2027'],
-    ['28', '3', '2027', 'The date of the decision must be today or in the past'],
-    ['1', '', '2027', 'Say on which day it was agreed'],
-  ])('is not agreed on %s %s %s', (day, month, year, problem) => {
-    const on = {
-      'support.agreed-on.day': day,
-      'support.agreed-on.month': month,
-      'support.agreed-on.year': year,
-    }
-    const entries = { ...agreed, ...on, 'support.decision': 'champion-leads' }
-    expect(decide(entries).missing).toEqual([{ key: 'support.agreed-on.day', problem }])
+    ],
+    [
+      'is complete with a reason',
+      { ...forTwo, ...decidedOn('champion-leads'), 'support.reason': 'She asked for it' },
+      { missing: [] },
+    ],
+    [
+      'follows a lean that suggests a later start when it is a later start',
+      {
+        'support.complexity.answer': 'high',
+        'support.perceived-risk.answer': 'high',
+        'support.rap-team-capacity.answer': 'tight',
+        ...decidedOn('later-start'),
+      },
+      { differs: false },
+    ],
+    [
+      'needs who agreed it and when',
+      { 'support.decision': 'champion-leads' },
+      { missing: [{ key: 'support.agreed-by' }, { key: 'support.agreed-on.day' }] },
+    ],
+    [
+      'needs what was decided, once anything of it is entered',
+      { 'support.reason': 'Because' },
+      { missing: [{ key: 'support.decision.rap-team-leads' }, {}, {}] },
+    ],
+    ...[
+      ['31 2 2027', 'The date of the decision must be a real date, like 27 3 2027'],
+      ['28 3 2027', 'The date of the decision must be today or in the past'],
+      ['1  2027', 'Say on which day it was agreed'],
+    ].map(([date = '', problem]): [string, Answers, object] => [
+      `is not agreed on ${date}`,
+      { ...decidedOn('champion-leads'), ...onDay('support.agreed-on', date) },
+      { missing: [{ key: 'support.agreed-on.day', problem }] },
+    ]),
+  ])('%s', (_, entries, found) => {
+    expect(decide(entries)).toMatchObject(found)
   })
 })
 
 test('an answer or a decision of another edition counts as none, and is kept', () => {
-  const record = withAnswers(emptyRecord, {
-    'support.morale.answer': 'splendid',
-    'support.decision': 'model-9',
-  })
+  const record = recordOf({ 'support.morale.answer': 'splendid', 'support.decision': 'model-9' })
   expect(supportModel.progress(record)).toBe('0 of 7 considerations answered')
   expect(record.answers['support.decision']).toBe('model-9')
 })
