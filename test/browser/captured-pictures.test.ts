@@ -1,93 +1,68 @@
-import { createServer } from 'node:http'
-import express from 'express'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from '../../app/capture/chromium.ts'
-import { listen, portOf } from '../../app/server/listen.ts'
-import { contentSecurityPolicy } from '../../app/server/security.ts'
-import { site } from '../../app/server/site.ts'
-import { buildSite } from '../site/build.ts'
-import { capturedPost, capturedRound, fixtureOf } from '../site/fixture.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import type { RecordedDesign } from '../../app/capture/record.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CaptureRecord } from '../../app/capture/record.ts'
+import { expect, test, widths } from './support/fixtures.ts'
+import type { Page } from '@playwright/test'
 
-let browser: Browser
-let server: Server
-let url: string
-let shots: RecordedDesign['pictures'][string]
-beforeAll(async () => {
-  const [{ record }, build] = await Promise.all([fixtureOf('captured-post'), builtWithFixtures()])
-  expect(build.ok, build.said).toBe(true)
-  shots = record.designs[0]?.pictures['01-rar'] ?? expect.unreachable()
-  browser = await launchChromium()
-  // In a folder, as on static hosting, under the policy of our own server.
-  const app = express().use('/x', contentSecurityPolicy(), site(build.folder))
-  server = await listen(createServer(app), 0)
-  url = `http://localhost:${portOf(server)}/x/design-history`
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const post = 'a-new-rar-process-in-delius'
+const address = `/design-history/${post}/`
 
-async function builtWithFixtures() {
-  const add = {
-    ...(await capturedPost()),
-    ...(await capturedRound('First', '2026-11-21', '2026-11-21-first')),
-  }
-  return buildSite({ add })
-}
+const file = join(import.meta.dirname, `../../design-history/captured/posts/${post}.json`)
+const record = CaptureRecord.parse(JSON.parse(readFileSync(file, 'utf8')))
+const pictures = record.designs.flatMap((design) => Object.values(design.pictures))
 
-/** The post, with the pictures that it asked for so far, by file name. */
-async function openPost(
-  width: number,
-  javaScript = true,
-): Promise<{ readonly page: Page; readonly asked: readonly string[] }> {
-  const page = await openPage(browser, width, javaScript)
-  const asked: string[] = []
+/** The names of the pictures that the page asks for from now on; the list grows as it does. */
+function namesAsked(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>()
   page.on('request', (request) => {
-    const [name] = /[0-9a-f]{16}\.(?:webp|png)$/.exec(request.url()) ?? []
-    if (name !== undefined) asked.push(name)
+    const [, name] = /([0-9a-f]{16})\.(?:webp|png)$/.exec(request.url()) ?? []
+    if (name !== undefined) asked.add(name)
   })
-  await page.goto(`${url}/captured-post/`)
-  return { page, asked }
+  return asked
 }
 
-const first = (page: Page) => page.locator('figure img').first()
+const images = (page: Page) => page.locator('main figure picture img')
 
-async function showFirst(page: Page): Promise<void> {
-  await first(page).scrollIntoViewIfNeeded()
-  await first(page).evaluate((image: HTMLImageElement) => image.decode())
+/** Scrolls to each picture of the post, and waits until it is there. */
+async function showAll(page: Page): Promise<void> {
+  await expect(images(page)).toHaveCount(pictures.length)
+  for (const image of await images(page).all()) {
+    await image.scrollIntoViewIfNeeded()
+    await expect(image).toHaveJSProperty('complete', true)
+    await expect(image).not.toHaveJSProperty('naturalWidth', 0)
+    await expect(image).toHaveAttribute('alt', /\w+ \w+ \w+.*\.$/)
+  }
 }
 
-describe('a captured picture', () => {
-  test('is the wide one on a desktop, once it is near, and the one of a phone is not asked for', async () => {
-    const { page, asked } = await openPost(1280)
-    await showFirst(page)
-    await page.locator('.govuk-footer').scrollIntoViewIfNeeded()
-    expect([...new Set(asked)]).toEqual([`${shots.desktop.webp}.webp`])
+test('A captured picture is the wide one on a desktop, and the one of a phone if it is asked for', async ({
+  page,
+}) => {
+  const asked = namesAsked(page)
+  await page.goto(address)
+  await showAll(page)
+  expect([...asked].toSorted()).toEqual(pictures.map(({ desktop }) => desktop.webp).toSorted())
 
-    const phone = page.getByText('This page on a phone').first()
-    const loads = page.waitForResponse((response) => response.url().includes(shots.phone.webp))
-    await phone.click()
-    expect((await loads).ok()).toBe(true)
-    const { width } = (await page.locator('details[open] img').boundingBox()) ?? {}
-    expect(width).toBe(375)
-    expect(faultsOf(page)).toEqual([])
-    await page.context().close()
-  })
+  await page.getByText('This page on a phone').first().click()
+  const phone = page.locator('details[open] img')
+  await expect(phone).toHaveJSProperty('complete', true)
+  await expect(phone).toHaveJSProperty('offsetWidth', 375)
+  await expect.poll(() => [...asked].at(-1)).toBe(pictures[0]?.phone.webp)
+})
 
-  test('is the narrow one on a phone, which has it once', async () => {
-    const { page, asked } = await openPost(375)
-    await showFirst(page)
-    expect([...new Set(asked)]).toEqual([`${shots.phone.webp}.webp`])
-    expect(await page.getByText('This page on a phone').first().isVisible()).toBe(false)
-    await page.context().close()
-  })
+test('A captured picture is the narrow one on a phone, which has it once', async ({ open }) => {
+  const page = await open('/design-history/', { width: 375 })
+  await expect(page.locator('h1')).toBeVisible()
+  const asked = namesAsked(page)
+  await page.goto(address)
+  await showAll(page)
+  const phones = new Set(pictures.map(({ phone }) => phone.webp))
+  expect([...asked].filter((name) => !phones.has(name))).toEqual([])
+  await expect(page.getByText('This page on a phone').first()).toBeHidden()
+})
 
-  test.each(widths)('moves nothing when it comes, at %i pixels', async (width) => {
-    const page = await openPage(browser, width)
+for (const width of widths) {
+  test(`A captured picture moves nothing when it comes, at ${width} pixels`, async ({ open }) => {
+    const page = await open('/design-history/', { width })
     let release = (): void => undefined
     const released = new Promise<void>((resolve) => {
       release = resolve
@@ -96,61 +71,45 @@ describe('a captured picture', () => {
       await released
       await route.continue()
     })
-    await page.goto(`${url}/captured-post/`, { waitUntil: 'domcontentloaded' })
-    const before = await first(page).boundingBox()
-    const below = await page.locator('.govuk-footer').boundingBox()
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+    const places = async () => [
+      await images(page).first().boundingBox(),
+      await page.locator('.govuk-footer').boundingBox(),
+    ]
+    const shot = width < 641 ? pictures[0]?.phone : pictures[0]?.desktop
+    const shape = async () => {
+      const box = await images(page).first().boundingBox()
+      return (box?.height ?? 0) / (box?.width ?? 1)
+    }
+    await expect.poll(shape).toBeCloseTo((shot?.height ?? 0) / (shot?.width ?? 1), 1)
+    await page.evaluate(() => document.fonts.ready)
+    const before = await places()
     release()
-    await showFirst(page)
+    await showAll(page)
     await page.evaluate(() => window.scrollTo(0, 0))
-    expect(await first(page).boundingBox()).toEqual(before)
-    expect(await page.locator('.govuk-footer').boundingBox()).toEqual(below)
-    const { height, width: wide } = width < 641 ? shots.phone : shots.desktop
-    expect((before?.height ?? 0) / (before?.width ?? 1)).toBeCloseTo(height / wide, 1)
-    await page.context().close()
+    await expect.poll(places).toEqual(before)
   })
+}
 
-  test('leads to the very page in its design, which runs under our policy', async () => {
-    const { page } = await openPost(1280)
-    const name = /^Open this page in the design.*Will this be a RAR toolkit session\?$/
-    await page.getByRole('link', { name }).click()
-    await page.getByRole('heading', { name: 'Opened: 01-rar' }).waitFor()
-    await page.goBack()
-    await page.getByRole('link', { name: 'Try this design' }).first().click()
-    await page.getByRole('heading', { name: 'Opened: the first page' }).waitFor()
-    expect(faultsOf(page)).toEqual([])
-    await page.context().close()
-  })
-
-  test('is there without JavaScript, with its text, and the post says what needs JavaScript', async () => {
-    const { page } = await openPost(1280, false)
-    await first(page).scrollIntoViewIfNeeded()
-    expect(await first(page).isVisible()).toBe(true)
-    const text = page.locator('.app-page-text').first()
-    await page.getByText('Text of this page').first().click()
-    expect(await text.innerText()).toContain('Yes, it will count towards RAR')
-    expect(await page.locator('noscript p').isVisible()).toBe(true)
-    await page.context().close()
-  })
-})
-
-test('files that are called after what they hold are kept for good; pages are not', async () => {
-  const kept = async (path: string) =>
-    (await fetch(`${url}/${path}`)).headers.get('cache-control') ?? ''
-  expect(await kept(`pictures/${shots.desktop.webp}.webp`)).toContain('immutable')
-  expect(await kept('designs/captured-post/toolkit-session/')).not.toContain('immutable')
-  expect(await kept('captured-post/')).not.toContain('immutable')
-})
-
-describe.each(widths)('at %i pixels', (width) => {
-  test.each(['captured-post/', 'rounds/', 'rounds/2026-11-21-first/'])(
-    'axe finds nothing in %s, with everything opened',
-    async (path) => {
-      const page = await openPage(browser, width)
-      await page.goto(`${url}/${path}`)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await scrollsSideways(page)).toBe(false)
-      expect(faultsOf(page)).toEqual([])
-      await page.context().close()
-    },
+test('A captured picture is there without JavaScript, with its text, and the post says what needs it', async ({
+  open,
+}) => {
+  const page = await open(address, { javaScript: false })
+  await expect(images(page).first()).toBeVisible()
+  await page.getByText('Text of this page').first().click()
+  await expect(page.locator('.app-page-text').first()).toContainText(
+    'Yes, it will count towards RAR',
+    { useInnerText: true },
   )
+  await expect(page.locator('noscript p')).toBeVisible()
+})
+
+test('Files that are called after what they hold are kept for good; pages are not', async ({
+  request,
+}) => {
+  const kept = async (path: string) =>
+    (await request.get(`/design-history/${path}`)).headers()['cache-control']
+  expect(await kept(`pictures/${pictures[0]?.desktop.webp ?? ''}.webp`)).toContain('immutable')
+  expect(await kept(`designs/${post}/toolkit-session/`)).not.toContain('immutable')
+  expect(await kept(`${post}/`)).not.toContain('immutable')
 })

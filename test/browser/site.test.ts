@@ -1,116 +1,101 @@
-import { readdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { expect, test } from 'vitest'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
-import { setServedStage } from '../support/stage.ts'
-import { sideBySide } from '../support/tabs.ts'
-import type { Page } from 'playwright-core'
+import { covering, exhaustive, shuffled } from '../support/seed.ts'
+import { expectSound, scrollsSideways } from './support/axe.ts'
+import { expect, test, widths } from './support/fixtures.ts'
+import type { Page } from '@playwright/test'
 
-const [desktop] = widths
 const height = 800
 
-const { at, open } = setServedStage()
-
-const wrongAddress = '/design-history/no-such-page/'
-
 /**
- * The addresses of every page of the built site. The page of a runnable design is the prototype: it
- * is looked at in each of its states by every-page.test.ts, and is the same for all designs until
- * its script runs, so that one of them is enough.
+ * Every page of the built site. The page of a runnable design is the prototype: it is looked at in
+ * each of its states by every-page.test.ts, and is the same for all designs until its script runs,
+ * so that one of them is enough.
  */
-function pages(): readonly string[] {
-  const all = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => (file === '404.html' ? wrongAddress : `/${file.replace(/index\.html$/, '')}`))
-    .toSorted()
-  const [, ...sameAgain] = all.filter((address) => address.startsWith('/design-history/designs/'))
-  return all.filter((address) => !sameAgain.includes(address))
+const all = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .toSorted()
+const [, ...sameAgain] = all.filter((file) => file.startsWith('design-history/designs/'))
+const files = all.filter((file) => !sameAgain.includes(file))
+
+/** The elements of a page with their classes, each once. */
+function elementsIn(file: string): ReadonlySet<string> {
+  const html = readFileSync(join(siteFolder, file), 'utf8')
+  const tags = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag)
+  return new Set(
+    tags.flatMap((tag) => {
+      const [name = ''] = /^<[a-z0-9]+/.exec(tag) ?? []
+      const classes = / class="([^"]*)"/.exec(tag)?.[1] ?? ''
+      return classes.split(/\s+/).map((one) => `${name} ${one}`)
+    }),
+  )
 }
 
-// With more tabs than cores they only wait for each other
-const tabs = Math.min(4, availableParallelism())
-
-async function openTab(): Promise<Page> {
-  const page = await open(desktop)
-  // Slides fade in, and what is half there has little contrast
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  return page
-}
-
-test(
-  'axe finds nothing on any page of the site, and none scrolls sideways, at any width',
-  { timeout: 600_000 },
-  async () => {
-    const addresses = pages()
-    for (const part of [
-      '/rap/',
-      '/docs/',
-      '/design-history/questions/',
-      '/design-history/designs/',
-    ]) {
-      expect(addresses.some((address) => address.startsWith(part))).toBe(true)
-    }
-    const began = performance.now()
-    const opened = await Promise.all(Array.from({ length: tabs }, openTab))
-    const findings = await sideBySide(opened, addresses, lookAt)
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    console.log(`${addresses.length} pages of the site at ${widths.join(' and ')} px: ${seconds} s`)
-    expect([...findings.flat(), ...opened.flatMap(faultsOf)]).toEqual([])
-    await Promise.all(opened.map((page) => page.context().close()))
-  },
+// Each page in an order by the seed, so that other pages are looked at on a phone each time
+const pages = shuffled(
+  covering(files, elementsIn, { others: 8, name: 'pages of the site' }),
+  'widths of the site',
 )
 
-/**
- * What is wrong with a page at each width. It is loaded once: its styles and its scripts follow the
- * width of the window, as when somebody turns a phone.
- */
-async function lookAt(page: Page, address: string): Promise<readonly string[]> {
-  const wrong: string[] = []
-  await page.setViewportSize({ width: desktop, height })
-  await page.goto(at(address))
+const addressOf = (file: string) =>
+  file === '404.html' ? '/design-history/no-such-page/' : `/${file.replace(/index\.html$/, '')}`
+
+/** Fails unless axe finds nothing in the page at these widths, and it fits its window at each. */
+async function expectSoundAt(page: Page, file: string, withAxe: readonly number[]): Promise<void> {
+  const address = addressOf(file)
+  await page.goto(address)
+  await expect(page.locator('h1').first(), address).toBeVisible()
   // The search loads on, and calls it a fault if somebody leaves before it has its filters
-  if (address === '/design-history/search/') await page.locator('#search-filters').waitFor()
-  for (const width of widths) {
-    if (width !== desktop) await page.setViewportSize({ width, height })
-    const found = [...(await axeFindings(page))]
-    if (await scrollsSideways(page)) found.push('scrolls sideways')
-    wrong.push(...found.map((one) => `${address} at ${width} px: ${one}`))
+  if (file.endsWith('history/search/index.html')) {
+    await expect(page.locator('#search-filters')).toBeVisible()
   }
-  return wrong
+  // Loaded once: its styles and scripts follow the width, as when somebody turns a phone
+  for (const width of widths) {
+    await page.setViewportSize({ width, height })
+    const where = `${address} at ${width} pixels`
+    if (withAxe.includes(width)) await expectSound(page, where)
+    else expect(await scrollsSideways(page), `${where} scrolls sideways`).toBe(false)
+  }
 }
 
-test('From the post, “Try this design” opens the design on the day it was made, with no server', async () => {
-  const page = await open(1280)
-  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
-  await page.getByRole('link', { name: 'Try this design' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Kieran Osgood' }).waitFor()
-  expect(page.url()).toContain('/design-history/designs/a-new-rar-process-in-delius/')
-  expect(await page.getByRole('main').innerText()).toContain('Monday 18 October')
-  expect(faultsOf(page)).toEqual([])
-  await page.context().close()
-})
+const parts = exhaustive ? 24 : 6
 
-test('From a picture of the post, the very page opens in the design', async () => {
-  const page = await open(1280)
-  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
-  const name = /^Open this page in the design.*Which RAR toolkit/
-  await page.getByRole('link', { name }).click()
-  const heading = 'Which RAR toolkit will you use?'
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-  expect(faultsOf(page)).toEqual([])
-  await page.context().close()
-})
+for (let part = 0; part < parts; part += 1) {
+  test(`axe finds nothing on pages of the site, and none scrolls sideways, part ${part + 1} of ${parts}`, async ({
+    open,
+  }) => {
+    // Slides fade in, and what is half there has little contrast
+    const page = await open('/', { reducedMotion: 'reduce' })
+    for (const [index, file] of pages.entries()) {
+      if (index % parts !== part) continue
+      const width = widths[Math.floor(index / parts) % 2] ?? widths[0]
+      await expectSoundAt(page, file, exhaustive ? widths : [width])
+    }
+  })
+}
 
-test('The pictures of the post load, each with words for those who do not see it', async () => {
-  const page = await open(1280)
-  await page.goto(at('/design-history/a-new-rar-process-in-delius/'))
-  const pictures = page.locator('main figure img')
-  expect(await pictures.count()).toBeGreaterThan(2)
-  for (const picture of await pictures.all()) {
-    await picture.scrollIntoViewIfNeeded()
-    await picture.evaluate((image: HTMLImageElement) => image.decode())
-    expect(await picture.getAttribute('alt')).toMatch(/\w+ \w+ \w+.*\.$/)
+test('The pages to look at are of all parts of the site', () => {
+  for (const part of ['rap', 'docs', 'design-history/questions', 'design-history/designs']) {
+    expect(files.some((file) => file.startsWith(`${part}/`))).toBe(true)
   }
-  await page.context().close()
+})
+
+const post = '/design-history/a-new-rar-process-in-delius/'
+
+test('From the post, “Try this design” opens the design on the day it was made, with no server', async ({
+  page,
+}) => {
+  await page.goto(post)
+  await page.getByRole('link', { name: 'Try this design' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kieran Osgood' })).toBeVisible()
+  await expect(page).toHaveURL(/\/design-history\/designs\/a-new-rar-process-in-delius\//)
+  await expect(page.getByRole('main')).toContainText('Monday 18 October')
+})
+
+test('From a picture of the post, the very page opens in the design', async ({ page }) => {
+  await page.goto(post)
+  await page.getByRole('link', { name: /^Open this page in the design.*Which RAR toolkit/ }).click()
+  const name = 'Which RAR toolkit will you use?'
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 })
