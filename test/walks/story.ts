@@ -54,7 +54,9 @@ const partsOf: Readonly<Record<string, string>> = {
   sentence: '.govuk-summary-list__row:contains("completed")',
   compare: '#results, table:first tbody th',
   confirmation: whole,
-  'in-delius': 'section h2, section h3, section p, li, tbody tr, .govuk-summary-list__row',
+  'in-delius': `section h2, section h3, section p, li, tbody tr, ${['NSI', 'Date', 'Linked to']
+    .map((label) => `.govuk-summary-list__row:has(dt:contains("${label}"))`)
+    .join(', ')}`,
 }
 
 function saidOn($: CheerioAPI, { page, shown }: Place, parts: typeof partsOf): readonly string[] {
