@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../../app/capture/run.ts'
-import { everyRecord } from '../../app/capture/stores.ts'
+import { everyRecord, readPostRecord } from '../../app/capture/stores.ts'
 import { summaryOf } from '../../app/capture/summary.ts'
 import { wantedFrom } from '../../app/capture/wanted.ts'
+import { toolkit } from '../../app/journeys/arrange-appointment/questions/toolkits.ts'
+import { toolkitSession } from '../../app/scenarios/toolkit-session.ts'
+import { placesReached } from '../../app/walks/places.ts'
+import { wayOf } from '../../app/walks/way-of.ts'
 import { filesIn, postWith, testWorkshop } from './studio.ts'
 import type { Wanted } from '../../app/capture/wanted.ts'
 import type { TestWorkshop } from './studio.ts'
@@ -108,6 +112,43 @@ describe('A run', () => {
     await done(made, wanted, sheets)
     expect(filesIn(sheets).size).toBe(before.size)
   })
+})
+
+/** Until the test ends, sending the page about toolkits without an answer breaks it. */
+function breakRule() {
+  const broken = vi.spyOn(toolkit.rules[0] ?? expect.unreachable(), 'passes')
+  onTestFinished(() => broken.mockRestore())
+  return broken.mockImplementation(({ value }) => {
+    if (value === undefined) throw new Error('a rule is broken')
+    return true
+  })
+}
+
+test('A page that breaks loses neither those before it nor what was captured of the rest', async () => {
+  const made = testWorkshop()
+  const post = postWith(`  scenario: toolkit-session
+  pictures:
+    a-rar: rar
+    b-error: { page: toolkit, state: error }
+    c-done: confirmation
+`)
+  const became = async () => {
+    const { report } = await done(made, whole([post]))
+    return report.posts[0]?.outcomes.map(([name, { what }]) => `${name} ${what}`)
+  }
+  const broken = breakRule()
+  expect(await became()).toEqual(['a-rar taken', 'b-error failed', 'c-done failed'])
+  broken.mockRestore()
+  expect(await became()).toEqual(['a-rar unchanged', 'b-error taken', 'c-done taken'])
+  const record = readPostRecord(made.workshop.folder, 'a-post')
+  breakRule()
+  expect(await became()).toEqual(['a-rar unchanged', 'b-error failed', 'c-done failed'])
+  expect(readPostRecord(made.workshop.folder, 'a-post')).toEqual(record)
+  // Whoever mends it reads which page it was, and why
+  const { places, broken: fault } = placesReached(wayOf(toolkitSession, '2021-10-06T09:00'))
+  expect(places.map(({ id }) => id)).toContain('toolkit')
+  const page = '/cases/V410022/arrange-appointment/1/toolkit'
+  expect(fault?.message).toBe(`${page} does not work: a rule is broken`)
 })
 
 describe('What is asked for', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { captured } from '../../app/capture/stores.ts'
+import { changesInRound, roundsIn } from '../../app/round/check.ts'
 import { chosenFrom } from '../../app/round/chosen.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 
@@ -40,4 +42,10 @@ describe('A round of research', () => {
       'There is a round 2026-03-02-round-1, and a round never changes. Choose another name.',
     )
   })
+})
+
+test('A round that was published never changes', () => {
+  const rounds = roundsIn(captured)
+  expect(rounds.length).toBeGreaterThan(0)
+  expect(rounds.flatMap((name) => changesInRound(captured, name))).toEqual([])
 })
