@@ -82,23 +82,6 @@ describe('the people', () => {
       { firstName: 'Imogen' },
     ])
   })
-
-  test('are shapes of data that a design has to cope with', () => {
-    const team = (first: string) => {
-      const person = fixtures.people.find(({ firstName }) => firstName === first)
-      return fixtures.teams.find(({ id }) => id === person?.team)
-    }
-    expect(team('Derek')?.locations).toHaveLength(0)
-    expect(team('Glyn')?.locations).toHaveLength(1)
-    expect(team('Shanice')?.usesToolkits).toBe(false)
-    expect(team('Kieran')?.provider).toBe('NPS Yorkshire and The Humber')
-    const categories = (crn: string) =>
-      fixtures.sentences
-        .filter((sentence) => sentence.crn === crn)
-        .flatMap(({ requirements }) => requirements.map(({ category }) => category))
-    expect(categories('V410137')).toEqual(['W'])
-    expect(categories('V410814')).toEqual(['F', 'F'])
-  })
 })
 
 test('the people’s PNC numbers are nobody’s, since they end in letters that none ends in', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { fixtures, writtenOn } from '../../app/data/index.ts'
-import { complianceOf } from '../../app/delius/compliance.ts'
 import { partsOfNotes } from '../../app/delius/notes.ts'
 import { standingOf } from '../../app/delius/standing.ts'
-import { aMorning, caseAt, people } from '../support/people.ts'
-import type { FirstName } from '../support/people.ts'
+import { aMorning, people } from '../support/people.ts'
 
 const contactsOf = (crn: string) => fixtures.contacts.filter((one) => one.crn === crn)
 const logOf = (crn: string) => [
@@ -68,22 +66,6 @@ describe('the logs', () => {
 })
 
 describe('compliance on 6 October 2021', () => {
-  test.each<[FirstName, string, number]>([
-    ['Kieran', '1 failure to comply within 12 months', 0],
-    ['Marta', 'No failures to comply within 12 months', 0],
-    ['Tyrone', '2 failures to comply within 12 months', 0],
-    ['Alun', '1 failure to comply since last breach', 0],
-    ['Shanice', '1 failure to comply within 12 months', 0],
-    ['Paul', 'No failures to comply within 12 months', 0],
-    ['Connor', 'Breach in progress', 1],
-    ['Glyn', 'Breach in progress', 2],
-  ])('%s: %s', (first, status, breaches) => {
-    const compliance = complianceOf(caseAt(first), fixtures, aMorning)
-    expect(compliance.status).toBe(status)
-    expect(compliance.breachesInProgress).toHaveLength(breaches)
-    expect(compliance.warning === null).toBe(breaches < 2)
-  })
-
   test('failures have an enforcement action, unless evidence is awaited', () => {
     const codes = fixtures.contactTypes.filter((one) => one.nationalStandard).map((one) => one.code)
     for (const { id, type, outcome, enforcement } of past) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 
-import { fixturesOn } from '../../app/data/index.ts'
 import { clashWith } from '../../app/delius/clashes.ts'
 import { aContact } from './samples.ts'
 import type { Contact } from '../../app/data/schema.ts'
@@ -56,15 +55,4 @@ test('of several appointments in the way it is the earliest, whatever their orde
 
 test('nothing is in the way of somebody without appointments', () => {
   expect(clash('10:00', '11:00', [])).toBeUndefined()
-})
-
-test.each([
-  ['Kieran', 'V410022', '2021-10-18', '10:30', 9100004],
-  ['Kieran', 'V410022', '2021-10-25', '10:30', 9100008],
-  ['Tyrone', 'V410255', '2021-10-19', '14:30', 9100118],
-  ['Paul', 'V410702', '2021-10-22', '10:30', 9100312],
-  ['Connor', 'V410814', '2021-10-20', '10:30', 9100222],
-])('%s (%s) has something on %s at %s', (_, crn, date, start, id) => {
-  const contacts = fixturesOn('2021-10-06').contacts.filter((contact) => contact.crn === crn)
-  expect(clashWith(contacts, { date, start, end: '16:00' }, aMorning)?.id).toBe(id)
 })

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { fixturesOn } from '../../app/data/index.ts'
 import { listed, reasonsNotToFit, whoFor } from '../../app/delius/fit.ts'
 import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
 
-const fixtures = fixturesOn('2021-10-06')
 const anybody: Toolkit['fit'] = {
   sex: null,
   ages: null,
@@ -95,39 +93,6 @@ test('somebody born on 29 February comes of age on 1 March', () => {
     reasonsNotToFit({ fit: { ...anybody, ages } }, { ...aMan, dateOfBirth: '2004-02-29' }, [], day)
   expect(on('2022-02-28')).toHaveLength(1)
   expect(on('2022-03-01')).toEqual([])
-})
-
-describe('of the toolkits of October 2021', () => {
-  const fitting = (first: string) => {
-    const person = fixtures.people.find(({ firstName }) => firstName === first)
-    if (!person) throw new Error(`Nobody is called ${first}`)
-    const kinds = fixtures.sentences
-      .filter(({ crn }) => crn === person.crn)
-      .map(({ offence }) => offence.kind)
-    return fixtures.toolkits
-      .filter(({ offered }) => offered)
-      .filter((toolkit) => reasonsNotToFit(toolkit, person, kinds, today).length === 0)
-      .map(({ name }) => name)
-  }
-
-  test.each([
-    ['Kieran', ['Choices and Changes', 'Connection and Community', 'Stepping Stones']],
-    ['Imogen', ['Connection and Community']],
-    ['Derek', ['Connection and Community', 'Developing Dialogues', 'Stepping Stones']],
-    ['Paul', ['Connection and Community', 'Skills for Relationships', 'Stepping Stones']],
-    ['Glyn', ['Connection and Community', 'Maps for Change', 'New Me MOT']],
-  ])('%s might be fitted by %j', (first, names) => {
-    expect(fitting(first)).toEqual(names)
-  })
-
-  test('each fits somebody, but none of them fits everybody except one of unknown purpose', () => {
-    const fits = fixtures.people.map(({ firstName }) => fitting(firstName))
-    const toolkits = fixtures.toolkits.filter(({ offered }) => offered)
-    for (const { name } of toolkits) expect(fits.flat(), name).toContain(name)
-    expect(
-      toolkits.filter(({ name }) => fits.every((names) => names.includes(name))),
-    ).toMatchObject([{ name: 'Connection and Community', purpose: null }])
-  })
 })
 
 describe('whom a toolkit is for', () => {

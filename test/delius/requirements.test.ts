@@ -77,14 +77,6 @@ describe('the RAR requirements of a session', () => {
       expect(ids('2021-10-12', order(all))).toEqual([4, 3, 2, 1])
     }
   })
-
-  test.each([
-    ['Connor, who has two', 'V410814', [8100815, 8100814]],
-    ['Glyn, of whose two one is over', 'V410930', [8100931]],
-    ['Marta, who has unpaid work only', 'V410137', []],
-  ])('of %s', (_, crn, expected) => {
-    expect(ids('2021-10-13', ...sentencesOf(crn))).toEqual(expected)
-  })
 })
 
 describe('the sentence of an ordinary appointment', () => {

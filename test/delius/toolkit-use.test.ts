@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 
-import { fixturesOn } from '../../app/data/index.ts'
 import { outcomes } from '../../app/data/outcomes.ts'
 import { tookPlace } from '../../app/delius/attendance.ts'
 import { lastUsed } from '../../app/delius/toolkit-use.ts'
@@ -49,22 +48,6 @@ test.each<[string, Contact, readonly Nsi[]]>([
   ['without an NSI', session(1, '2021-10-04', { nsiId: null }), [anNsi()]],
 ])('a session %s does not count', (_, contact, nsis) => {
   expect(last([contact], nsis)).toBeUndefined()
-})
-
-test.each([
-  ['V410022', 'choices-and-changes', '2021-10-04'],
-  ['V410022', 'stepping-stones', undefined],
-  ['V410255', 'stepping-stones', '2021-09-14'],
-  ['V410368', 'stepping-stones', '2021-09-28'],
-  ['V410471', 'nat1', '2021-08-24'],
-  ['V410702', 'skills-for-relationships', '2021-10-04'],
-  ['V410702', 'may-attitudes', '2021-07-29'],
-  ['V410930', 'maps-for-change', '2021-03-02'],
-])('%s has used %s on %s', (crn, type, date) => {
-  const { nsis, contacts } = fixturesOn('2021-10-06')
-  const theirs = nsis.filter((nsi) => nsi.crn === crn)
-  const past = tookPlace(contacts, outcomes, '2021-10-06T09:00')
-  expect(lastUsed(theirs, past, type)).toBe(date)
 })
 
 test('a session that the person missed or that was moved is no use of a toolkit', () => {

@@ -67,40 +67,25 @@ const always = (text: string, reads: readonly string[], value: boolean): Conditi
   holds: () => value,
 })
 
-describe('both of two conditions', () => {
+describe('two conditions', () => {
   test.each([
-    [true, true, true],
-    [true, false, false],
-    [false, true, false],
-    [false, false, false],
-  ])('%s and %s is %s', (a, b, together) => {
-    const condition = both(always('a', [], a), always('b', [], b))
-    expect(condition.holds({}, van)).toBe(together)
+    [true, true, { all: true, any: true }],
+    [true, false, { all: false, any: true }],
+    [false, true, { all: false, any: true }],
+    [false, false, { all: false, any: false }],
+  ])('of which one is %s and one %s hold together: %o', (a, b, { all: and, any: or }) => {
+    const [one, two] = [always('a', [], a), always('b', [], b)]
+    expect(both(one, two).holds({}, van)).toBe(and)
+    expect(either(one, two).holds({}, van)).toBe(or)
   })
 
-  test('says both, and names each field once', () => {
-    const condition = both(always('one', ['a', 'b'], true), always('two', ['b', 'c'], true))
-    expect(condition.text).toBe('one and two')
-    expect(condition.reads).toEqual(['a', 'b', 'c'])
-  })
-})
-
-describe('either of two conditions', () => {
-  test.each([
-    [true, true, true],
-    [true, false, true],
-    [false, true, true],
-    [false, false, false],
-  ])('%s or %s is %s', (a, b, together) => {
-    const condition = either(always('a', [], a), always('b', [], b))
-    expect(condition.holds({}, van)).toBe(together)
-  })
-
-  test('says both, and names each field once', () => {
-    const condition = either(always('one', ['a', 'b'], true), always('two', ['b', 'c'], true))
-    expect(condition.text).toBe('either one or two')
-    expect(condition.reads).toEqual(['a', 'b', 'c'])
-    expect(both(condition, always('three', [], true)).text).toBe('either one or two, and three')
+  test('say both, and name each field once', () => {
+    const [one, two] = [always('one', ['a', 'b'], true), always('two', ['b', 'c'], true)]
+    expect(both(one, two)).toMatchObject({ text: 'one and two', reads: ['a', 'b', 'c'] })
+    expect(either(one, two)).toMatchObject({ text: 'either one or two', reads: ['a', 'b', 'c'] })
+    expect(both(either(one, two), always('three', [], true)).text).toBe(
+      'either one or two, and three',
+    )
   })
 })
 

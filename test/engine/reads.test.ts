@@ -58,80 +58,48 @@ describe('what looks at answers reads what it says and nothing else', () => {
 describe('what reads more than it says is found out', () => {
   const { flavour } = laterOrder.fields
   if (!flavour) throw new Error('The later toy has no flavour')
-  const condition = { text: 'a lie', reads: ['vessel'] }
+  const lie = { text: 'a lie', reads: ['vessel'] }
   const withField = (more: Partial<typeof flavour>): Journey<Van> => ({
     ...laterOrder,
     fields: { ...laterOrder.fields, flavour: { ...flavour, ...more } },
   })
-  const withEdge = (holds: (answers: Answers) => boolean): Journey<Van> => ({
+  const withSteps = (steps: Journey<Van>['steps']): Journey<Van> => ({
     ...laterOrder,
-    steps: {
-      ...laterOrder.steps,
-      vessel: {
-        ...questionOf(laterOrder, 'vessel'),
-        next: [{ when: { ...condition, holds }, to: 'rinse' }, { to: 'flavour' }],
-      },
-    },
+    steps: { ...laterOrder.steps, ...steps },
   })
+  const withEdge = (holds: (answers: Answers) => boolean) => {
+    const next = [{ when: { ...lie, holds }, to: 'rinse' }, { to: 'flavour' }]
+    return withSteps({ vessel: { ...questionOf(laterOrder, 'vessel'), next } })
+  }
+  const day = (answers: Answers) => answers['day'] ?? ''
+  const link = { kind: 'link', text: 'On', to: { href: { ...lie, of: day } } } as const
 
-  test.each<[string, Journey<Van>, string]>([
+  test.each<[string, Journey<Van>]>([
+    // An edge: one that reads it, asks whether it is there, owns up to nothing, looks at all
+    ['The condition of ‘vessel’, a lie, reads day.', withEdge((answers) => day(answers) === '')],
+    ['The condition of ‘vessel’, a lie, reads day.', withEdge((answers) => 'day' in answers)],
+    ['The condition of ‘vessel’, a lie, reads day.', withEdge((all) => Object.hasOwn(all, 'day'))],
     [
-      'the condition of an edge',
-      withEdge((answers) => answers['day'] === ''),
-      'The condition of ‘vessel’, a lie, reads day.',
-    ],
-    [
-      'one that asks whether there is an answer',
-      withEdge((answers) => 'day' in answers),
-      'The condition of ‘vessel’, a lie, reads day.',
-    ],
-    [
-      'one that owns up to nothing',
-      withEdge((answers) => Object.hasOwn(answers, 'day')),
-      'The condition of ‘vessel’, a lie, reads day.',
-    ],
-    [
-      'one that looks at all answers at once',
-      withEdge((answers) => Object.keys(answers).length > 3),
       'The condition of ‘vessel’, a lie, reads every answer.',
+      withEdge((all) => Object.keys(all).length > 3),
     ],
     [
-      'the condition of a question',
-      withField({ asked: { ...condition, holds: (answers) => answers['day'] === '' } }),
       'The condition of ‘flavour’, a lie, reads day.',
+      withField({ asked: { ...lie, holds: (all) => day(all) === '' } }),
     ],
     [
-      'a list of choices',
-      withField({ options: { ...condition, of: (answers) => (answers['day'] ? [] : []) } }),
       'What ‘flavour’ offers, a lie, reads day.',
+      withField({ options: { ...lie, of: (all) => (day(all) ? [] : []) } }),
     ],
     [
-      'a dependence',
-      withField({ dependsOn: [{ ...condition, value: (answers) => answers['day'] ?? '' }] }),
       'What ‘flavour’ depends on, a lie, reads day.',
+      withField({ dependsOn: [{ ...lie, value: day }] }),
     ],
     [
-      'words',
-      {
-        ...laterOrder,
-        steps: {
-          ...laterOrder.steps,
-          stop: {
-            kind: 'stop',
-            title: 'Stop',
-            blocks: [
-              {
-                kind: 'link',
-                text: 'On',
-                to: { href: { ...condition, of: (answers) => answers['day'] ?? '' } },
-              },
-            ],
-          },
-        },
-      },
       'What ‘stop’ says, a lie, reads day.',
+      withSteps({ stop: { kind: 'stop', title: 'Stop', blocks: [link] } }),
     ],
-  ])('%s', (_, journey, sentence) => {
+  ])('%s', (sentence, journey) => {
     expect(readsMoreThanItSays(journey, tubOrder, van)).toContain(sentence)
   })
 })

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { fixtures } from '../../app/data/index.ts'
+import { tookPlace } from '../../app/delius/attendance.ts'
+import { clashWith } from '../../app/delius/clashes.ts'
+import { complianceOf } from '../../app/delius/compliance.ts'
+import { reasonsNotToFit } from '../../app/delius/fit.ts'
+import { rarDates, rarDays, showRarDays } from '../../app/delius/rar-days.ts'
+import { rarRequirements } from '../../app/delius/requirements.ts'
+import { schedule } from '../../app/delius/schedule.ts'
+import { lastUsed } from '../../app/delius/toolkit-use.ts'
+import { aMorning, caseAt, people } from '../support/people.ts'
+import type { Case } from '../../app/delius/case.ts'
+
+const today = '2021-10-06'
+const { outcomes, toolkits } = fixtures
+const line = (...parts: readonly unknown[]) =>
+  parts.filter((part) => part !== null && part !== false && part !== '').join(', ')
+
+/** What somebody’s record comes to on 6 October 2021, in lines to read. */
+function profileOf(theCase: Case): readonly string[] {
+  const { person, team, locations } = theCase
+  const { status, warning, breachesInProgress } = complianceOf(theCase, fixtures, aMorning)
+  return [
+    `${person.firstName} ${person.lastName}, ${person.crn}`,
+    line(team.name, team.provider, `${locations.length} offices`, team.usesToolkits && 'toolkits'),
+    line(status, `${breachesInProgress.length} in progress`, warning !== null && 'to correct'),
+    ...requirementLines(theCase),
+    ...nsiLines(theCase),
+    ...appointmentLines(theCase),
+    `might be fitted by ${fitting(theCase).join(', ')}`,
+  ]
+}
+
+function requirementLines({ sentences, contacts, nsis }: Case): readonly string[] {
+  const log = { contacts, nsis, outcomes }
+  const live = rarRequirements(sentences, today).map(({ requirement }) => requirement.id)
+  return sentences
+    .flatMap(({ requirements }) => requirements)
+    .map(({ id, category, length }) => {
+      const isRar = category === 'F'
+      const days = isRar && showRarDays(rarDays(log, id, length, aMorning))
+      const place = isRar && (live.includes(id) ? `chosen as ${live.indexOf(id) + 1}` : 'over')
+      return `requirement ${line(id, category, days, isRar && `${rarDates(log, id).size} dates`, place)}`
+    })
+}
+
+function nsiLines({ nsis, contacts }: Case): readonly string[] {
+  const past = tookPlace(contacts, outcomes, aMorning)
+  return nsis.map((nsi) => {
+    const { id, type, subType, requirementId, practitioner, referralDate, endDate } = nsi
+    const sessions = contacts.filter(({ nsiId }) => nsiId === id).map(({ date }) => date)
+    const of = `${type} under ${requirementId} with ${practitioner} from ${referralDate}`
+    return line(
+      `NSI ${id}`,
+      of,
+      subType,
+      endDate !== null && `to ${endDate}`,
+      nsi.outcome,
+      nsi.softDeleted && 'deleted',
+      `type last used ${lastUsed(nsis, past, type) ?? 'never'}`,
+      `sessions on ${sessions.join(' ')}`,
+    )
+  })
+}
+
+function appointmentLines({ contacts }: Case): readonly string[] {
+  const missed = contacts.filter(
+    ({ date, outcome, rarActivity }) =>
+      date < today && (outcome === null || (rarActivity && outcome !== 'ATTC')),
+  )
+  return [
+    ...missed.map(({ id, date, outcome, rarActivity }) =>
+      line(`was ${id}`, date, rarActivity && 'RAR', outcome ?? 'without an outcome'),
+    ),
+    ...schedule(contacts, today).map((one) => {
+      const { id, date, start, end, type, location, nsiId } = one
+      const taken = clashWith(contacts, { date, start, end }, aMorning)?.id === id
+      return line(`comes ${id}`, date, start, end, type, location, nsiId, !taken && 'time is free')
+    }),
+  ]
+}
+
+function fitting({ person, sentences }: Case): readonly string[] {
+  const kinds = sentences.map(({ offence }) => offence.kind)
+  return toolkits
+    .filter((toolkit) => toolkit.offered)
+    .filter((toolkit) => reasonsNotToFit(toolkit, person, kinds, today).length === 0)
+    .map(({ name }) => name)
+}
+
+test('The ten people come to what was approved', async () => {
+  const profiles = people.map(({ first }) => profileOf(caseAt(first)).join('\n'))
+  await expect(`${profiles.join('\n\n')}\n`).toMatchFileSnapshot('approved/people.txt')
+})
+
+test('Each toolkit fits somebody, and none fits everybody except one of unknown purpose', () => {
+  const fits = people.map(({ first }) => fitting(caseAt(first)))
+  const offered = toolkits.filter((toolkit) => toolkit.offered)
+  for (const { name } of offered) expect(fits.flat(), name).toContain(name)
+  expect(offered.filter(({ name }) => fits.every((names) => names.includes(name)))).toMatchObject([
+    { name: 'Connection and Community', purpose: null },
+  ])
+})
