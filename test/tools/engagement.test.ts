@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import data from '../../docs/rap/data/engagement.json' with { type: 'json' }
-import levels from '../../docs/rap/data/levels.json' with { type: 'json' }
-import readiness from '../../docs/rap/data/readiness.json' with { type: 'json' }
 import { activitiesOf, rolesOf } from '../../design-history/tools/engagement/activities.ts'
 import { boardOf } from '../../design-history/tools/engagement/board.ts'
 import { factAbout } from '../../design-history/tools/engagement/facts.ts'
@@ -13,24 +11,28 @@ import {
   phaseInWords,
 } from '../../design-history/tools/engagement/words.ts'
 import { emptyRecord } from '../../design-history/tools/record/record.ts'
+import { approvable } from '../support/approved.ts'
+import { baselineDone, each, readinessAll, recordOf } from './records.ts'
 import type { Answers, Row } from '../../design-history/tools/record/record.ts'
 
 const start = { 'plan.start.day': '1 March 2027' }
-const record = (answers: Answers, register: readonly Row[] = []) => ({ answers, register })
-const board = (answers: Answers, today = '2027-03-01') => boardOf(record(answers), today)
+const board = (answers: Answers, today = '2027-03-01') => boardOf(recordOf(answers), today)
 
-const allActivities = (value: string) =>
-  Object.fromEntries(activitiesOf(emptyRecord).map(({ id }) => [`activity.${id}.state`, value]))
-const allChecks = Object.fromEntries(
-  data.phases.flatMap(({ exitTest }) => exitTest.checks.map(({ id }) => [`exit.${id}`, 'yes'])),
+const allActivities = (state: string) =>
+  each(
+    activitiesOf(emptyRecord).map(({ id }) => `activity.${id}.state`),
+    state,
+  )
+const allChecks = each(
+  data.phases.flatMap(({ exitTest }) => exitTest.checks.map(({ id }) => `exit.${id}`)),
+  'yes',
 )
 
 test('The board has the 32 activities of the guidance, and our additions apart', () => {
   const activities = activitiesOf(emptyRecord)
   expect(activities.filter(({ added }) => !added)).toHaveLength(32)
-  expect(activities.filter(({ added }) => added)).toHaveLength(
-    data.phases.flatMap(({ additions }) => additions).length,
-  )
+  const additions = data.phases.flatMap((phase) => phase.additions)
+  expect(activities.filter(({ added }) => added)).toHaveLength(additions.length)
   expect(engagement.progress(emptyRecord)).toBe(
     '0 of 32 activities and 0 of 10 that we add done, 0 of 5 phases finished',
   )
@@ -39,22 +41,22 @@ test('The board has the 32 activities of the guidance, and our additions apart',
 test('Those who sign the agreement are named alike on the board and in the data', () => {
   const signing = activitiesOf(emptyRecord).find(({ id }) => id === 'agree-register-row')
   const lower = (title: string) => (title.startsWith('RAP') ? title : title.toLowerCase())
-  expect(rolesOf(signing?.who ?? '').map(lower)).toEqual(
-    data.signers.map(({ title }) => lower(title)),
-  )
+  const roles = rolesOf(signing?.who ?? '').map(lower)
+  expect(roles).toEqual(data.signers.map(({ title }) => lower(title)))
 })
 
-test('Who and what comes out are those of the guidance until somebody enters others', () => {
-  const of = (answers: Answers) =>
-    activitiesOf(record(answers)).find(({ id }) => id === 'contact-the-rap-team')
-  expect(of({})).toMatchObject({ who: 'Team lead', output: 'Contact note' })
-  expect(
-    of({
-      'activity.contact-the-rap-team.owner': ' Deputy ',
-      'activity.contact-the-rap-team.output': 'https://example.com/note',
-    }),
-  ).toMatchObject({ who: 'Deputy', output: 'https://example.com/note' })
-})
+test.each([
+  ['', '', { who: 'Team lead', output: 'Contact note' }],
+  [' Deputy ', 'https://example.com/', { who: 'Deputy', output: 'https://example.com/' }],
+])(
+  'Who and what comes out are those of the guidance until somebody enters others',
+  (who, output, found) => {
+    const key = 'activity.contact-the-rap-team'
+    const answers = { [`${key}.owner`]: who, [`${key}.output`]: output }
+    const activities = activitiesOf(recordOf(answers))
+    expect(activities.find(({ id }) => id === 'contact-the-rap-team')).toMatchObject(found)
+  },
+)
 
 describe('What is overdue', () => {
   const id = 'contact-the-rap-team'
@@ -92,180 +94,99 @@ describe('What is overdue', () => {
       const days = list.map((each) => each.due?.due ?? '')
       expect(days).toEqual(days.toSorted())
     }
-    expect(boardInWords(board(start, '2027-02-15'))).toBe(
-      '4 activities to tick if done. Next up: Pass the request to the RAP product owner, by 17 February 2027.',
-    )
   })
 })
 
-test('The board says in words where the engagement stands', () => {
-  expect(boardInWords(board({}))).toBe('Next up: Hear about RAP.')
-  expect(boardInWords(board(allActivities('done')))).toBe(
-    'All 32 activities and the 10 that we add are done or not applicable.',
-  )
-  expect(boardInWords(board({ 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }))).toBe(
-    '2 entries in the plan to put right. Next up: Hear about RAP.',
-  )
-  const [, second] = board(
-    {
-      ...start,
-      'activity.hold-kick-off.state': 'done',
-      'activity.agree-register-row.state': 'done',
-      'activity.name-learners.state': 'in-progress',
-      'activity.name-supporters.state': 'not-applicable',
-    },
-    '2027-03-03',
-  ).phases
-  expect(second && activitiesInWords(second)).toBe(
-    '1 of 8 done, 1 of 4 we add done, 1 in progress, 1 not applicable, 1 overdue',
-  )
-})
-
-describe('A phase', () => {
-  const words = (answers: Answers, place: number) => {
-    const phase = board(answers).phases[place]
-    return phase && phaseInWords(phase)
+test('The board says in words where the engagement stands, as approved', async () => {
+  const said = (answers: Answers, today?: string) => {
+    const shown = board(answers, today)
+    return {
+      board: boardInWords(shown),
+      phases: shown.phases.map((phase) => `${activitiesInWords(phase)}. ${phaseInWords(phase)}`),
+    }
   }
-
-  test('is finished when all of its checks are ticked, and says what is open all the same', () => {
-    expect(words({ 'exit.start-date-agreed': 'yes' }, 0)).toMatch(
-      /^Phase 1 is not finished: 1 check of 2 is not met\. 6 activities are open: Hear about RAP, /,
-    )
-    expect(words(allChecks, 0)).toMatch(
-      /^Phase 1 is finished: both checks are met\. 6 activities are open: /,
-    )
-    expect(words({ ...allChecks, ...allActivities('done') }, 2)).toBe(
-      'Phase 3 is finished: all 4 checks are met. No activity is open.',
-    )
+  const kickOff = {
+    ...start,
+    'activity.hold-kick-off.state': 'done',
+    'activity.agree-register-row.state': 'done',
+    'activity.name-learners.state': 'in-progress',
+    'activity.name-supporters.state': 'not-applicable',
+  }
+  const text = approvable({
+    'Nothing entered': said({}),
+    'All done': said(allActivities('done')),
+    'A plan to put right': said({ 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }),
+    'Two weeks before the start': said(start, '2027-02-15'),
+    'Two days after the start': said(kickOff, '2027-03-03'),
+    'One check of the first phase is met': said({ 'exit.start-date-agreed': 'yes' }),
+    'All checks are met': said(allChecks),
+    'All checks and activities': said({ ...allChecks, ...allActivities('done') }),
   })
+  await expect(text).toMatchFileSnapshot('approved/engagement.txt')
+})
 
-  test('is not finished by doing every activity', () => {
-    const phases = board(allActivities('done')).phases
-    expect(phases.filter(({ finished }) => finished)).toEqual([])
-    expect(board(allChecks).phases.filter(({ finished }) => finished)).toHaveLength(5)
-  })
+test('A phase is not finished by doing every activity, but by its checks', () => {
+  const finished = (answers: Answers) => board(answers).phases.filter((phase) => phase.finished)
+  expect(finished(allActivities('done'))).toEqual([])
+  expect(finished(allChecks)).toHaveLength(5)
 })
 
 describe('Beside a check', () => {
   const says = (check: string, answers: Answers, register: readonly Row[] = []) =>
-    factAbout(check, record(answers, register))
-  const all = (state: string) =>
-    Object.fromEntries(
-      readiness.groups.flatMap((group) =>
-        group.items.map(({ id }) => [`readiness.${id}.state`, state]),
+    factAbout(check, recordOf(answers, register))
+
+  test('stands what other entries say of it, as approved', async () => {
+    const red = { ...readinessAll('done'), 'readiness.platform.state': 'not-yet' }
+    const role = { 'interview.2.interviewee': 'Senior analyst', 'interview.2.consent': 'record' }
+    const clock = { 'interview.1.clock.introduction.spent': '60000', 'interview.1.day.day': '3' }
+    const notes = { 'interview.1.words.training': 'Six years', 'interview.2.kept': 'yes' }
+    const repository = { 'about.repository': 'https://example.com/code' }
+    const births = { 'about.publication': 'Births' }
+    const baseline = { ...births, ...baselineDone }
+    const row = (publication: string, level: string) => [{ publication, 'achieved-level': level }]
+    const cases: readonly (readonly [string, Answers, (readonly Row[])?])[] = [
+      ...data.phases.flatMap(({ exitTest }) =>
+        exitTest.checks.map(({ id }): [string, Answers] => [id, {}]),
       ),
-    )
-
-  test('stands what the readiness checklist says of it, the missing items by name', () => {
-    const check = 'no-red-in-readiness'
-    expect(says(check, {})).toEqual({
-      says: 'The readiness checklist has 20 items with no answer yet.',
-      agrees: false,
+      ['no-red-in-readiness', readinessAll('in-progress')],
+      ['no-red-in-readiness', red],
+      ['start-date-agreed', start],
+      ['draft-target-recorded', { 'levels.target': 'gold' }],
+      ['end-point-recorded', { 'levels.target': 'silver' }],
+      ['support-model-recorded', { 'support.decision': 'champion-leads' }],
+      // A decision to start later is no support model.
+      ['support-model-recorded', { 'support.decision': 'later-start' }],
+      ['owner-named', { 'about.owner-after': 'Team lead' }],
+      // A clock, a date or a role is no interview with notes.
+      ['interview-held', { ...clock, ...role }],
+      ['interview-held', notes],
+      // Nobody can know here whether a link is live.
+      ['code-links-to-publication', repository],
+      ['publication-links-to-code', repository],
+      // The level achieved is that of the register, and that of the levels tool stands by it.
+      ['achieved-level-recorded', baseline],
+      ['achieved-level-recorded', baseline, row('Other', 'gold')],
+      ['achieved-level-recorded', baseline, row('births', 'baseline')],
+      ['achieved-level-recorded', baseline, row('Births', 'gold')],
+      ['achieved-level-recorded', births, row('Births', 'not-yet')],
+      [
+        'achieved-level-recorded',
+        { ...births, 'levels.readme.state': 'not-yet' },
+        row('Births', 'not-yet'),
+      ],
+    ]
+    const facts = cases.map(([check, answers, register], index) => {
+      const fact = says(check, answers, register)
+      return [`${index}: ${check}`, fact ? { ...fact, agrees: String(fact.agrees) } : 'nothing']
     })
-    expect(says(check, all('in-progress'))?.agrees).toBe(true)
-    const red = says(check, { ...all('done'), 'readiness.platform.state': 'not-yet' })
-    expect(red).toEqual({
-      says: 'The readiness checklist has 1 item marked ‘Not yet’: You have chosen a platform.',
-      agrees: false,
-    })
-  })
-
-  test.each([
-    ['start-date-agreed', start, 'The plan starts on 1 March 2027.'],
-    [
-      'draft-target-recorded',
-      { 'levels.target': 'gold' },
-      'The target in the levels tool is Gold.',
-    ],
-    [
-      'end-point-recorded',
-      { 'levels.target': 'silver' },
-      'The target in the levels tool is Silver.',
-    ],
-    [
-      'support-model-recorded',
-      { 'support.decision': 'champion-leads' },
-      'The decision in the support model tool is ‘Model 3: Champion leads, RAP team supports’.',
-    ],
-    ['owner-named', { 'about.owner-after': 'Team lead' }, 'The owner entered is: Team lead.'],
-    [
-      'interview-held',
-      { 'interview.1.words.training': 'Six years', 'interview.2.kept': 'yes' },
-      'The interview tool has notes of 1 interview.',
-    ],
-  ] as const)('%s stands what other entries say, once they do', (check, answers, words) => {
-    expect(says(check, {})?.agrees).toBe(false)
-    expect(says(check, answers)).toEqual({ says: words, agrees: true })
-  })
-
-  test.each(['code-links-to-publication', 'publication-links-to-code'])(
-    '%s stands the address, and that nobody can know here whether the link is live',
-    (check) => {
-      expect(says(check, {})?.agrees).toBe(false)
-      expect(says(check, { 'about.repository': 'https://example.com/code' })).toEqual({
-        says: 'This page cannot know whether either link is live: open both and look. The repository is at',
-        address: 'https://example.com/code',
-        agrees: undefined,
-      })
-    },
-  )
-
-  test('an interview is one with notes: a clock, a date or a role is none', () => {
-    const answers = {
-      'interview.1.clock.introduction.spent': '60000',
-      'interview.1.day.day': '3',
-      'interview.2.interviewee': 'Senior analyst',
-      'interview.2.consent': 'record',
-    }
-    expect(says('interview-held', answers)).toEqual({
-      says: 'The interview tool has no notes yet.',
-      agrees: false,
-    })
-  })
-
-  test('a decision to start later is no support model', () => {
-    expect(says('support-model-recorded', { 'support.decision': 'later-start' })?.agrees).toBe(
-      false,
-    )
-  })
-
-  test('the level achieved is that of the register, and the levels tool’s result stands by it', () => {
-    const check = 'achieved-level-recorded'
-    const baseline = Object.fromEntries(
-      (levels.levels[0]?.requirements ?? []).map(({ id }) => [`levels.${id}.state`, 'done']),
-    )
-    const answers = { ...baseline, 'about.publication': 'Prices' }
-    expect(says(check, answers)).toMatchObject({ agrees: false })
-    expect(says(check, answers, [{ publication: 'Other', 'achieved-level': 'gold' }])?.agrees).toBe(
-      false,
-    )
-    const found = says(check, answers, [{ publication: 'prices', 'achieved-level': 'baseline' }])
-    expect(found?.agrees).toBe(true)
-    expect(found?.says).toMatch(
-      /^The levels tool says: Baseline reached: .* The register says: Baseline\.$/,
-    )
-    const other = says(check, answers, [{ publication: 'Prices', 'achieved-level': 'gold' }])
-    expect(other?.agrees).toBe(false)
-    expect(other?.says).toMatch(/The register says: Gold\. They do not say the same\.$/)
-    const unchecked = { 'about.publication': 'Prices' }
-    const rows = [{ publication: 'Prices', 'achieved-level': 'not-yet' }]
-    expect(says(check, unchecked, rows)?.agrees).toBe(false)
-    const gaps = { ...unchecked, 'levels.readme.state': 'not-yet' }
-    expect(says(check, gaps, rows)?.agrees).toBe(true)
+    const text = approvable(Object.fromEntries(facts) as Readonly<Record<string, unknown>>)
+    await expect(text).toMatchFileSnapshot('approved/engagement-facts.txt')
   })
 
   test('nothing that others say ticks it', () => {
-    const answers = {
-      ...start,
-      ...all('done'),
-      'levels.target': 'silver',
-      'about.owner-after': 'x',
-    }
-    expect(
-      board(answers)
-        .phases.flatMap(({ checks }) => checks)
-        .filter(({ met }) => met),
-    ).toEqual([])
+    const others = { ...readinessAll('done'), 'levels.target': 'silver', 'about.owner-after': 'x' }
+    const { phases } = board({ ...start, ...others })
+    expect(phases.flatMap(({ checks }) => checks.filter(({ met }) => met))).toEqual([])
   })
 })
 
