@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { eachFamily } from '../support/families.ts'
 import { answersOn, changeInto, lackingAfterChange } from '../support/journeys.ts'
-import { oneOfEachShape, pairsOf, waysThrough } from './ways.ts'
+import { expectSame } from '../support/same.ts'
+import { oneOfEachShape, pairsOf, waysThrough } from '../support/ways.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 
 eachFamily(({ id, versions, everybody }) => {
@@ -11,7 +12,7 @@ eachFamily(({ id, versions, everybody }) => {
     journey,
     shapes: oneOfEachShape(waysThrough(journey, everybody)).map((ways) => ({
       ...ways,
-      pairs: pairsOf(ways.paths),
+      pairs: pairsOf(ways.paths, { others: 5, name: `${id} ${journey.version}, ${ways.who}` }),
       all: ways.paths.length ** 2,
     })),
   }))
@@ -59,14 +60,4 @@ function isKept<C extends Context>(
   return Object.entries(answersOn(journey, page, from)).every(
     ([id, value]) => stored[id] === value && !journey.fields[id]?.dependsOn,
   )
-}
-
-/** As `toEqual`, which takes longer than all else when there are thousands of ways. */
-function expectSame(is: unknown, wanted: unknown, name: string): void {
-  if (asText(is) !== asText(wanted)) expect(is, name).toEqual(wanted)
-}
-
-function asText(value: unknown): string {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return JSON.stringify(isObject ? Object.entries(value).toSorted() : value)
 }

@@ -7,18 +7,21 @@ import { readersOf } from '../../app/engine/decisive.ts'
 import { isSource, optionsOf } from '../../app/engine/options.ts'
 import { checkStep } from '../../app/engine/validate.ts'
 import { typedFrom, walk } from '../../app/engine/walk.ts'
-import { versions as arranging } from '../../app/journeys/arrange-appointment/index.ts'
 import { eachFamily } from '../support/families.ts'
-import { everybody as everyone } from '../support/people.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
-import { waysThrough } from './ways.ts'
+import { edgesOf, waysThrough } from '../support/ways.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
-import type { Ways } from './ways.ts'
+import type { Ways } from '../support/ways.ts'
+
+/** The options that are used in each version of arranging an appointment. */
+const used = new Map<string, ReadonlySet<string>>()
 
 eachFamily(({ id, versions, everybody }) => {
   const everyVersion = versions.map((journey) => {
     const all = waysThrough(journey, everybody)
-    return { version: journey.version, journey, all, options: optionsUsed(journey, all) }
+    const options = optionsUsed(journey, all)
+    if (id === 'arrange-appointment') used.set(journey.version, options.used)
+    return { version: journey.version, journey, all, options }
   })
 
   describe.each(everyVersion)(`${id}, version $version`, ({ journey, all, options }) => {
@@ -28,9 +31,13 @@ eachFamily(({ id, versions, everybody }) => {
     })
 
     test('has every edge on somebody’s way', () => {
-      const taken = new Set(all.flatMap((ways) => edgesTaken(journey, ways)))
-      const every = questionsAmong(journey, Object.keys(journey.steps)).flatMap((id) =>
-        questionOf(journey, id).next.map((_, index) => edgeName(id, index)),
+      const taken = new Set(
+        all.flatMap(({ context, paths }) =>
+          paths.flatMap((path) => edgesOf(journey, path, context)),
+        ),
+      )
+      const every = questionsAmong(journey, Object.keys(journey.steps)).flatMap((page) =>
+        questionOf(journey, page).next.map((_, index) => `${page}, edge ${index}`),
       )
       expect(every.length).toBeGreaterThan(2)
       expect(every.filter((edge) => !taken.has(edge))).toEqual([])
@@ -71,12 +78,6 @@ eachFamily(({ id, versions, everybody }) => {
 })
 
 describe('the choices that are worked out', () => {
-  const used = new Map(
-    arranging.map((journey) => [
-      journey.version,
-      optionsUsed(journey, waysThrough(journey, everyone)).used,
-    ]),
-  )
   const usedIn = (version: string, field: string) => {
     return [...(used.get(version) ?? [])]
       .filter((name) => name.startsWith(`${field}: `))
@@ -128,23 +129,6 @@ describe('the choices that are worked out', () => {
     ])
   })
 })
-
-const edgeName = (page: string, index: number) => `${page}, edge ${index}`
-
-function edgesTaken<C extends Context>(
-  journey: Journey<C>,
-  { context, paths }: Ways<C>,
-): readonly string[] {
-  return paths.flatMap(({ steps, answers }) =>
-    questionsAmong(journey, steps).map((id) => {
-      const { next } = questionOf(journey, id)
-      return edgeName(
-        id,
-        next.findIndex(({ when }) => !when || when.holds(answers, context)),
-      )
-    }),
-  )
-}
 
 function conditionsOnAsking<C extends Context>(journey: Journey<C>) {
   return Object.entries(journey.fields).flatMap(([id, { asked }]) => (asked ? [{ id, asked }] : []))

@@ -5,9 +5,10 @@ import { typedFrom } from '../../app/engine/walk.ts'
 import { fill } from '../../app/engine/words.ts'
 import { eachFamily } from '../support/families.ts'
 import { controlIds } from '../support/controls.ts'
+import { aMorning } from '../support/people.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
-import { moments } from './moments.ts'
-import { oneOfEachShape, waysThrough } from './ways.ts'
+import { oneOfEachShape, waysThrough } from '../support/ways.ts'
+import { otherMoments } from './moments.ts'
 import type {
   Answers,
   Context,
@@ -15,13 +16,13 @@ import type {
   FieldError,
   Journey,
 } from '../../app/engine/types.ts'
-import type { Ways } from './ways.ts'
+import type { Ways } from '../support/ways.ts'
 
 eachFamily(({ id: journeyId, versions, everybody }) => {
   const everyVersion = versions.map((journey) => ({ version: journey.version, journey }))
 
   describe.each(everyVersion)(`${journeyId}, version $version`, ({ journey }) => {
-    test.each(moments)(
+    test.each([aMorning, ...otherMoments(1, `faults, ${journeyId} ${journey.version}`)])(
       'gives every fault its message, on a control that is there, at %s',
       (now) => {
         const tried = new Set<string>()

@@ -1,50 +1,38 @@
 import { describe, expect, test } from 'vitest'
 
+import { problems } from '../../app/engine/problems.ts'
 import { eachFamily } from '../support/families.ts'
-import { moments } from './moments.ts'
-import { waysThrough } from './ways.ts'
-import type { Context, Journey } from '../../app/engine/types.ts'
-import type { Somebody } from '../support/people.ts'
+import { waysThrough } from '../support/ways.ts'
+import { otherMoments } from './moments.ts'
+import type { JourneyPath } from '../../app/engine/paths.ts'
 
-const named = <C extends Context>(
-  journey: Journey<C>,
-  people: readonly Somebody<C>[],
-  now?: string,
-) =>
-  waysThrough(journey, people, now).map(({ who, paths }) => [
-    who,
-    paths.map(({ name, steps }) => [name, steps]),
-  ])
+/** Each way as it is called, and its pages. */
+const named = (paths: readonly JourneyPath[]) => paths.map(({ name, steps }) => [name, steps])
 
-/** The different ways of these people: what comes after what, whatever the dates. */
-const turns = <C extends Context>(
-  journey: Journey<C>,
-  people: readonly Somebody<C>[],
-  now?: string,
-) =>
-  waysThrough(journey, people, now).map(({ who, paths }) => [
-    who,
-    [...new Set(paths.map(({ steps }) => steps.join()))].toSorted(),
-  ])
+/** The different ways: what comes after what, whatever the dates. */
+const turns = (paths: readonly JourneyPath[]) =>
+  [...new Set(paths.map(({ steps }) => steps.join()))].toSorted()
 
 eachFamily(({ id, versions, everybody, held, looksAtDates }) => {
-  const others = versions.filter(({ version }) => version !== looksAtDates)
-  const everyVersion = others.map((journey) => ({ version: journey.version, journey }))
+  const everyVersion = versions.map((journey) => ({
+    version: journey.version,
+    journey,
+    looks: journey.version === looksAtDates,
+  }))
 
-  describe.each(everyVersion)(`${id}, version $version`, ({ journey }) => {
-    test.each(moments)('has the same ways through at %s', (now) => {
-      expect(named(journey, everybody, now)).toEqual(named(journey, everybody))
-    })
-  })
+  describe.each(everyVersion)(`${id}, version $version`, ({ journey, looks }) => {
+    const people = looks ? held : everybody
+    const same = looks ? turns : named
+    const at = (now?: string) =>
+      waysThrough(journey, people, now).map(({ who, paths }) => [who, same(paths)])
 
-  const journey = versions.find(({ version }) => version === looksAtDates)
-  if (!journey) return
-
-  describe(`${id}, version ${journey.version}, which looks at dates,`, () => {
-    test.each(moments)('leads through the same pages at %s', (now) => {
-      const found = turns(journey, held, now)
-      expect(found).toHaveLength(held.length)
-      expect(found).toEqual(turns(journey, held))
-    })
+    test.each(otherMoments(2, `${id} ${journey.version}`))(
+      'has no problems and leads through the same pages at %s',
+      (now) => {
+        const contexts = everybody.map((one) => one.at(now))
+        expect(problems(journey, contexts)).toEqual([])
+        expect(at(now)).toEqual(at())
+      },
+    )
   })
 })

@@ -7,6 +7,7 @@ import { stepOf, walk } from '../../app/engine/walk.ts'
 import { bookingFrom } from '../../app/journeys/arrange-appointment/booking.ts'
 import { rearrangeContext } from '../../app/journeys/rearrange-appointment/context.ts'
 import { current } from '../../app/journeys/rearrange-appointment/current.ts'
+import { everyRearrangeContext } from '../../app/journeys/rearrange-appointment/index.ts'
 import { answersFrom } from '../../app/journeys/rearrange-appointment/questions/kept.ts'
 import { showBlocks } from '../../app/pages/journey/blocks.ts'
 import { aContact, anNsi } from '../delius/samples.ts'
@@ -53,6 +54,17 @@ function movedTo(date: string, theCase: Case, contact: Contact, more: Answers = 
     context,
   }
 }
+
+test('What can be rearranged is still to come, and each is known without itself', () => {
+  for (const { contact, theCase, now } of everyRearrangeContext(
+    fixturesOn('2021-10-06'),
+    aMorning,
+  )) {
+    expect(`${contact.date}T${contact.start}` > now).toBe(true)
+    expect(contact.outcome).toBeNull()
+    expect(theCase.contacts).not.toContainEqual(contact)
+  }
+})
 
 describe('what an appointment has answered already', () => {
   test('is all that arranging asked, but for the date', () => {

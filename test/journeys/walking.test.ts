@@ -6,44 +6,42 @@ import { stepOf, walk } from '../../app/engine/walk.ts'
 import { fill } from '../../app/engine/words.ts'
 import { eachFamily } from '../support/families.ts'
 import { answersOn, openPage, questionsAmong, sendPage } from '../support/journeys.ts'
-import { completeOnes, oneOfEachShape, waysThrough } from './ways.ts'
+import { expectSame } from '../support/same.ts'
+import { chosenWays, completeOnes, oneOfEachShape, waysThrough } from '../support/ways.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
+import type { Ways } from '../support/ways.ts'
 
-eachFamily(({ id: journeyId, versions, everybody }) => {
+eachFamily(({ id, versions, everybody }) => {
   const everyVersion = versions.map((journey) => {
     const all = waysThrough(journey, everybody)
-    return { version: journey.version, journey, all, shapes: oneOfEachShape(all) }
+    const chosen = chosenWays(journey, oneOfEachShape(all), { others: 20, name: 'walking' })
+    return { version: journey.version, journey, all, chosen, some: count(chosen), of: count(all) }
   })
 
-  describe.each(everyVersion)(`${journeyId}, version $version`, ({ journey, all, shapes }) => {
+  describe.each(everyVersion)(`${id}, version $version, with $of ways,`, ({ journey, all }) => {
     test('has no problems', () => {
-      expect(
-        problems(
-          journey,
-          all.map(({ context }) => context),
-        ),
-      ).toEqual([])
+      const contexts = all.map(({ context }) => context)
+      expect(problems(journey, contexts)).toEqual([])
     })
 
-    test.each(all)('is walked by the answers of each way of $who', ({ context, paths }) => {
-      for (const path of paths) {
-        const trail = walk(journey, path.answers, context)
-        expect(trail.steps, path.name).toEqual(path.steps)
-        expect(trail.answers, path.name).toEqual(path.answers)
-        expect(trail.frontier, path.name).toBe(path.steps.at(-1))
+    test('is walked by the answers of each, which has a name of its own', () => {
+      for (const { context, paths } of all) {
+        for (const { name, steps, answers } of paths) {
+          const trail = walk(journey, answers, context)
+          expectSame([trail.steps, trail.frontier], [steps, steps.at(-1)], name)
+          expectSame(trail.answers, answers, name)
+        }
+        expect(new Set(paths.map(({ name }) => name)).size).toBe(paths.length)
       }
     })
+  })
 
-    test.each(all)('has a name of its own for each way of $who', ({ paths }) => {
-      expect(new Set(paths.map(({ name }) => name)).size).toBe(paths.length)
-    })
-
-    describe.each(shapes)('every way of $who, and of all with the same ways,', (ways) => {
-      const { context, paths } = ways
-
+  describe.each(everyVersion)(
+    `Each of $some of the $of ways through ${id}, version $version,`,
+    ({ journey, chosen }) => {
       test('is found by answering page after page, and Back undoes each step down to the entry', () => {
-        for (const [name, step, before, stored, next] of stretches(journey, paths)) {
+        for (const { name, step, before, stored, next, context } of stretches(journey, chosen)) {
           expect(backOf(journey, stored, context, step), name).toEqual(
             journey.wayOut === undefined
               ? { text: 'Back', href: before === undefined ? '/entry' : `/draft/${before}` }
@@ -61,11 +59,11 @@ eachFamily(({ id: journeyId, versions, everybody }) => {
 
       test('leaves a page that is not on it for where it has got to', () => {
         const tried = new Set<string>()
-        for (const [name, step, , stored, next] of stretches(journey, paths)) {
+        for (const { name, step, stored, next, context } of stretches(journey, chosen)) {
           // A page that asks nothing holds nobody up.
           if (next && Object.keys(next.answers).length === Object.keys(stored).length) continue
           const { steps } = walk(journey, stored, context)
-          const off = Object.keys(journey.steps).filter((id) => !steps.includes(id))
+          const off = Object.keys(journey.steps).filter((page) => !steps.includes(page))
           for (const page of off) {
             for (const changing of [false, true]) {
               const key = JSON.stringify([steps, page, changing])
@@ -84,80 +82,84 @@ eachFamily(({ id: journeyId, versions, everybody }) => {
       })
 
       test('goes as far as the first gap, whichever of its pages are answered', () => {
-        for (const path of paths) {
+        for (const { path, context } of each(chosen)) {
           const asking = questionsAmong(journey, path.steps).filter(
-            (id) => Object.keys(answersOn(journey, id, path.answers)).length > 0,
+            (page) => Object.keys(answersOn(journey, page, path.answers)).length > 0,
           )
           for (const answered of choicesOf(asking)) {
-            const gap = asking.find((id) => !answered.includes(id)) ?? path.steps.at(-1)
-            const trail = walk(journey, someAnswers(journey, path, answered), context)
-            if (trail.frontier !== gap) {
-              expect(trail.frontier, `${path.name}, with ${answered.join()}`).toBe(gap)
+            const gap = asking.find((page) => !answered.includes(page)) ?? path.steps.at(-1)
+            const { frontier } = walk(journey, someAnswers(journey, path, answered), context)
+            expectSame(frontier, gap, `${path.name}, with ${answered.join()}`)
+          }
+        }
+      })
+
+      test('is summed up by what it asks, nothing said twice in one part, and a row changed to the same comes straight back', () => {
+        for (const { context, paths } of chosen) {
+          for (const path of completeOnes(journey, paths)) {
+            const rows = summary(journey, walk(journey, path.answers, context), context)
+            const labels = rows.map(({ section = '', label }) => `${section}: ${label}`)
+            expect(new Set(labels).size, `${path.name}: ${labels.join()}`).toBe(labels.length)
+            for (const { field, step } of rows) {
+              expect(path.steps, path.name).toContain(step)
+              expect(Object.keys(path.answers), path.name).toContain(field)
+            }
+            for (const page of new Set(rows.flatMap((row) => (row.fixed ? [] : [row.step])))) {
+              const sent = sendPage(journey, path.answers, context, page, true, path.answers)
+              expect(sent, `${path.name}, ${page}`).toEqual({
+                kind: 'answered',
+                to: '/draft/check-answers',
+                stored: path.answers,
+              })
             }
           }
         }
       })
-
-      test('is summed up by what it asks, and nothing is said twice in one part', () => {
-        for (const path of completeOnes(journey, paths)) {
-          const rows = summary(journey, walk(journey, path.answers, context), context)
-          const labels = rows.map(({ section = '', label }) => `${section}: ${label}`)
-          expect(new Set(labels).size, `${path.name}: ${labels.join()}`).toBe(labels.length)
-          for (const { field, step } of rows) {
-            expect(path.steps, path.name).toContain(step)
-            expect(Object.keys(path.answers), path.name).toContain(field)
-          }
-        }
-      })
-
-      test('comes straight back to check your answers when a row is changed to the same', () => {
-        for (const path of completeOnes(journey, paths)) {
-          const rows = summary(journey, walk(journey, path.answers, context), context)
-          const pages = new Set(rows.filter(({ fixed }) => !fixed).map(({ step }) => step))
-          for (const page of pages) {
-            const sent = sendPage(journey, path.answers, context, page, true, path.answers)
-            expect(sent, `${path.name}, ${page}`).toEqual({
-              kind: 'answered',
-              to: '/draft/check-answers',
-              stored: path.answers,
-            })
-          }
-        }
-      })
-    })
-  })
+    },
+  )
 })
 
+function count<C extends Context>(all: readonly Ways<C>[]): number {
+  return all.reduce((sum, { paths }) => sum + paths.length, 0)
+}
+
+function each<C extends Context>(all: readonly Ways<C>[]) {
+  return all.flatMap(({ context, paths }) => paths.map((path) => ({ context, path })))
+}
+
 /** A page of a way, the one before it, what is answered by then, and what its answer leads to. */
-type Stretch = readonly [
-  name: string,
-  step: string,
-  before: string | undefined,
-  stored: Answers,
-  next: { readonly step: string; readonly answers: Answers } | undefined,
-]
+interface Stretch<C extends Context> {
+  readonly name: string
+  readonly context: C
+  readonly step: string
+  readonly before: string | undefined
+  readonly stored: Answers
+  readonly next: { readonly step: string; readonly answers: Answers } | undefined
+}
 
 /** Every page of every way as it is reached; what ways have in common at their start only once. */
 function stretches<C extends Context>(
   journey: Journey<C>,
-  paths: readonly JourneyPath[],
-): readonly Stretch[] {
-  const found = new Map<string, Stretch>()
-  for (const path of paths) {
-    let stored: Answers = {}
-    for (const [index, step] of path.steps.entries()) {
-      const isQuestion = stepOf(journey, step).kind === 'question'
-      const answers = isQuestion ? { ...stored, ...answersOn(journey, step, path.answers) } : stored
-      const following = path.steps[index + 1]
-      const next = following === undefined ? undefined : { step: following, answers }
-      found.set(JSON.stringify([step, answers]), [
-        path.name,
-        step,
-        path.steps[index - 1],
-        stored,
-        next,
-      ])
-      stored = answers
+  all: readonly Ways<C>[],
+): readonly Stretch<C>[] {
+  const found = new Map<string, Stretch<C>>()
+  for (const { who, context, paths } of all) {
+    for (const { name, steps, answers: whole } of paths) {
+      let stored: Answers = {}
+      for (const [index, step] of steps.entries()) {
+        const isQuestion = stepOf(journey, step).kind === 'question'
+        const answers = isQuestion ? { ...stored, ...answersOn(journey, step, whole) } : stored
+        const following = steps[index + 1]
+        found.set(JSON.stringify([who, step, answers]), {
+          name,
+          context,
+          step,
+          before: steps[index - 1],
+          stored,
+          next: following === undefined ? undefined : { step: following, answers },
+        })
+        stored = answers
+      }
     }
   }
   return [...found.values()]

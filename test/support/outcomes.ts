@@ -11,7 +11,7 @@ import {
   versions as recordVersions,
 } from '../../app/journeys/record-outcome/index.ts'
 import { seenOf } from '../../app/pages/journey/fingerprint.ts'
-import { aMorning } from './people.ts'
+import { aMorning, onceAMoment } from './people.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
 import type { RecordContext } from '../../app/journeys/record-outcome/context.ts'
 import type { Family } from './families.ts'
@@ -21,12 +21,12 @@ type Contexts = (fixtures: Fixtures, now: string) => readonly RecordContext[]
 
 /** Those whose appointments these are, the same ones at every moment. */
 function somebodies(contexts: Contexts): readonly Somebody<RecordContext>[] {
-  const at = (now: string) => contexts(fixturesOn(dateOf(now)), now)
-  return at(aMorning).map(({ contact, words }, index) => ({
+  const at = onceAMoment((now) => contexts(fixturesOn(dateOf(now)), now))
+  return at().map(({ contact, words }, index) => ({
     who: `${words['first'] ?? ''}, ${contact.type} ${contact.id}, ${index}`,
-    at: (now = aMorning) => {
+    at: (now) => {
       const found = at(now)[index]
-      if (!found) throw new Error(`There are fewer appointments at ${now}`)
+      if (!found) throw new Error(`There are fewer appointments at ${now ?? aMorning}`)
       return found
     },
   }))

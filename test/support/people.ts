@@ -57,6 +57,16 @@ export interface Somebody<C extends Context = ArrangeContext> {
   readonly at: (now?: string) => C
 }
 
+/** What is so at a moment, worked out once for all tests of a worker. */
+export function onceAMoment<T>(workOut: (now: string) => T): (now?: string) => T {
+  const known = new Map<string, T>()
+  return (now = aMorning) => {
+    const found = known.get(now) ?? workOut(now)
+    known.set(now, found)
+    return found
+  }
+}
+
 /** A case whose team records RAR with the placeholder, because it has no toolkits yet. */
 export function withoutToolkits(theCase: Case): Case {
   return { ...theCase, team: { ...theCase.team, usesToolkits: false } }
@@ -119,13 +129,13 @@ const variant = (
   change: (theCase: Case, today: string) => Case,
 ): Somebody => ({
   who,
-  at: (now = aMorning) => contextOf(change(caseAt(first, [], now), dateOf(now)), now),
+  at: onceAMoment((now) => contextOf(change(caseAt(first, [], now), dateOf(now)), now)),
 })
 
 /** The ten. */
 export const theTen: readonly Somebody[] = people.map(({ first }) => ({
   who: first,
-  at: (now = aMorning) => contextAt(first, now),
+  at: onceAMoment((now) => contextAt(first, now)),
 }))
 
 /** Cases that are not among the ten, for the branches and the changes that none of the ten has. */

@@ -6,20 +6,21 @@ import { rearrangeContext } from '../../app/journeys/rearrange-appointment/conte
 import { everyRearrangeContext, versions } from '../../app/journeys/rearrange-appointment/index.ts'
 import { seenOf } from '../../app/pages/journey/fingerprint.ts'
 import { aContact } from '../delius/samples.ts'
-import { aMorning, everybody } from './people.ts'
+import { aMorning, everybody, onceAMoment } from './people.ts'
 import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 import type { RearrangeContext } from '../../app/journeys/rearrange-appointment/context.ts'
 import type { Family } from './families.ts'
 import type { Somebody } from './people.ts'
 
-const everyAt = (now: string) => everyRearrangeContext(fixturesOn(dateOf(now)), now)
+const everyAt = onceAMoment((now) => everyRearrangeContext(fixturesOn(dateOf(now)), now))
 
 /** Every appointment in the fixtures that can be rearranged, by the person and its id. */
-const held: readonly Somebody<RearrangeContext>[] = everyAt(aMorning).map(({ contact, words }) => ({
+const held: readonly Somebody<RearrangeContext>[] = everyAt().map(({ contact, words }) => ({
   who: `${words['first'] ?? ''}, appointment ${contact.id}`,
-  at: (now = aMorning) => {
+  at: (now) => {
     const found = everyAt(now).find((context) => context.contact.id === contact.id)
-    if (!found) throw new Error(`Appointment ${contact.id} cannot be rearranged at ${now}`)
+    if (!found)
+      throw new Error(`Appointment ${contact.id} cannot be rearranged at ${now ?? aMorning}`)
     return found
   },
 }))
@@ -48,7 +49,7 @@ function inTwoWeeks({ fixtures, theCase, now }: ArrangeContext): RearrangeContex
 /** An appointment of everybody, also of those made from one of the ten for some branch. */
 const made: readonly Somebody<RearrangeContext>[] = everybody.map(({ who, at }) => ({
   who: `${who}, in two weeks`,
-  at: (now = aMorning) => inTwoWeeks(at(now)),
+  at: onceAMoment((now) => inTwoWeeks(at(now))),
 }))
 
 const appointment = ({ contact: { crn, id } }: RearrangeContext): string =>

@@ -1,0 +1,158 @@
+import { paths } from '../../app/engine/paths.ts'
+import { stepOf } from '../../app/engine/walk.ts'
+import { questionOf, questionsAmong } from './journeys.ts'
+import { covering } from './seed.ts'
+import type { JourneyPath } from '../../app/engine/paths.ts'
+import type { Context, Journey } from '../../app/engine/types.ts'
+import type { Somebody } from './people.ts'
+
+/** The ways through a version that somebody has. */
+export interface Ways<C extends Context> {
+  readonly who: string
+  readonly context: C
+  readonly paths: readonly JourneyPath[]
+}
+
+const found = new WeakMap<Context, WeakMap<object, readonly JourneyPath[]>>()
+
+/** Every way through a version for one context, found once for all tests of a worker. */
+export function everyPath<C extends Context>(
+  journey: Journey<C>,
+  context: C,
+): readonly JourneyPath[] {
+  const known = found.get(context) ?? new WeakMap<object, readonly JourneyPath[]>()
+  found.set(context, known)
+  const all = known.get(journey) ?? paths(journey, context)
+  known.set(journey, all)
+  return all
+}
+
+/** The ways that these people have through a version. */
+export function waysThrough<C extends Context>(
+  journey: Journey<C>,
+  all: readonly Somebody<C>[],
+  now?: string,
+): readonly Ways<C>[] {
+  return all.map(({ who, at }) => {
+    const context = at(now)
+    return { who, context, paths: everyPath(journey, context) }
+  })
+}
+
+/** What is the same for two people whose ways differ in nothing but dates and names. */
+export function shapeOf({ paths: all }: Pick<Ways<Context>, 'paths'>): string {
+  return JSON.stringify(all.map(({ steps, answers }) => [steps, Object.keys(answers)]))
+}
+
+/** Of all who have ways of the same shape, the first. */
+export function oneOfEachShape<C extends Context>(all: readonly Ways<C>[]): readonly Ways<C>[] {
+  return [...new Map(all.toReversed().map((ways) => [shapeOf(ways), ways])).values()].toReversed()
+}
+
+/** The ways that end at check your answers. */
+export function completeOnes<C extends Context>(
+  journey: Journey<C>,
+  all: readonly JourneyPath[],
+): readonly JourneyPath[] {
+  return all.filter(({ steps }) => stepOf(journey, steps.at(-1) ?? '').kind === 'check-answers')
+}
+
+/** The edges that a way takes: the page, and which of the edges that leave it. */
+export function edgesOf<C extends Context>(
+  journey: Journey<C>,
+  { steps, answers }: JourneyPath,
+  context: C,
+): readonly string[] {
+  return questionsAmong(journey, steps).map((id) => {
+    const { next } = questionOf(journey, id)
+    const taken = next.findIndex(({ when }) => !when || when.holds(answers, context))
+    return `${id}, edge ${taken}`
+  })
+}
+
+/** Ways of somebody of which only some are tried. */
+export interface ChosenWays<C extends Context> extends Ways<C> {
+  /** How many there are of which these were chosen. */
+  readonly all: number
+}
+
+/**
+ * Of the ways of these people so many that every edge is taken, every option is chosen, every
+ * sequence of pages is gone through and everybody is met; and so many others, by the seed. Every
+ * way if exhaustive.
+ */
+export function chosenWays<C extends Context>(
+  journey: Journey<C>,
+  all: readonly Ways<C>[],
+  { others, name }: { readonly others: number; readonly name: string },
+): readonly ChosenWays<C>[] {
+  const each = all.flatMap(({ who, context, paths: theirs }) =>
+    theirs.map((path) => ({ who, context, path })),
+  )
+  const chosen = covering(
+    each,
+    ({ who, context, path }) => [
+      ...edgesOf(journey, path, context),
+      ...Object.entries(path.answers).map(([id, value]) => `${id}: ${value}`),
+      path.steps.join(' > '),
+      who,
+    ],
+    { others, name: `${name}, ${journey.id} ${journey.version}` },
+  )
+  return all.map(({ who, context, paths: theirs }) => ({
+    who,
+    context,
+    paths: chosen.flatMap((one) => (one.who === who ? [one.path] : [])),
+    all: theirs.length,
+  }))
+}
+
+/** One way through, and another into which it is changed. */
+export type Pair = readonly [from: JourneyPath, to: JourneyPath]
+
+/**
+ * Pairs of ways of one person such that every question is at least once answered anew, lost, kept
+ * and said otherwise on the way from one to the other, as far as any pair does that, and so many
+ * others by the seed. If exhaustive, every ordered pair of up to 40 ways; of more, two for each way,
+ * with the next and with one that is anywhere on the list, as all of them take hours:
+ * `npm run every-pair` tries those.
+ */
+export function pairsOf(
+  all: readonly JourneyPath[],
+  { others, name }: { readonly others: number; readonly name: string },
+): readonly Pair[] {
+  if (process.env['EVERY_PAIR'] !== undefined) return everyPair(all)
+  const pairs = all.length <= 40 ? everyPair(all) : twoOfEach(all)
+  return covering(pairs, changesIn, { others, name })
+}
+
+function changesIn([from, to]: Pair): readonly string[] {
+  const ids = new Set([...Object.keys(from.answers), ...Object.keys(to.answers)])
+  return [...ids].map((id) => {
+    const [was, is] = [from.answers[id], to.answers[id]]
+    if (was === undefined) return `${id} is new`
+    if (is === undefined) return `${id} is lost`
+    return was === is ? `${id} stays` : `${id} is another`
+  })
+}
+
+function everyPair(all: readonly JourneyPath[]): readonly Pair[] {
+  return all.flatMap((from) => all.map((to): Pair => [from, to]))
+}
+
+function twoOfEach(all: readonly JourneyPath[]): readonly Pair[] {
+  const count = all.length
+  // Steps that have no factor in common with the number of ways come to each of them once.
+  const stride = coprimeFrom(Math.floor(count * 0.62), count)
+  return all.flatMap((from, index) =>
+    [index + 1, index * stride + 2].flatMap((to): readonly Pair[] => {
+      const path = all[to % count]
+      return path ? [[from, path]] : []
+    }),
+  )
+}
+
+function coprimeFrom(least: number, count: number): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
+  return divisor(least, count) === 1 ? least : coprimeFrom(least + 1, count)
+}
