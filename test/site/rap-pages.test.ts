@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, pageOf, pagesOf, type Build } from './build.ts'
-import { words } from './rap-words.ts'
+import { plainWords as words, valuesOf } from './reading.ts'
 import maps from '../../docs/rap/data/process-map.json' with { type: 'json' }
 
 let build: Build
@@ -111,4 +111,16 @@ describe('the drawings', () => {
       .map((each) => words($(each)).replace(/\.$/, ''))
     expect(phases.map((phase) => phase.replace(/^\d\. /, ''))).toEqual(told)
   })
+})
+
+test('the ways in name every tool that there is', () => {
+  const $ = load(pageOf(build, 'rap/index.html'))
+  const tools = [...build.files.keys()]
+    .filter((file) => /^rap\/tools\/(?:[^/]+\/)?index\.html$/.test(file))
+    .map((file) => `/${file.replace('index.html', '')}`)
+  expect(tools.length).toBeGreaterThan(0)
+  const linked = valuesOf($, 'main a', 'href')
+  expect(tools.filter((address) => !linked.includes(address))).toEqual([])
+  const steps = $('#steps > li').toArray()
+  expect(steps.filter((step) => $(step).find('a[href^="/rap/"]').length === 0)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { load } from 'cheerio'
 import { pageOf } from './build.ts'
-import type { Cheerio, CheerioAPI } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { Build } from './build.ts'
 
-type Found = string | Cheerio<never>
+type Found = string | ReturnType<ReturnType<CheerioAPI>['find']>
 
 /** The page at an address of a built site, such as rap/levels-of-rap. */
 export const pageAt = (build: Build, address: string): CheerioAPI =>
@@ -16,15 +16,17 @@ export const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim
 export const wordsIn = (html: string | null | undefined): string =>
   words(load((html ?? '').replaceAll('<', ' <')).text())
 
+const all = ($: CheerioAPI, found: Found) => (typeof found === 'string' ? $(found) : found)
+
 /** The words of each part of a page that is found. */
 export const textsOf = ($: CheerioAPI, found: Found): readonly string[] =>
-  $(found as string)
+  all($, found)
     .toArray()
     .map((each) => words($(each).text()))
 
 /** An attribute of each part of a page that is found. */
 export const valuesOf = ($: CheerioAPI, found: Found, name: string): readonly string[] =>
-  $(found as string)
+  all($, found)
     .toArray()
     .map((each) => $(each).attr(name) ?? '')
 
