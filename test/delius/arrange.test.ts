@@ -131,6 +131,7 @@ describe('a RAR session', () => {
     const rest = { date: '2021-10-14', rar: towards('stepping-stones') }
     const second = arranged(caseAt('Kieran', events), rest, events)
     expect(second.made).toEqual([])
+    expect(second.contact.nsiId).toBe(nsiId)
     expect(second.link).toEqual(link(nsiId, { used: false }))
   })
 

@@ -5,9 +5,7 @@ import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
 import { caseOf } from '../../app/delius/case.ts'
 import { otherTypes, typeName } from '../../app/delius/contact-types.ts'
-import { schedule } from '../../app/delius/schedule.ts'
 import { aMorning, caseAt } from '../support/people.ts'
-import type { Contact } from '../../app/data/schema.ts'
 
 const fixtures = fixturesOn('2021-10-06')
 
@@ -70,37 +68,6 @@ test('what a scenario found in Delius is part of the case', () => {
   const events = [{ kind: 'already arranged' as const, at: aMorning, contacts: [found] }]
   expect(caseAt('Kieran', events).contacts).toContainEqual(found)
   expect(caseAt('Paul', events)).toEqual(caseAt('Paul'))
-})
-
-describe('the schedule', () => {
-  const [contact] = caseAt('Kieran').contacts
-  if (!contact) throw new Error('Kieran has no contacts')
-  const at = (id: number, date: string, start: string): Contact => ({
-    ...contact,
-    id,
-    date,
-    start,
-  })
-
-  test('has today and later, earliest first', () => {
-    const contacts = [
-      at(1, '2021-10-13', '09:00'),
-      at(2, '2021-10-05', '23:00'),
-      at(3, '2021-10-06', '14:00'),
-      at(4, '2021-10-06', '08:00'),
-      at(5, '2021-10-07', '10:00'),
-      at(6, '2022-01-01', '07:00'),
-    ]
-    expect(schedule(contacts, '2021-10-06').map(({ id }) => id)).toEqual([4, 3, 5, 1, 6])
-  })
-
-  test('keeps what began earlier today', () => {
-    expect(schedule([at(1, '2021-10-06', '00:00')], '2021-10-06')).toHaveLength(1)
-  })
-
-  test('is empty when all is past', () => {
-    expect(schedule([at(1, '2021-10-05', '10:00')], '2021-10-06')).toEqual([])
-  })
 })
 
 describe('types of appointment', () => {

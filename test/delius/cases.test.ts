@@ -76,20 +76,25 @@ describe('the order of the cases', () => {
 describe('the schedule', () => {
   const contacts = [
     aContact({ id: 1, date: '2021-10-06', start: '09:00' }),
-    aContact({ id: 2, date: '2021-10-06', start: '08:00' }),
+    aContact({ id: 2, date: '2021-10-06', start: '00:00' }),
     aContact({ id: 3, date: '2021-10-08', outcome: 'RSOF' }),
     aContact({ id: 4, date: '2021-10-09', outcome: 'RSSR' }),
     aContact({ id: 5, date: '2021-10-10', cancelledBy: 'person' }),
-    aContact({ id: 6, date: '2021-10-11' }),
+    aContact({ id: 6, date: '2021-10-11', start: '10:00' }),
+    aContact({ id: 7, date: '2021-10-05', start: '23:00' }),
+    aContact({ id: 8, date: '2021-10-07', start: '14:00' }),
+    aContact({ id: 9, date: '2022-01-01', start: '07:00' }),
   ]
 
-  test('leaves out what was moved to another time or called off', () => {
-    expect(schedule(contacts, '2021-10-06').map(({ id }) => id)).toEqual([2, 1, 6])
+  test('has today and later, earliest first, without what was moved or called off', () => {
+    expect(schedule(contacts, '2021-10-06').map(({ id }) => id)).toEqual([2, 1, 8, 6, 9])
+    expect(schedule(contacts, '2022-01-02')).toEqual([])
   })
 
   test('has as the next appointment the first that has not begun', () => {
     expect(nextAppointment(contacts, '2021-10-06T08:30')?.id).toBe(1)
-    expect(nextAppointment(contacts, '2021-10-06T09:00')?.id).toBe(6)
-    expect(nextAppointment(contacts, '2021-10-11T10:00')).toBeUndefined()
+    expect(nextAppointment(contacts, '2021-10-06T09:00')?.id).toBe(8)
+    expect(nextAppointment(contacts, '2021-10-11T10:00')?.id).toBe(9)
+    expect(nextAppointment(contacts, '2022-01-01T07:00')).toBeUndefined()
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { fixturesOn } from '../../app/data/index.ts'
-import { newNsi } from '../../app/delius/nsis.ts'
 import { systemContacts } from '../../app/delius/system-contacts.ts'
-import { anNsi, aRequirement } from './samples.ts'
+import { anNsi } from './samples.ts'
 import type { Nsi } from '../../app/data/schema.ts'
 
 const described = (nsi: Nsi) =>
@@ -66,31 +64,5 @@ describe('Delius writes in the log', () => {
 
   test('nothing of an NSI that was deleted', () => {
     expect(systemContacts(anNsi({ softDeleted: true, startDate: '2021-09-13' }))).toEqual([])
-  })
-
-  test('two entries for an NSI that a booking makes, which has not commenced', () => {
-    const made = newNsi(
-      9,
-      'V410022',
-      'new-me-mot',
-      { eventId: 7100022, requirement: aRequirement() },
-      { practitioner: 'p-deshmukh', team: 'leeds-north' },
-      '2021-10-13',
-      '2021-10-06T09:00',
-    )
-    expect(described(made)).toEqual([
-      '2021-10-06 NSI referral',
-      '2021-10-06 NSI status: in progress',
-    ])
-  })
-
-  test('of Glyn that his work on Maps for Change is over', () => {
-    const glyns = fixturesOn('2021-10-06').nsis.filter(({ crn }) => crn === 'V410930')
-    expect(glyns.flatMap(described)).toEqual([
-      '2021-02-08 NSI referral',
-      '2021-02-08 NSI commenced',
-      '2021-07-26 NSI status: completed',
-      '2021-07-26 NSI terminated',
-    ])
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
 import { problems } from '../../app/engine/problems.ts'
-import { bigJourney, october } from '../support/big.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
 import { check, flavour, gift, text, withSteps } from './problems/broken.ts'
@@ -44,8 +43,4 @@ describe('a journey is told of', () => {
       '‘check-answers’ has a row ‘Size’, but no question gives it.',
     ])
   })
-})
-
-test('a journey of 60 steps and 200 edges is read to its end', () => {
-  expect(problems(bigJourney(60, 200), [october])).toEqual([])
 })
