@@ -161,12 +161,12 @@ describe('the list of versions', () => {
 const march = { cases: 'My cases', guidance: false, phase: 'purple', banner: true, support: false }
 const october = { ...march, cases: 'Your cases', guidance: true, phase: 'blue', banner: false }
 
-test.each([
+test.each<[string | null, object]>([
   ['2021-03-11', march],
   ['2021-05-25', { ...march, banner: false }],
   ['2021-10-06', october],
   ...['2021-11-01', 'current', null, 'no-longer-there', 'toString'].map(
-    (version) => [version, { ...october, support: true }] as const,
+    (version): [string | null, object] => [version, { ...october, support: true }],
   ),
 ])('The look of %s is %o', (version, look) => {
   expect(lookOf(version)).toEqual(look)

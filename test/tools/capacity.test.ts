@@ -139,7 +139,7 @@ test.each([
   [{ people: '-1' }, ['People in the RAP team must be a number, like 5']],
   [{ people: '4.5', publications: '1,300' }, []],
 ])('What cannot be is put right by whoever entered it: %o', (entries, problems) => {
-  const read = entered(entries as Readonly<Record<string, string>>)
+  const read = entered(entries)
   expect('problems' in read ? read.problems.map(({ problem }) => problem) : []).toEqual(problems)
 })
 

@@ -8,6 +8,7 @@ import { anEntry } from '../../delius/log-samples.ts'
 import { aContact } from '../../delius/samples.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Contact } from '../../../app/data/schema.ts'
+import type { Form } from '../../../app/pages/types.ts'
 import type { Instead } from './log-visit.ts'
 
 const Card = z.looseObject({
@@ -165,11 +166,15 @@ describe('the log', () => {
     expect(counts).toEqual([90, 90])
   })
 
-  test.each([
-    ...['0', '2', '-1', '1.5', 'x', '', ['1', '1'], '99999'].map((page) => [undefined, { page }]),
-    ...['nonsense', 'toString', 'Complied'].map((filter) => [filter, {}]),
-  ] as const)('has no page that there is not, nor a filter: %s %o', (filter, form) => {
-    expect(open({}, filter as string | undefined, form as object).status).toBe(404)
+  test.each<Form[string]>(['0', '2', '-1', '1.5', 'x', '', ['1', '1'], '99999'])(
+    'has no page that there is not: %s',
+    (page) => {
+      expect(open({}, undefined, { page }).status).toBe(404)
+    },
+  )
+
+  test.each(['nonsense', 'toString', 'Complied'])('has no such filter: %s', (filter) => {
+    expect(open({}, filter).status).toBe(404)
   })
 
   test('that is filtered says by what, and how to see all of it again', () => {

@@ -150,17 +150,17 @@ describe('the page of an appointment', () => {
     expect(model(past)['updated']).toBeNull()
   })
 
-  test.each([
-    ...['2', '', '01', '1.0', 'one'].map((contact) => [{ contact }, 'Appointment not found']),
+  test.each<[object, string]>([
+    ...['2', '', '01', '1.0', 'one'].map((contact): [object, string] => [
+      { contact },
+      'Appointment not found',
+    ]),
     [{ crn: 'V410137' }, 'Appointment not found'],
     [{ crn: 'X000000' }, 'Page not found'],
-  ] as const)(
-    'is not there for anybody else, nor for an appointment that is not: %o',
-    (params, said) => {
-      const { status, model: found } = page({}, params)
-      expect([status, found['heading'] ?? found['title']]).toEqual([404, said])
-    },
-  )
+  ])('is not there for anybody else, nor for an appointment that is not: %o', (params, said) => {
+    const { status, model: found } = page({}, params)
+    expect([status, found['heading'] ?? found['title']]).toEqual([404, said])
+  })
 
   test('that is not there leads to the log of the person', () => {
     const text = JSON.stringify(page({}, { contact: '2' }).model)
