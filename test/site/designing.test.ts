@@ -7,7 +7,6 @@ import { inBrought, inFrontMatter, inWords } from './post-mistakes.ts'
 import { ownHistory, started, startedText } from './project.ts'
 import { designing } from './designing.ts'
 import type { Designing } from './designing.ts'
-import type { Mistake } from './post-mistakes.ts'
 
 const posts = 'design-history/posts'
 const own = `${posts}/2021-11-01-a-test.md`
@@ -112,15 +111,27 @@ async function saidOf(file: string, text: string, before = goodText): Promise<st
   return said ?? 'Nothing is wrong.'
 }
 
-describe.each<[string, string, Readonly<Record<string, Mistake>>]>([
+test.each([
   ['at the top of a post', own, inFrontMatter],
   ['in the words of a post', own, inWords],
   ['in a post that was brought here', brought, inBrought],
-])('%s, the file, the line and what to do are said of', (_, file, mistakes) => {
-  test.each(Object.entries(mistakes))('%s', async (_name, { text, line, says }) => {
-    expect(await saidOf(file, text)).toContain(`${file}, line ${line}: ${says}`)
-  })
-})
+] as const)(
+  'the line and what to do are said of each mistake %s',
+  async (where, file, mistakes) => {
+    const told: string[] = []
+    for (const [name, text] of Object.entries(mistakes)) {
+      const said = (await saidOf(file, text)).split('\n').map((line) => line.trim())
+      const places = said.filter((line) => line.includes(`${file}, line `))
+      told.push(
+        `# ${name}`,
+        ...new Set(places.map((line) => line.replace(/^(?:Error: )+/, ''))),
+        '',
+      )
+    }
+    const approved = `approved/mistakes-${where.replaceAll(' ', '-')}.txt`
+    await expect(told.join('\n')).toMatchFileSnapshot(approved)
+  },
+)
 
 describe('a post as npm run new-post makes it', () => {
   const published = startedText.replace('draft: true\n', '')

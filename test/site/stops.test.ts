@@ -98,120 +98,45 @@ describe('the build stops at a captured picture that is lost', () => {
   })
 })
 
-describe('the build stops at all posts at once that name', () => {
-  const nearest = (written: string) =>
-    `replaces: there is no post ‘${written}’. The nearest is ‘recording-rar’.`
-  /** Each mistake: the post, the lines it is in, the line that is named and what is said of it. */
-  const mistakes: Record<string, [date: string, slug: string, string, line: number, says: string]> =
-    {
-      'an older post that is not there': [
-        '2021-01-02',
-        'unknown',
-        'replaces:\n  - recording-rat',
-        6,
-        `${nearest('recording-rat')} Write the name of a post’s file without its date and without .md.`,
-      ],
-      'an older post by the name of its file': [
-        '2021-01-03',
-        'by-file',
-        'replaces: 2021-01-01-recording-rar.md',
-        5,
-        nearest('2021-01-01-recording-rar.md'),
-      ],
-      itself: [
-        '2021-01-04',
-        'itself',
-        'replaces: itself',
-        5,
-        'replaces: the post names itself. Write the name of the older post',
-      ],
-      'rules in no list': [
-        '2021-01-04',
-        'no-list',
-        'rules: clashes',
-        5,
-        'rules: write rules: [clashes]',
-      ],
-      'a post that is newer': [
-        '2021-01-05',
-        'too-early',
-        'replaces: too-late',
-        5,
-        'replaces: ‘too-late’ is of 6 January 2021, and this post is of 5 January 2021, before it. Correct one of the dates, or write replaces: too-early in that post',
-      ],
-      'a draft': [
-        '2021-01-07',
-        'of-a-draft',
-        'replaces:\n  - recording-rar\n  - a-draft',
-        7,
-        'replaces: ‘a-draft’ is a draft, which readers cannot open. Take the line draft: true out of design-history/posts/2021-01-01-a-draft.md',
-      ],
-      'no name': [
-        '2021-01-08',
-        'no-name',
-        'replaces: 2021',
-        5,
-        'replaces: write the name of the older post, for example',
-      ],
-      'a page that is not known': [
-        '2021-01-09',
-        'page',
-        'pages: [rar, toolkits]',
-        5,
-        'pages: there is no page ‘toolkits’. The nearest is ‘toolkit’. All ids are in design-history/_data/topics.json',
-      ],
-      'a rule that is not known': [
-        '2021-01-09',
-        'rule',
-        'rules: [clashs]',
-        5,
-        'rules: there is no rule ‘clashs’. The nearest is ‘clashes’.',
-      ],
-      'a rule among the pages': [
-        '2021-01-10',
-        'mixed',
-        'pages:\n  - rar\n  - clashes',
-        7,
-        'pages: ‘clashes’ is a rule. Write it under rules: instead.',
-      ],
-      'a tag without letters': [
-        '2021-01-11',
-        'tag',
-        'tags: ["!"]',
-        5,
-        'tags: the tag ‘!’ has no letters or numbers',
-      ],
-      'a name that two posts in other folders have': [
-        '2021-01-13',
-        'of-two',
-        'replaces: twice',
-        5,
-        'replaces: ‘twice’ is the name of design-history/posts/apply/2021-01-01-twice.md and design-history/posts/probate/2021-01-01-twice.md. Rename all of them but one',
-      ],
-    }
-  const wrongPosts = Object.values(mistakes).map(([date, slug, lines]) => post(date, slug, lines))
+describe('the build stops at all names in posts at once', () => {
+  const wrong: readonly (readonly [date: string, slug: string, lines: string])[] = [
+    ['2021-01-02', 'that-names-no-post', 'replaces:\n  - recording-rat'],
+    ['2021-01-03', 'that-names-a-file', 'replaces: 2021-01-01-recording-rar.md'],
+    ['2021-01-04', 'that-names-itself', 'replaces: that-names-itself'],
+    ['2021-01-04', 'with-no-list', 'rules: clashes'],
+    ['2021-01-05', 'that-names-a-newer-post', 'replaces: too-late'],
+    ['2021-01-07', 'that-names-a-draft', 'replaces:\n  - recording-rar\n  - a-draft'],
+    ['2021-01-08', 'with-no-name', 'replaces: 2021'],
+    ['2021-01-09', 'about-an-unknown-page', 'pages: [rar, toolkits]'],
+    ['2021-01-09', 'about-an-unknown-rule', 'rules: [clashs]'],
+    ['2021-01-10', 'with-a-rule-among-pages', 'pages:\n  - rar\n  - clashes'],
+    ['2021-01-11', 'with-a-tag-without-letters', 'tags: ["!"]'],
+    ['2021-01-13', 'that-names-one-of-two', 'replaces: twice'],
+  ]
   const said = () =>
-    saidBy(
-      Object.assign(
-        {
-          ...post('2021-01-01', 'recording-rar'),
-          ...post('2021-01-01', 'a-draft', 'draft: true'),
-          ...post('2021-01-06', 'too-late'),
-          'design-history/posts/apply/2021-01-01-twice.md': '---\ntitle: One\n---\n\nWords.\n',
-          'design-history/posts/probate/2021-01-01-twice.md': '---\ntitle: Other\n---\n\nWords.\n',
-          ...post('2021-01-12', 'one', 'replaces: two'),
-          ...post('2021-01-12', 'two', 'replaces: three'),
-          ...post('2021-01-12', 'three', 'replaces: one'),
-        },
-        ...wrongPosts,
-      ) as Files,
-    )
+    saidBy({
+      ...Object.fromEntries(
+        wrong.flatMap(([date, slug, lines]) => Object.entries(post(date, slug, lines))),
+      ),
+      ...post('2021-01-01', 'recording-rar'),
+      ...post('2021-01-01', 'a-draft', 'draft: true'),
+      ...post('2021-01-06', 'too-late'),
+      'design-history/posts/apply/2021-01-01-twice.md': '---\ntitle: One\n---\n\nWords.\n',
+      'design-history/posts/probate/2021-01-01-twice.md': '---\ntitle: Other\n---\n\nWords.\n',
+      ...post('2021-01-12', 'one', 'replaces: two'),
+      ...post('2021-01-12', 'two', 'replaces: three'),
+      ...post('2021-01-12', 'three', 'replaces: one'),
+    })
 
-  test.each(Object.entries(mistakes))('%s', async (_, [date, slug, , line, says]) => {
-    expect(await said()).toContain(`design-history/posts/${date}-${slug}.md, line ${line}: ${says}`)
+  test('with what is wrong, on which line, and what to write', async () => {
+    const places = (await said()).match(/(?<=posts\/)2021.*, line .*/g) ?? []
+    const told = [...new Set(places)].filter((place) => !place.startsWith('2021-01-12'))
+    await expect(`${told.toSorted().join('\n\n')}\n`).toMatchFileSnapshot(
+      'approved/mistakes-in-names.txt',
+    )
   })
 
-  test('each other in a circle', async () => {
+  test('with one of those that name each other in a circle', async () => {
     const found =
       /2021-01-12-(one|two|three)\.md, line 5: replaces: this post and ‘(one|two|three)’ replace each other, directly or through other posts/.exec(
         await said(),
