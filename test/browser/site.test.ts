@@ -1,12 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteFolder } from '../../app/server/prepare/site.ts'
+import { elementsIn } from '../support/elements.ts'
 import { covering, exhaustive, shuffled } from '../support/seed.ts'
-import { expectSound, scrollsSideways } from './support/axe.ts'
+import { expectFits, expectSound } from './support/axe.ts'
 import { expect, test, widths } from './support/fixtures.ts'
 import type { Page } from '@playwright/test'
-
-const height = 800
 
 /**
  * Every page of the built site. The page of a runnable design is the prototype: it is looked at in
@@ -19,22 +18,11 @@ const all = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
 const [, ...sameAgain] = all.filter((file) => file.startsWith('design-history/designs/'))
 const files = all.filter((file) => !sameAgain.includes(file))
 
-/** The elements of a page with their classes, each once. */
-function elementsIn(file: string): ReadonlySet<string> {
-  const html = readFileSync(join(siteFolder, file), 'utf8')
-  const tags = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag)
-  return new Set(
-    tags.flatMap((tag) => {
-      const [name = ''] = /^<[a-z0-9]+/.exec(tag) ?? []
-      const classes = / class="([^"]*)"/.exec(tag)?.[1] ?? ''
-      return classes.split(/\s+/).map((one) => `${name} ${one}`)
-    }),
-  )
-}
+const elementsOf = (file: string) => elementsIn(readFileSync(join(siteFolder, file), 'utf8'))
 
 // Each page in an order by the seed, so that other pages are looked at on a phone each time
 const pages = shuffled(
-  covering(files, elementsIn, { others: 8, name: 'pages of the site' }),
+  covering(files, elementsOf, { others: 8, name: 'pages of the site' }),
   'widths of the site',
 )
 
@@ -52,10 +40,9 @@ async function expectSoundAt(page: Page, file: string, withAxe: readonly number[
   }
   // Loaded once: its styles and scripts follow the width, as when somebody turns a phone
   for (const width of widths) {
-    await page.setViewportSize({ width, height })
     const where = `${address} at ${width} pixels`
+    await expectFits(page, width, where)
     if (withAxe.includes(width)) await expectSound(page, where)
-    else expect(await scrollsSideways(page), `${where} scrolls sideways`).toBe(false)
   }
 }
 

@@ -36,3 +36,14 @@ export async function expectSound(page: Page, state = page.url()): Promise<void>
   expect(await axeFindings(page), state).toEqual([])
   expect(await scrollsSideways(page), `${state} scrolls sideways`).toBe(false)
 }
+
+/** Fails if the page that is open is wider than a window of this width, to which it is set. */
+export async function expectFits(page: Page, width: number, state = page.url()): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  const sizes = () =>
+    page.evaluate(() => ({
+      window: window.innerWidth,
+      over: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+    }))
+  await expect.poll(sizes, `${state}, ${width} pixels wide`).toEqual({ window: width, over: 0 })
+}
