@@ -18,7 +18,7 @@ import type { Answering } from '../../app/browser/answer.ts'
 import type { Request } from '../../app/pages/types.ts'
 import type { Session } from '../../app/session.ts'
 
-// The ways through the journeys are in test/server/every-way.ts; here is all that lies beside them.
+// The ways through the journeys are in test/server/every-way.test.ts; here is all that lies beside them.
 
 let answer: Answering
 beforeAll(async () => {

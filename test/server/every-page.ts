@@ -1,6 +1,5 @@
 import { scenarios } from '../../app/scenarios/index.ts'
 import { controlName } from '../../app/engine/components.ts'
-import { paths } from '../../app/engine/paths.ts'
 import { stepOf, typedFrom } from '../../app/engine/walk.ts'
 import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { badRequest, broken, tooLarge } from '../../app/pages/messages.ts'
@@ -10,11 +9,13 @@ import { newSession } from '../../app/session.ts'
 import { arranging, eachFamily } from '../support/families.ts'
 import { formOf } from '../../app/walks/forms.ts'
 import { aMorning, contextAt, crnOf, people } from '../support/people.ts'
+import { chosenWays, everyPath, waysThrough } from '../support/ways.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey, QuestionStep } from '../../app/engine/types.ts'
 import type { Form, Outcome } from '../../app/pages/types.ts'
 import type { Family } from '../support/families.ts'
 import type { Session } from '../../app/session.ts'
+import type { Ways } from '../support/ways.ts'
 
 /** One page that somebody can see, and where it was seen first. */
 export interface ShownPage {
@@ -35,9 +36,9 @@ export function everyPage(): readonly ShownPage[] {
   const pages = collection()
   eachFamily((family) => {
     for (const journey of family.versions) {
-      for (const { who, at } of family.held) {
-        const context = at()
-        pagesOfPerson(pages, family, journey, who, context)
+      const all = waysThrough(journey, family.held)
+      for (const ways of chosenWays(journey, all, { others: 10, name: 'pages', everyPage: true })) {
+        pagesOfPerson(pages, family, journey, ways)
       }
     }
   })
@@ -96,8 +97,7 @@ function pagesOfPerson<C extends Context>(
   pages: Collection,
   family: Family<C>,
   journey: Journey<C>,
-  name: string,
-  context: C,
+  { who: name, context, paths }: Ways<C>,
 ): void {
   const base = `${family.begin(context)}/1`
   const who = `${family.id} ${journey.version}, ${name}`
@@ -108,7 +108,7 @@ function pagesOfPerson<C extends Context>(
     return !known.has(key) && known.add(key)
   }
 
-  for (const path of paths(journey, context)) {
+  for (const path of paths) {
     const whole = drafting(family, journey, context, path.answers)
     for (const id of path.steps) {
       const step = stepOf(journey, id)
@@ -242,7 +242,7 @@ function pagesOfScenarios(pages: Collection): void {
 function pagesOfFullSession(pages: Collection): void {
   const [journey] = arranging.versions
   const context = contextAt('Kieran')
-  const path = journey && paths(journey, context).at(-1)
+  const path = journey && everyPath(journey, context).at(-1)
   if (!path) return
   const whole = drafting(arranging, journey, context, path.answers)
   const event = { kind: 'already arranged' as const, at: aMorning, contacts: [] }

@@ -76,6 +76,16 @@ export interface ChosenWays<C extends Context> extends Ways<C> {
   readonly all: number
 }
 
+/** Which ways are chosen. */
+export interface Choice {
+  /** How many more than those that cover everything. */
+  readonly others: number
+  /** What the sample is called: another name chooses others. */
+  readonly name: string
+  /** Whether everybody comes to every page that they have. */
+  readonly everyPage?: boolean
+}
+
 /**
  * Of the ways of these people so many that every edge is taken, every option is chosen, every
  * sequence of pages is gone through and everybody is met; and so many others, by the seed. Every
@@ -84,7 +94,7 @@ export interface ChosenWays<C extends Context> extends Ways<C> {
 export function chosenWays<C extends Context>(
   journey: Journey<C>,
   all: readonly Ways<C>[],
-  { others, name }: { readonly others: number; readonly name: string },
+  { others, name, everyPage = false }: Choice,
 ): readonly ChosenWays<C>[] {
   const each = all.flatMap(({ who, context, paths: theirs }) =>
     theirs.map((path) => ({ who, context, path })),
@@ -96,6 +106,7 @@ export function chosenWays<C extends Context>(
       ...Object.entries(path.answers).map(([id, value]) => `${id}: ${value}`),
       path.steps.join(' > '),
       who,
+      ...(everyPage ? path.steps.map((id) => `${who} at ${id}`) : []),
     ],
     { others, name: `${name}, ${journey.id} ${journey.version}` },
   )

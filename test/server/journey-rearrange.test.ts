@@ -1,4 +1,0 @@
-import { testEveryWay } from './every-way.ts'
-import { servedRearranging } from './served-rearranging.ts'
-
-testEveryWay(servedRearranging, servedRearranging.versions)
