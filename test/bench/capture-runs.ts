@@ -3,7 +3,13 @@ import { greatestHeight, widths } from '../../app/capture/sizes.ts'
 import { takePictures } from '../../app/capture/take-pictures.ts'
 import { renderer } from '../../app/server/render.ts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { WayToTake } from './capture-pages.ts'
+import type { Place, Way } from '../../app/walks/types.ts'
+
+/** Pages to take, of one way: a plain script goes them in one session, as a person does. */
+export interface WayToTake {
+  readonly way: Way
+  readonly places: readonly Place[]
+}
 
 /** One side of the comparison: takes all pictures once and says how many and in how many seconds. */
 export type TakeAll = () => Promise<{ readonly pictures: number; readonly seconds: number }>

@@ -2,13 +2,12 @@ import { loadavg } from 'node:os'
 import { root } from '../../app/server/settings.ts'
 import { measuredCapture } from './capture.ts'
 import { cleanUpAtTheEnd } from './cleanup.ts'
-import { engineRows, engineTable } from './engine-rows.ts'
+import { measuredEngine } from './engine.ts'
 import { copyOfOurs, plainKit, versionIn } from './folders.ts'
 import { openClient } from './load.ts'
 import { measureLoads } from './loads.ts'
 import { addQuestion, questionPath } from './pages.ts'
 import { noiseOf, tableOf } from './report.ts'
-import { memoryRow, rateRows, startRows, storedSentence } from './rows.ts'
 import { measuredSite } from './site.ts'
 import { measureStarts } from './starts.ts'
 import type { Project } from './servers.ts'
@@ -31,15 +30,15 @@ process.exit()
 /** The whole bench, or one part of it, such as `npm run bench -- engine`. */
 async function benchOf(part: string | undefined, say: (line: string) => void): Promise<void> {
   if (part === undefined) return bench(say)
-  if (part === 'engine') say(`\n${measuredEngine(say)}`)
+  if (part === 'engine') say(`\n${enginePart(say)}`)
   else if (part === 'capture') say(`\n${await measuredCapture(say)}`)
   else if (part === 'site') say(`\n${await measuredSite(say)}`)
   else throw new Error(`The bench has no part ‘${part}’. Say engine, capture or site, or nothing.`)
 }
 
-function measuredEngine(say: (line: string) => void): string {
+function enginePart(say: (line: string) => void): string {
   say('Walking the journey in the engine …')
-  return engineTable(engineRows(loadRounds))
+  return measuredEngine(loadRounds)
 }
 
 async function bench(say: (line: string) => void): Promise<void> {
@@ -56,17 +55,17 @@ async function bench(say: (line: string) => void): Promise<void> {
   addQuestion(kit.folder)
 
   say('Starting both with nothing built, and again …')
-  const starts = await measureStarts(ours, kit, questionPath, startRounds, say)
+  const starts = await measureStarts(ours, kit, { path: questionPath, most: startRounds, say })
   const client = openClient()
   const loads = await measureLoads(client, ours, kit, loadRounds, say)
   client.close()
-  const engine = measuredEngine(say)
+  const engine = enginePart(say)
   say('Taking pictures …')
   const pictures = await measuredCapture(say)
   say('Building the site …')
   const site = await measuredSite(say)
 
-  const rows = [...rateRows(loads), ...startRows(starts.ours, starts.kit), memoryRow(loads)]
+  const rows = [...loads.rates, ...starts, loads.memory]
   const busyAfter = loadavg()[0] ?? 0
   const seconds = Math.round((performance.now() - began) / 1000)
   say(`
@@ -78,7 +77,7 @@ ${pictures}
 
 ${site}
 
-${storedSentence(loads)}
+${loads.stored}
 ${noiseOf(rows)}
 Load of the machine: ${busyBefore.toFixed(1)} before, ${busyAfter.toFixed(1)} after. The bench took ${seconds} s.`)
 }

@@ -10,41 +10,25 @@ import {
   sameWords,
   visit,
 } from './pages.ts'
+import { atLeast, megabytes } from './report.ts'
 import { start } from './servers.ts'
 import { storedByKit, storedByOurs } from './sessions.ts'
 import type { Client } from './load.ts'
 import type { Cell, Measured } from './measure.ts'
+import type { Row, Target } from './report.ts'
 import type { Project, Running } from './servers.ts'
 import type { Stored } from './sessions.ts'
 
-/** New visitors, by the sessions that are stored when they begin to come. */
-export interface NewVisitors {
-  readonly ours0: Measured
-  readonly kit0: Measured
-  readonly ours1000: Measured
-  readonly kit1000: Measured
-  readonly ours10000: Measured
-}
-
 type Say = (line: string) => void
+type New = 'ours0' | 'kit0' | 'ours1000' | 'kit1000' | 'ours10000'
+type Visitors = Readonly<Record<New, Measured>>
 
-/** One returning visitor: the question as a view in both, and as a page of our journey. */
-export interface Returning {
-  readonly ours: Measured
-  readonly kit: Measured
-  readonly journey: Measured
-  /** The journey page again, compressed as for a browser, which the kit never does. */
-  readonly compressed: Measured
-}
-
-/** What serving pages showed; memory in bytes, 0 where the system does not tell. */
+/** What serving pages showed. */
 export interface Loads {
-  /** New visitors to our first page, and to its content in a view of the kit. */
-  readonly first: NewVisitors
-  /** New visitors to the same view in both, who are given something to keep in both. */
-  readonly fresh: NewVisitors
-  readonly known: Returning
-  readonly memory: { readonly ours: number; readonly kit: number }
+  readonly rates: readonly Row[]
+  readonly memory: Row
+  /** How many sessions each side stored of those it was to store. */
+  readonly stored: string
 }
 
 /** Starts both servers and measures how they serve the same pages. */
@@ -73,25 +57,73 @@ export async function measureLoads(
   const fresh = await measure(client, same, most, say)
   say('A returning visitor …')
   const known = await measure(client, await returningTo(us, them), most, say)
-  const memory = { ours: peakMemory(us.pid), kit: peakMemory(them.pid) }
+  const returning = (who: string, one: Measured, target?: Target) =>
+    rateRow(`Returning visitor, ${who}`, one, known.kit, target)
+  const memory: Row = {
+    text: 'Peak memory after a second start and all these requests',
+    unit: 'MB',
+    ours: [megabytes(peakMemory(us.pid))],
+    kit: [megabytes(peakMemory(them.pid))],
+  }
   await Promise.all([us.stop(), them.stop()])
-  return { first, fresh, known, memory }
+  return {
+    rates: [
+      ...newVisitorRows('New visitors to our first page', first, atLeast(30)),
+      ...newVisitorRows('New visitors to one view, shown by the kit and stored in both', fresh),
+      returning(
+        'the same question: our journey page, a view in the kit',
+        known.journey,
+        atLeast(2.5),
+      ),
+      returning('the same view in both, shown by the kit in both', known.ours),
+      returning('our journey page compressed as for a browser', known.compressed),
+    ],
+    memory,
+    stored: storedSentences(first, fresh),
+  }
+}
+
+function rateRow(text: string, ours: Measured, kit: Measured, target?: Target): Row {
+  const unit = 'requests a second'
+  return { text, unit, ours: ours.rates, kit: kit.rates, ...(target ? { target } : {}) }
+}
+
+function newVisitorRows(text: string, visitors: Visitors, target?: Target): readonly Row[] {
+  const { ours0, kit0, ours1000, kit1000, ours10000 } = visitors
+  const alone: Measured = { rates: [], visitors: 0, stored: 0 }
+  return [
+    rateRow(`${text}, none stored before`, ours0, kit0),
+    rateRow(`${text}, 1,000 stored before`, ours1000, kit1000, target),
+    {
+      ...rateRow(`${text}, 10,000 stored before`, ours10000, alone, atLeast(0.9)),
+      against: { text: 'ours at none', rates: ours0.rates },
+    },
+  ]
+}
+
+function storedSentences(first: Visitors, fresh: Visitors): string {
+  const told = (...all: readonly Measured[]) => {
+    const sum = (what: 'stored' | 'visitors') => all.reduce((total, one) => total + one[what], 0)
+    return `${sum('stored')} sessions for ${sum('visitors')} new visitors`
+  }
+  const ours = (of: Visitors) => told(of.ours0, of.ours1000, of.ours10000)
+  const kits = (of: Visitors) => told(of.kit0, of.kit1000)
+  return [
+    `Shown one view, ours stored ${ours(fresh)}, the kit ${kits(fresh)}.`,
+    `Shown our first page, where there is nothing to keep yet, ours stored ${ours(first)}, the kit ${kits(first)}.`,
+  ].join('\n')
 }
 
 function newVisitors(ourUrl: string, kitUrl: string, ourSessions: Stored, kitSessions: Stored) {
-  const ours = (before: number): Cell => ({
-    name: `ours with ${before} stored`,
-    url: ourUrl,
-    sessions: { stored: ourSessions, before },
-    seconds: 1.2,
-  })
+  const ours = (before: number): Cell => {
+    const sessions = { stored: ourSessions, before }
+    return { name: `ours with ${before} stored`, url: ourUrl, sessions, seconds: 1.2 }
+  }
   // Shorter from none, as the kit gets slower with every visitor that comes.
-  const kit = (before: number, seconds: number): Cell => ({
-    name: `kit with ${before}`,
-    url: kitUrl,
-    sessions: { stored: kitSessions, before },
-    seconds,
-  })
+  const kit = (before: number, seconds: number): Cell => {
+    const sessions = { stored: kitSessions, before }
+    return { name: `kit with ${before}`, url: kitUrl, sessions, seconds }
+  }
   return {
     ours0: ours(0),
     kit0: kit(0, 1),

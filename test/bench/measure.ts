@@ -1,4 +1,4 @@
-import { rounds } from './rounds.ts'
+import { rounds } from './figures.ts'
 import type { Client } from './load.ts'
 import type { Stored } from './sessions.ts'
 
@@ -31,10 +31,7 @@ interface Run {
 
 const connections = 10
 
-/**
- * Measures all cells in turn, again and again, every other round backwards: what else the machine
- * does then falls on all of them alike. The answers have the names of the cells.
- */
+/** Measures all cells in turn, again and again. The answers have the names of the cells. */
 export async function measure<Name extends string>(
   client: Client,
   cells: Readonly<Record<Name, Cell>>,
@@ -45,8 +42,8 @@ export async function measure<Name extends string>(
   const amounts = new Map<Cell, number>()
   for (const cell of list) amounts.set(cell, await warmUp(client, cell))
   const runs = new Map<Cell, readonly Run[]>()
-  for (const round of rounds(most, 40)) {
-    for (const cell of round % 2 === 1 ? list : list.toReversed()) {
+  for (const [round, all] of rounds(list, { most, seconds: 40 })) {
+    for (const cell of all) {
       const run = await runOnce(client, cell, amounts.get(cell) ?? connections)
       runs.set(cell, [...(runs.get(cell) ?? []), run])
     }

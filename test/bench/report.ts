@@ -1,4 +1,5 @@
 import { median } from '../../app/capture/budget.ts'
+import { ratio, spread, table, verdict } from './figures.ts'
 
 /** One line of the table: what each side needed, or did, round by round. */
 export interface Row {
@@ -6,32 +7,57 @@ export interface Row {
   readonly unit: 'requests a second' | 'seconds' | 'MB'
   readonly ours: readonly number[]
   readonly kit: readonly number[]
-  /** The ratio of ours to what it is compared with, and when that is good. */
-  readonly target?: { readonly text: string; readonly met: (ratio: number) => boolean }
+  readonly target?: Target
   /** What to compare ours with, if not the kit. */
   readonly against?: { readonly text: string; readonly rates: readonly number[] }
+}
+
+/** What the ratio of ours to what it is compared with is to be. */
+export interface Target {
+  readonly text: string
+  readonly met: (ratio: number) => boolean
+}
+
+/** The target of a ratio that is to be large. */
+export function atLeast(least: number): Target {
+  return { text: `at least ${least}`, met: (ratio) => ratio >= least }
+}
+
+/** The target of a ratio that is to be small. */
+export function atMost(most: number): Target {
+  return { text: `at most ${most}`, met: (ratio) => ratio <= most }
+}
+
+/** Bytes as rows show them. */
+export function megabytes(bytes: number): number {
+  return bytes / 1_000_000
 }
 
 const digits = { 'requests a second': 0, seconds: 2, MB: 0 }
 
 /** The rows as a Markdown table. */
 export function tableOf(rows: readonly Row[]): string {
+  const head = [
+    'Median of rounds (lowest to highest)',
+    'Ours',
+    'Plain kit',
+    'Ours is',
+    'Target',
+    '',
+  ]
   const lines = rows.map((row) => {
-    const ratio = ratioOf(row)
-    const { target } = row
-    const verdict = target && ratio !== undefined ? (target.met(ratio) ? 'met' : 'NOT MET') : ''
-    const cells = [
-      `${row.text} (${row.unit})`,
-      show(row.ours, row.unit),
-      show(row.kit, row.unit),
-      ratio === undefined ? '' : `${ratio.toFixed(2)} of ${row.against?.text ?? 'the kit’s'}`,
+    const { text, unit, ours, kit, against, target } = row
+    const times = ratio(ours, against?.rates ?? kit)
+    return [
+      `${text} (${unit})`,
+      show(ours, unit),
+      show(kit, unit),
+      times === undefined ? '' : `${times.toFixed(2)} of ${against?.text ?? 'the kit’s'}`,
       target?.text ?? '',
-      verdict,
+      target && times !== undefined ? verdict(target.met(times)) : '',
     ]
-    return `| ${cells.join(' | ')} |`
   })
-  const head = '| Median of rounds (lowest to highest) | Ours | Plain kit | Ours is | Target | |'
-  return [head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n')
+  return table(head, lines)
 }
 
 /**
@@ -52,22 +78,10 @@ export function noiseOf(rows: readonly Row[]): string {
   return `Noise: rounds lay ±${typical} about their median, at worst ±${percent(worst?.spread ?? 0)} (${worst?.text ?? ''}).`
 }
 
-/** Round against round, because neighbours in time share what else the machine was doing. */
-function ratioOf({ ours, kit, against }: Row): number | undefined {
-  const other = against?.rates ?? kit
-  const ratios = ours.flatMap((rate, round) => {
-    const compared = other[round]
-    return compared ? [rate / compared] : []
-  })
-  return ratios.length > 0 ? median(ratios) : undefined
-}
-
 function show(numbers: readonly number[], unit: Row['unit']): string {
-  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)]
-  const text = (number: number) => number.toFixed(digits[unit])
-  if (numbers.length === 0 || highest === 0) return '–'
-  if (numbers.length === 1) return text(highest)
-  return `${text(median(numbers))} (${text(lowest)} to ${text(highest)})`
+  const highest = Math.max(0, ...numbers)
+  if (highest === 0) return '–'
+  return numbers.length === 1 ? highest.toFixed(digits[unit]) : spread(numbers, digits[unit])
 }
 
 function spreadOf(numbers: readonly number[]): number {
