@@ -7,6 +7,7 @@ import { riskPage } from '../../app/pages/case/risk.ts'
 import { newSession } from '../../app/session.ts'
 import { aMorning, crnOf, people } from '../support/people.ts'
 import { tabAt, visit } from '../support/practitioner.ts'
+import { approvable } from '../support/approved.ts'
 import { aContact } from '../delius/samples.ts'
 import { cardOf, cardsOf, headingsOf, linksOf, openedIn, rowsOf } from './cards.ts'
 import type { Contact, PersonalDetails, Risk } from '../../app/data/schema.ts'
@@ -69,100 +70,55 @@ describe('the Overview', () => {
     expect(tab.seen.arrange).toEqual({ text: 'Arrange an appointment', href })
   })
 
-  test('says what comes next, and links to it', () => {
-    const next = aContact({ id: 9_900_001, date: '2021-10-18', outcome: null })
-    const text = 'Monday 18 October at 10am (Office visit with Priya Deshmukh)'
-    const [row] = cardOf(holding(kieran, next), 'Schedule').rows
-    expect(row?.lines).toEqual([{ text, href: `${kieran}/appointments/9900001` }])
-    const none = rowsOf(holding(kieran), 'Schedule')['Next appointment']
-    expect(none).toBe('No appointments scheduled')
-  })
-
-  test('asks for the outcomes that are missing, each with its link, and for nothing when there is none', () => {
-    const tab = holding(
-      kieran,
-      aContact({ id: 9_900_001, date: '2021-10-04' }),
-      aContact({ id: 9_900_002, date: '2021-09-27', type: 'COPT' }),
-      aContact({ id: 9_900_003, date: '2021-09-28', outcome: 'AFTA' }),
-    )
-    const call = 'Phone call with Priya Deshmukh on Monday 27 September at 10am'
-    const visited = 'Office visit with Priya Deshmukh on Monday 4 October at 10am'
-    const more = { more: [], moreText: 'Show 0 more appointments' }
-    expect(tab.page.model['attention']).toMatchObject({
-      title: 'You have appointments that need attention',
-      calls: [
-        {
-          text: 'You need to record an outcome for 2 appointments',
-          first: [
-            { text: call, href: `${kieran}/appointments/9900002` },
-            { text: visited, href: `${kieran}/appointments/9900001` },
-          ],
-          ...more,
-        },
-        {
-          text: 'The time to give evidence has ended for an absence. Change the outcome',
-          first: [{ href: `${kieran}/appointments/9900003` }],
-          ...more,
-        },
-      ],
+  test('and the schedule show appointments as approved', async () => {
+    const days = (count: number, month: string) =>
+      Array.from({ length: count }, (_, index) => {
+        const day = String(index + 1).padStart(2, '0')
+        return aContact({ id: 9_900_001 + index, date: `2021-${month}-${day}` })
+      })
+    const overview = (...contacts: readonly Contact[]) => {
+      const tab = holding(kieran, ...contacts)
+      return { next: rowsOf(tab, 'Schedule'), attention: tab.page.model['attention'] }
+    }
+    const schedule = (...contacts: readonly Contact[]) => {
+      const { appointments, arrangeAtTop } = holding(`${kieran}/schedule`, ...contacts).page.model
+      return { arrangeAtTop, appointments }
+    }
+    const text = approvable({
+      'Nothing to come and nothing to do': overview(),
+      'What comes next': overview(aContact({ id: 9_900_001, date: '2021-10-18' })),
+      'Outcomes that are missing, and evidence that did not come': overview(
+        aContact({ id: 9_900_001, date: '2021-10-04' }),
+        aContact({ id: 9_900_002, date: '2021-09-27', type: 'COPT' }),
+        aContact({ id: 9_900_003, date: '2021-09-28', outcome: 'AFTA' }),
+      ),
+      'Five of seven at once': overview(...days(7, '09')),
+      'The schedule, with one of today and one that was moved': schedule(
+        aContact({ id: 9_900_001, date: '2021-10-06', start: '08:00', end: '08:30' }),
+        aContact({ id: 9_900_002, date: '2021-10-18' }),
+        aContact({ id: 9_900_003, date: '2021-10-19', outcome: 'RSOF' }),
+      ),
+      'The schedule of nine': schedule(...days(9, '11')).arrangeAtTop,
+      'The schedule of ten, which has its button at the top too': schedule(...days(10, '11'))
+        .arrangeAtTop,
     })
-    expect(holding(kieran).page.model['attention']).toBeNull()
+    await expect(text).toMatchFileSnapshot('approved/overview.txt')
   })
 
-  test('shows five of many at once', () => {
-    const seven = [1, 2, 3, 4, 5, 6, 7].map((day) =>
-      aContact({ id: 9_900_000 + day, date: `2021-09-0${day}` }),
-    )
-    expect(holding(kieran, ...seven).page.model['attention']).toMatchObject({
-      calls: [{ first: { length: 5 }, more: { length: 2 }, moreText: 'Show 2 more appointments' }],
+  test('of everybody says how far the orders have got, as approved', async () => {
+    const overviews = people.map(({ first, name }) => {
+      const tab = visit(first)
+      const cards = cardsOf(tab).map(({ title }) => [title, rowsOf(tab, title)])
+      return [name, Object.fromEntries(cards)]
     })
+    const text = approvable(Object.fromEntries(overviews) as Readonly<Record<string, unknown>>)
+    await expect(text).toMatchFileSnapshot('approved/overview-of-people.txt')
   })
 
-  test.each<[FirstName, string, string, string]>([
-    ['Kieran', 'Sentence', 'Order', '12 month Community Order (4 months elapsed)'],
-    ['Kieran', 'Sentence', 'Requirements', '20 days RAR, 6 completed'],
-    ['Connor', 'Sentence', 'Requirements', '40 days RAR, 21 completed'],
-    ['Marta', 'Sentence', 'Requirements', '100 hours unpaid work'],
-    ['Imogen', 'Personal details', 'Phone number', 'No phone number'],
-    ['Kieran', 'Personal details', 'Mobile', '07700 900 412'],
-  ])(
-    'of %s says how far the orders have got, and which numbers there are',
-    (first, card, row, text) => {
-      expect(rowsOf(visit(first), card)[row]).toBe(text)
-    },
-  )
-
-  test('has both orders of Derek, and says when there is no OASys assessment', () => {
-    expect(rowsOf(visit('Derek'), 'Sentence')['Orders']?.split(' / ')).toHaveLength(2)
+  test('says when there is no OASys assessment', () => {
     const { text } = shownWith(overviewPage, { ...noAssessment, flags: [] })
     expect(text).toContain('There is no OASys risk assessment')
     expect(text).toContain('No risk flags')
-  })
-})
-
-describe('the schedule', () => {
-  test('links each appointment to its page and marks those of today', () => {
-    const tab = holding(
-      `${kieran}/schedule`,
-      aContact({ id: 9_900_001, date: '2021-10-06', start: '08:00', end: '08:30' }),
-      aContact({ id: 9_900_002, date: '2021-10-18' }),
-      aContact({ id: 9_900_003, date: '2021-10-19', outcome: 'RSOF' }),
-    )
-    const label = 'Office visit with Priya Deshmukh on Monday 18 October at 10am'
-    expect(tab.page.model['appointments']).toMatchObject([
-      { date: 'Wednesday 6 October', today: true, href: `${kieran}/appointments/9900001` },
-      { date: 'Monday 18 October', today: false, label },
-    ])
-  })
-
-  test.each([
-    [9, false],
-    [10, true],
-  ])('of %i has its button at the top too: %s', (count, atTop) => {
-    const many = Array.from({ length: count }, (_, index) =>
-      aContact({ id: 9_900_001 + index, date: `2021-11-${String(index + 1).padStart(2, '0')}` }),
-    )
-    expect(holding(`${kieran}/schedule`, ...many).page.model['arrangeAtTop']).toBe(atTop)
   })
 })
 
@@ -225,58 +181,32 @@ describe('personal details', () => {
   })
 })
 
-describe('the sentence', () => {
-  test('opens both requirements of Connor in their one line', () => {
-    const tab = openOf('Connor', 'sentence')
-    const facts = openedIn(tab, 'Sentence', 'Requirements')['40 days RAR, 21 completed']
-    expect(facts?.filter((fact) => /^(Requirement|Length|Completed|Left)/.test(fact))).toEqual([
-      'Requirement 1',
-      'Length: 30 days',
-      'Completed: 12 days',
-      'Left: 18 days',
-      'Requirement 2',
-      'Length: 10 days',
-      'Completed: 9 days',
-      'Left: 1 day',
+test('The sentence of everybody is told as approved', async () => {
+  const said = (first: FirstName) => {
+    const tab = openOf(first, 'sentence')
+    const cards = cardsOf(tab).map(({ title, level, rows }) => [
+      `${title}, level ${level}`,
+      ...rows.map(({ key, lines }) => `${key}: ${lines.map(({ text }) => text).join(' / ')}`),
     ])
+    const hasDays = cardsOf(tab).some(({ title }) => title === 'RAR days')
+    return {
+      headings: headingsOf(tab),
+      cards,
+      requirements: openedIn(tab, 'Sentence', 'Requirements'),
+      'RAR days': hasDays && openedIn(tab, 'RAR days', 'RAR days'),
+    }
+  }
+  const text = approvable({
+    'Two requirements in one line': said('Connor'),
+    'A requirement that is terminated': said('Glyn'),
+    'Each RAR day': said('Kieran'),
+    'No RAR requirement': said('Marta'),
+    'Two orders, each below its heading': said('Derek'),
   })
-
-  test('says that a requirement of Glyn is terminated', () => {
-    const tab = openOf('Glyn', 'sentence')
-    const opened = openedIn(tab, 'Sentence', 'Requirements')
-    const [ended = ''] = Object.keys(opened).filter((summary) => summary.includes('(terminated)'))
-    expect(ended).toMatch(/^20 days RAR, /)
-    expect(opened[ended]?.join()).toContain('Termination date: 26 July 2021')
-    const keys = Object.keys(rowsOf(tab, 'RAR days'))
-    expect(keys).toEqual(['Requirement 1', 'Requirement 2 (terminated)'])
-  })
-
-  test('says what each RAR day was for, if there is a RAR requirement', () => {
-    const tab = openAt(`${kieran}/sentence`)
-    expect(rowsOf(tab, 'RAR days')['RAR days']).toBe('6 of 20 days completed / 1 booked / 13 left')
-    const [days] = Object.values(openedIn(tab, 'RAR days', 'RAR days'))
-    expect(days).toHaveLength(7)
-    expect(days?.[0]).toBe('25 October 2021, Choices and Changes, Booked')
-    const from = encodeURIComponent(`${kieran}/sentence`)
-    expect(linksOf(tab)).toContain(`/guidance/toolkits/choices-and-changes?from=${from}`)
-    const marta = cardsOf(openOf('Marta', 'sentence'))
-    expect(marta.map(({ title }) => title)).not.toContain('RAR days')
-  })
-
-  test('keeps the two orders of Derek apart, each below its heading', () => {
-    const tab = openOf('Derek', 'sentence')
-    expect(headingsOf(tab)).toEqual([
-      '12 month Community Order',
-      'Discretionary life sentence, on licence since 2012',
-      'Before these orders',
-    ])
-    expect(cardsOf(tab).every(({ level }) => level === 4)).toBe(true)
-    const elapsed = cardsOf(tab).flatMap(({ title, rows }) =>
-      title === 'Sentence' ? rows.filter(({ key }) => key === 'Time elapsed') : [],
-    )
-    const texts = elapsed.map(({ lines }) => lines[0]?.text)
-    expect(texts).toEqual(['2 months elapsed (of 12 months)', '23 years elapsed'])
-  })
+  await expect(text).toMatchFileSnapshot('approved/sentence.txt')
+  const from = encodeURIComponent(`${kieran}/sentence`)
+  const guidance = `/guidance/toolkits/choices-and-changes?from=${from}`
+  expect(linksOf(openOf('Kieran', 'sentence'))).toContain(guidance)
 })
 
 describe('the risk', () => {
@@ -285,7 +215,7 @@ describe('the risk', () => {
     expect(missing).toEqual({ title: 'There is no OASys risk assessment', first: 'Kieran' })
   })
 
-  test('groups who is at risk by how much', () => {
+  test('groups who is at risk, and tells immediate from previous concerns, as approved', async () => {
     const levels = {
       children: 'low',
       public: 'medium',
@@ -294,40 +224,13 @@ describe('the risk', () => {
     } as const
     const words = { whoIsAtRisk: '', natureOfRisk: 'Violence', greatestWhen: '' }
     const community = { overall: 'high', levels, ...words } as const
-    const tab = { page: shownWith(riskPage, { assessedOn: '2021-09-01', community }) }
-    expect(tab.page.model['missing']).toBeNull()
-    expect(tab.page.text).toContain('{"text":"High risk of serious harm","tag":"red"}')
-    const [card] = cardsOf(tab).filter(({ rows }) => rows.some(({ key }) => key === 'Overall'))
-    expect(Object.entries(rowsOf(tab, card?.title ?? ''))).toEqual([
-      ['OASys assessment date', '1 September 2021'],
-      ['Overall', 'High risk of serious harm'],
-      ['High risk', 'Known adult'],
-      ['Medium risk', 'Public / Staff'],
-      ['Low risk', 'Children'],
-      ['Who is at risk', 'No detail given'],
-      ['Nature of risk', 'Violence'],
-      ['When is risk greatest', 'No detail given'],
-    ])
-  })
-
-  test('tells immediate from previous concerns, with their notes behind them', () => {
     const none = { immediate: null, previous: null, previousDate: null }
-    const themselves = {
-      suicideOrSelfHarm: { immediate: 'Low mood', previous: '', previousDate: '2019-03-04' },
-      coping: none,
-      vulnerability: none,
-    }
-    const { text } = shownWith(riskPage, { themselves })
-    for (const said of [
-      'Immediate concerns about suicide or self-harm',
-      '"value":"Low mood"',
-      'Previous concerns about suicide or self-harm',
-      '"value":"4 March 2019"',
-      '"value":"No detail given"',
-    ]) {
-      expect(text).toContain(said)
-    }
-    expect(text.split('No concerns')).toHaveLength(3)
+    const harm = { immediate: 'Low mood', previous: '', previousDate: '2019-03-04' }
+    const themselves = { suicideOrSelfHarm: harm, coping: none, vulnerability: none }
+    const assessed = { assessedOn: '2021-09-01', community, themselves }
+    const { sections, missing } = shownWith(riskPage, assessed).model
+    const text = approvable({ 'An assessment of September': { missing, sections } })
+    await expect(text).toMatchFileSnapshot('approved/risk.txt')
   })
 
   test('says when the review of a flag is overdue, and leads to its page and its guidance', () => {

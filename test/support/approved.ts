@@ -8,9 +8,10 @@ export function approvable(found: Readonly<Record<string, unknown>>): string {
 function linesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => entry('-', one))
   if (typeof value !== 'object' || value === null) return String(value).split('\n')
-  return Object.entries(value)
-    .filter(([, one]) => !isNothing(one))
-    .flatMap(([name, one]: [string, unknown]) => entry(`${name}:`, one))
+  const named = Object.entries(value).filter(([, one]: [string, unknown]) => !isNothing(one))
+  if (named.every(([name]) => name === 'text' || name === 'href'))
+    return [named.map(([, one]) => String(one)).join(' → ')]
+  return named.flatMap(([name, one]: [string, unknown]) => entry(`${name}:`, one))
 }
 
 /** What is short stands in the line of its name; the rest in lines below it. */
@@ -25,5 +26,5 @@ function entry(before: string, value: unknown): readonly string[] {
 
 function isNothing(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
-  return value === undefined || value === '' || value === false
+  return value === undefined || value === null || value === '' || value === false
 }
