@@ -30,6 +30,10 @@ test.each([
   'both',
   'before-and-after/before/after',
   'pages/rar',
+  // Questions: how each read in every design, what took its place, and posts about it
+  'questions/arrange-appointment/rar',
+  'questions/arrange-appointment/category',
+  'questions/arrange-appointment/toolkit',
   // Rounds of research
   'rounds',
   'rounds/2026-11-21-first',
