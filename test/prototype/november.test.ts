@@ -68,11 +68,3 @@ test('A practitioner in November 2021 arranges an appointment as approved', asyn
   })
   await expect(text).toMatchFileSnapshot('approved/november.txt')
 })
-
-test('The page that leads to Delius has links to the person and to its homepage', () => {
-  const tab = startOf('rar-left-to-delius')
-  tab.arrange()
-  tab.fill({ type: 'COAP', rar: 'yes' }, 'use-delius')
-  const links = (tab.seen.blocks ?? []).flatMap(({ link }) => (link ? [link.href] : []))
-  expect(links).toEqual(['/national-delius/V410022', '/national-delius'])
-})

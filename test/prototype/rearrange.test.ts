@@ -147,11 +147,3 @@ test('A practitioner goes Back page by page, and to check your answers from Chan
     expect(pageOf(tab)).toBe('check-answers')
   }
 })
-
-test('What was moved leads from its first page to the appointment, and on to the new one', () => {
-  const tab = begin('Kieran', sessionOf25)
-  const appointment = '/cases/V410022/appointments/'
-  expect(tab.seen.blocks?.at(-1)?.link?.href).toBe(`${appointment}${sessionOf25}`)
-  tab.fill(moved, 'confirmation')
-  expect(tab.seen.finish?.href).toBe(`${appointment}${made(tab)[0]?.id}`)
-})

@@ -37,6 +37,7 @@ function shownOn(tab: Tab): readonly string[] {
     `${step || path}${changing}${status}${inJourney ? '' : `: ${seen.title}`}`,
     ...(seen.changed ? ['Something has changed'] : []),
     ...tab.says,
+    ...(seen.blocks ?? []).flatMap(({ link }) => (link ? [`‘${link.text}’ → ${link.href}`] : [])),
     ...(seen.errors ?? []).map(({ href, text }) => `Error at ${href}: ${text}`),
     ...(seen.controls ?? []).flatMap(withRevealed).flatMap(asked),
     ...(seen.changeInstead ? [`Or: ${seen.changeInstead.text}`] : []),
