@@ -1,96 +1,79 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { siteFolder } from '../../app/server/prepare/site.ts'
-import { setServedStage } from '../support/stage.ts'
-import { sideBySide } from '../support/tabs.ts'
-import type { Page } from 'playwright-core'
-
-const { at, browser } = setServedStage()
+import { readdirSync, readFileSync } from 'node:fs'
+import { sample } from '../support/seed.ts'
+import { expect, test } from './support/fixtures.ts'
+import type { Page } from '@playwright/test'
 
 const history = '/design-history'
 const kilobyte = 1000
 
-/** The addresses of the published posts. */
-const posts = readdirSync('design-history/posts')
+/** A page, and how many bytes it may be, compressed and before anybody scrolls. */
+type Light = readonly [address: string, limit: number]
+
+/** The published posts, the newest first. */
+const posts: readonly Light[] = readdirSync('design-history/posts')
+  .filter((file) => !/^draft: true$/m.test(readFileSync(`design-history/posts/${file}`, 'utf8')))
+  .toSorted()
+  .toReversed()
   .flatMap((file) => /^\d{4}-\d{2}-\d{2}-(.+)\.md$/.exec(file)?.[1] ?? [])
-  .filter((slug) => existsSync(join(siteFolder, history, slug, 'index.html')))
-  .map((slug) => `${history}/${slug}/`)
+  .map((slug) => [`${history}/${slug}/`, 150 * kilobyte])
 
-/** How many bytes a page may be, compressed and before anybody scrolls. */
-const limits: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(posts.map((post) => [post, 150 * kilobyte])),
-  [`${history}/`]: 150 * kilobyte,
-  [`${history}/journeys/arrange-appointment/2021-10-06/`]: 150 * kilobyte,
+/** Pages of other kinds. */
+const others: readonly Light[] = [
+  [`${history}/`, 150 * kilobyte],
+  [`${history}/journeys/arrange-appointment/2021-10-06/`, 150 * kilobyte],
   // Small pictures of designs are what these two are for: the first are in sight at once
-  [`${history}/pages/rar/`]: 200 * kilobyte,
-  [`${history}/journeys/arrange-appointment/2021-10-06/pictures/`]: 200 * kilobyte,
+  [`${history}/pages/rar/`, 200 * kilobyte],
+  [`${history}/journeys/arrange-appointment/2021-10-06/pictures/`, 200 * kilobyte],
   // The search itself is 110 KB. Only this page loads it
-  [`${history}/search/?q=rar`]: 300 * kilobyte,
-}
-
-interface Visit {
-  readonly address: string
-  /** The bytes that came before anybody scrolled, compressed. */
-  readonly weight: number
-  /** How much moved without anybody’s doing, and what. */
-  readonly moved: readonly string[]
-  readonly pictures: number
-}
+  [`${history}/search/?q=rar`, 300 * kilobyte],
+]
 
 /**
  * A first visit where fonts and scripts come late: only when the words are on screen. Whatever moves
- * when they come then moves here, on a fast machine too.
+ * when they come then moves here, on a fast machine too. Gives the bytes that came, compressed.
  */
-async function visit(address: string, width: number, height: number): Promise<Visit> {
-  const context = await browser().newContext({ viewport: { width, height } })
-  const page = await context.newPage()
-  const sizes: Promise<{ responseBodySize: number }>[] = []
+async function visit(page: Page, address: string): Promise<number> {
+  const sizes: Promise<{ readonly responseBodySize: number }>[] = []
   page.on('requestfinished', (request) => sizes.push(request.sizes()))
-  const shown = Promise.withResolvers<unknown>()
+  const shown = Promise.withResolvers<undefined>()
   await page.route(/\.(?:woff2?|js)$/, async (route) => {
     await shown.promise
     await route.continue()
   })
-  await page.goto(at(address), { waitUntil: 'commit' })
-  await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint').length > 0,
-  )
-  shown.resolve(true)
-  await page.waitForLoadState('networkidle')
-  const weight = (await Promise.all(sizes)).reduce((sum, each) => sum + each.responseBodySize, 0)
-  const pictures = await scrollThrough(page)
-  const moved = await page.evaluate(shifts)
-  await context.close()
-  return { address, weight, moved, pictures }
+  const answer = await page.goto(address, { waitUntil: 'commit' })
+  expect(answer?.status()).toBe(200)
+  const paints = () =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)
+  await expect.poll(paints).toBe(1)
+  shown.resolve(undefined)
+  await page.waitForLoadState('load')
+  // A search goes on after that
+  if (address.includes('?q=')) await expect(page.locator('#search-results > li')).toHaveCount(10)
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  await page.evaluate(picturesInSight)
+  const weights = await Promise.all(sizes)
+  return weights.reduce((sum, each) => sum + each.responseBodySize, 0)
 }
 
-/** Scrolls to the end, and goes on only when the pictures in sight have come. Counts those. */
-async function scrollThrough(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const come = async (image: HTMLImageElement) => {
-      if (image.complete) return
-      await new Promise((resolve, reject) => {
-        image.addEventListener('load', resolve)
-        image.addEventListener('error', () => reject(new Error(`${image.currentSrc} is not there`)))
-      })
-    }
-    const seen = new Set<HTMLImageElement>()
-    for (;;) {
-      await frame()
-      const inSight = [...document.images].filter((image) => {
-        const { top, bottom } = image.getBoundingClientRect()
-        return image.checkVisibility() && bottom > 0 && top < innerHeight
-      })
-      for (const image of inSight) seen.add(image)
-      await Promise.all(inSight.map(come))
-      await frame()
-      const before = scrollY
-      scrollBy({ top: innerHeight / 2, behavior: 'instant' })
-      if (scrollY === before) return seen.size
-    }
+/** Runs in the page: waits until the pictures in sight have come. Fails if one is not there. */
+async function picturesInSight(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  const inSight = [...document.images].filter((image) => {
+    const { top, bottom } = image.getBoundingClientRect()
+    return image.checkVisibility() && bottom > 0 && top < innerHeight
   })
+  await Promise.all(inSight.map((image) => image.decode()))
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+/** Scrolls to the end, and goes on only when the pictures in sight have come. */
+async function scrollThrough(page: Page): Promise<void> {
+  const further = () => {
+    const before = scrollY
+    scrollBy({ top: innerHeight / 2, behavior: 'instant' })
+    return scrollY > before
+  }
+  while (await page.evaluate(further)) await page.evaluate(picturesInSight)
 }
 
 /** Runs in the page: every shift of its layout, with the beginning of what moved. */
@@ -115,24 +98,26 @@ async function shifts(): Promise<readonly string[]> {
   })
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [375, 667],
-] as const) {
-  test(`Pages are light, and nothing in them moves while they load, at ${width} by ${height}`, async () => {
-    const addresses = Object.keys(limits)
-    // A visit mostly waits, so there are more at a time than cores
-    const visits = await sideBySide([1, 2, 3, 4], addresses, (_, address) =>
-      visit(address, width, height),
-    )
-    const weights = visits.map(({ weight }) => Math.round(weight / kilobyte))
-    console.log(
-      `${width} pixels: ${posts.length} posts, ${Math.max(...weights.slice(0, posts.length))} KB at most`,
-    )
+const anyOf = (pages: readonly Light[], count: number, name: string) =>
+  sample(
+    pages.flatMap((page) => [[...page, 1280, 800] as const, [...page, 375, 667] as const]),
+    count,
+    `light pages: ${name}`,
+  )
 
-    // What is measured has pictures, and they came
-    expect(visits.filter(({ pictures }) => pictures >= 3).length).toBeGreaterThan(15)
-    expect(visits.filter(({ address, weight }) => weight > (limits[address] ?? 0))).toEqual([])
-    expect(visits.filter(({ moved }) => moved.length > 0)).toEqual([])
-  })
+for (const [kind, visits] of [
+  ['The newest post', anyOf(posts.slice(0, 1), 2, 'newest')],
+  ['An older post', anyOf(posts.slice(1), 3, 'older')],
+  ['A page of another kind', others.flatMap((page) => anyOf([page], 1, page[0]))],
+] as const) {
+  for (const [index, [address, limit, width, height]] of visits.entries()) {
+    const number = `${index + 1} of ${visits.length}`
+
+    test(`${kind} is light, and nothing moves while it loads, ${number}`, async ({ open }) => {
+      const page = await open('about:blank', { viewport: { width, height } })
+      expect(await visit(page, address), `bytes of ${address}`).toBeLessThanOrEqual(limit)
+      await scrollThrough(page)
+      expect(await page.evaluate(shifts), `${address}, ${width} pixels wide`).toEqual([])
+    })
+  }
 }

@@ -1,193 +1,176 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from 'vitest'
 import { siteFolder } from '../../app/server/prepare/site.ts'
-import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
-import { setServedStage } from '../support/stage.ts'
+import { sample } from '../support/seed.ts'
 import { keyboardOf } from './keyboard.ts'
-import type { Page } from 'playwright-core'
+import { expectSound } from './support/axe.ts'
+import { expect, test, widths } from './support/fixtures.ts'
+import type { Locator, Page } from '@playwright/test'
 
 const searchPage = '/design-history/search/'
-
-const { at, open } = setServedStage()
+const onDisk = (file: string) => pathToFileURL(join(siteFolder, file)).href
 
 /** What a live region says about the results. */
-const said = (page: Page, words: string | RegExp) =>
-  page.getByRole('status').getByRole('heading', { name: words }).waitFor()
+const said = (page: Page) => page.getByRole('status').getByRole('heading')
+const results = (page: Page) => page.locator('#search-results > li')
+const titles = (page: Page) => page.locator('#search-results h3')
+const words = (page: Page) => page.locator('#search-words')
+const heading = (page: Page, title: string): Locator =>
+  page.getByRole('heading', { level: 1, name: title })
 
-const titles = (page: Page) => page.locator('#search-results h3').allInnerTexts()
-
-async function opened(query: string, width = 1280): Promise<Page> {
-  const page = await open(width)
-  await page.goto(at(searchPage + query))
-  return page
+/** Searches with the button of the search page. */
+async function search(page: Page, typed: string): Promise<void> {
+  await words(page).fill(typed)
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
 }
 
-test('A search from any page leads to the results, and a result to its page', async () => {
-  const page = await open(1280)
-  await page.goto(at('/rap/'))
+test('A search from any page leads to the results, and a result to its page', async ({ page }) => {
+  await page.goto('/rap/')
   await page.getByRole('searchbox').fill('a new RAR process')
   await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
-  await said(page, /results? for ‘a new RAR process’/)
-  expect(new URL(page.url()).search).toBe('?q=a+new+RAR+process')
-  expect(await page.title()).toMatch(/^\d+ results? for ‘a new RAR process’ - Search - /)
-  const first = page.locator('#search-results > li').first()
-  expect(await first.innerText()).toMatch(/6 October 2021, Design history/)
-  expect(await first.locator('mark').allInnerTexts()).toContain('RAR')
+  await expect(said(page)).toHaveText(/results? for ‘a new RAR process’/)
+  await expect(page).toHaveURL(/\?q=a\+new\+RAR\+process$/)
+  await expect(page).toHaveTitle(/^\d+ results? for ‘a new RAR process’ - Search - /)
+  const first = results(page).first()
+  await expect(first).toContainText('6 October 2021, Design history')
+  await expect(first.locator('mark', { hasText: /^RAR$/ }).first()).toBeVisible()
   await first.getByRole('link', { name: 'A new RAR process in Delius' }).click()
-  await page.getByRole('heading', { level: 1, name: 'A new RAR process in Delius' }).waitFor()
-  expect(faultsOf(page)).toEqual([])
-  await page.context().close()
+  await expect(heading(page, 'A new RAR process in Delius')).toBeVisible()
 })
 
-test('A result leads to the headings nearest to the words', async () => {
-  const page = await opened('?q=Unit+tests')
-  await said(page, /results for/)
-  const sections = page.locator('#search-results > li').first().locator('ul a')
-  expect(await sections.count()).toBeLessThanOrEqual(2)
-  const heading = await sections.first().innerText()
+test('A result leads to the headings nearest to the words', async ({ page }) => {
+  await page.goto(`${searchPage}?q=Unit+tests`)
+  await expect(said(page)).toHaveText(/results for/)
+  const sections = results(page).first().locator('ul a')
+  await expect(sections.nth(2)).toHaveCount(0)
+  await expect(sections.first()).toHaveText(/./)
+  const name = (await sections.first().textContent()) ?? ''
   await sections.first().click()
-  await page.getByRole('heading', { name: heading }).first().waitFor()
-  const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1))
-  expect(await page.locator(`[id="${anchor}"]`).innerText()).toContain(heading)
-  await page.context().close()
+  await expect(page.locator(':target')).toContainText(name)
 })
 
-test('Filters are in the address, and Back brings the results from before', async () => {
-  const page = await opened('?q=toolkit')
-  await said(page, /results for ‘toolkit’$/)
-  const before = await titles(page)
-  await page.getByLabel('Version of the design').selectOption('6 October 2021')
+test('Filters are in the address, and Back brings the results from before', async ({ page }) => {
+  await page.goto(`${searchPage}?q=toolkit`)
+  await expect(said(page)).toHaveText(/results for ‘toolkit’$/)
+  await expect(titles(page)).toHaveCount(10)
+  const before = await titles(page).allTextContents()
+  const version = page.getByLabel('Version of the design')
+  await version.selectOption('6 October 2021')
   await page.getByRole('button', { name: 'Apply filters' }).click()
-  await said(page, /‘toolkit’ in 6 October 2021$/)
-  expect(new URL(page.url()).search).toBe('?q=toolkit&version=2021-10-06')
-  expect(await titles(page)).not.toEqual(before)
+  await expect(said(page)).toHaveText(/‘toolkit’ in 6 October 2021$/)
+  await expect(page).toHaveURL(/\?q=toolkit&version=2021-10-06$/)
+  await expect(titles(page)).not.toHaveText(before)
 
   await page.goBack()
-  await said(page, /results for ‘toolkit’$/)
-  expect(await titles(page)).toEqual(before)
-  expect(await page.getByLabel('Version of the design').inputValue()).toBe('')
+  await expect(said(page)).toHaveText(/results for ‘toolkit’$/)
+  await expect(titles(page)).toHaveText(before)
+  await expect(version).toHaveValue('')
   await page.goForward()
-  await said(page, /‘toolkit’ in 6 October 2021$/)
-  await page.context().close()
+  await expect(said(page)).toHaveText(/‘toolkit’ in 6 October 2021$/)
 })
 
-test('A link leads to results with their filters', async () => {
-  const page = await opened('?q=RAR&kind=RAP+guidance&year=1066')
-  await said(page, 'Nothing found for ‘RAR’ in 1066, RAP guidance')
-  expect(await page.getByLabel('Kind of page').inputValue()).toBe('RAP guidance')
-  expect(await page.getByLabel('Year').inputValue()).toBe('1066')
+test('A link leads to results with their filters', async ({ page }) => {
+  await page.goto(`${searchPage}?q=RAR&kind=RAP+guidance&year=1066`)
+  await expect(said(page)).toHaveText('Nothing found for ‘RAR’ in 1066, RAP guidance')
+  await expect(page.getByLabel('Kind of page')).toHaveValue('RAP guidance')
+  await expect(page.getByLabel('Year')).toHaveValue('1066')
   await page.getByRole('link', { name: 'search without filters' }).click()
-  await said(page, /results for ‘RAR’$/)
-  await page.context().close()
+  await expect(said(page)).toHaveText(/results for ‘RAR’$/)
 })
 
-test('Ten results are shown at a time, and those already seen are there again after Back', async () => {
-  const page = await opened('?q=RAP')
-  await said(page, /\d\d results for ‘RAP’/)
-  expect(await titles(page)).toHaveLength(10)
+test('Ten results are shown at a time, and those already seen are there again after Back', async ({
+  page,
+}) => {
+  await page.goto(`${searchPage}?q=RAP`)
+  await expect(said(page)).toHaveText(/\d\d results for ‘RAP’/)
+  await expect(titles(page)).toHaveCount(10)
   await page.getByRole('button', { name: 'Show more results' }).click()
-  await page.locator('#search-results > li:nth-child(11)').waitFor()
-  const more = await titles(page)
-  expect(more.length).toBeGreaterThan(10)
   const eleventh = page.locator('#search-results > li:nth-child(11) h3 a')
-  expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true)
+  await expect(eleventh).toBeFocused()
+  await expect(titles(page)).toHaveCount(20)
+  const more = await titles(page).allTextContents()
   await eleventh.click()
-  await page.locator('h1').waitFor()
+  await expect(said(page)).toHaveCount(0)
   await page.goBack()
-  await page.locator('#search-results > li:nth-child(11)').waitFor()
-  expect(await titles(page)).toEqual(more)
-  await page.context().close()
+  await expect(titles(page)).toHaveText(more)
 })
 
-test('What somebody types is shown as they typed it', async () => {
-  const page = await opened('')
+test('What somebody types is shown as they typed it', async ({ page }) => {
+  await page.goto(searchPage)
   for (const typed of ['<img src=x onerror=alert(1)>', '"', '&amp;quokka', '.*', '🙂', '(']) {
-    await page.locator('#search-words').fill(typed)
-    await page.getByRole('button', { name: 'Search', exact: true }).click()
-    const heading = page.getByRole('status').getByRole('heading')
-    await heading.filter({ hasText: `‘${typed}’` }).waitFor()
-    expect(await heading.locator('*').count()).toBe(0)
+    await search(page, typed)
+    await expect(said(page)).toContainText(`‘${typed}’`)
+    await expect(said(page).locator('*')).toHaveCount(0)
   }
-  await said(page, 'Nothing found for ‘(’')
-  expect(await page.getByText('use fewer words').isVisible()).toBe(true)
-  await page.getByRole('link', { name: 'Thin-slice strategy' }).waitFor()
-  expect(faultsOf(page)).toEqual([])
-  await page.context().close()
+  await expect(said(page)).toHaveText('Nothing found for ‘(’')
+  await expect(page.getByText('use fewer words')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Thin-slice strategy' })).toBeVisible()
 })
 
-test('What somebody types while the search is loading stays', async () => {
-  const page = await open(1280)
-  const { promise: typed, resolve: letGo } = Promise.withResolvers<undefined>()
+test('What somebody types while the search is loading stays', async ({ page }) => {
+  const typed = Promise.withResolvers<undefined>()
   await page.route('**/pagefind/pagefind.js', async (route) => {
-    await typed
+    await typed.promise
     await route.continue()
   })
-  await page.goto(at(searchPage))
-  await page.locator('#search-words').fill('duplicate NSI')
-  letGo(undefined)
-  await page.locator('#search-filters').waitFor()
-  expect(await page.locator('#search-words').inputValue()).toBe('duplicate NSI')
+  await page.goto(searchPage)
+  await words(page).fill('duplicate NSI')
+  typed.resolve(undefined)
+  await expect(page.locator('#search-filters')).toBeVisible()
+  await expect(words(page)).toHaveValue('duplicate NSI')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
-  await said(page, /results for ‘duplicate NSI’/)
-  await page.context().close()
+  await expect(said(page)).toHaveText(/results for ‘duplicate NSI’/)
 })
 
-test('The keyboard is enough', async () => {
-  const page = await open(1280)
-  await page.goto(at('/docs/'))
+test('The keyboard is enough', async ({ page }) => {
+  await page.goto('/docs/')
   const keyboard = keyboardOf(page)
   await keyboard.type('search-box', 'thin slice')
-  await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')])
-  await said(page, /results for ‘thin slice’/)
+  await keyboard.press('Enter')
+  await expect(said(page)).toHaveText(/results for ‘thin slice’/)
   await keyboard.tabTo('search-kind')
   await page.keyboard.type('RAP')
   await keyboard.tabTo('Apply filters')
   await keyboard.press('Enter')
-  await said(page, /‘thin slice’ in RAP guidance/)
-  await keyboard.go('Thin-slice strategy')
-  expect(await page.locator('h1').innerText()).toBe('Thin-slice strategy')
-  await page.context().close()
+  await expect(said(page)).toHaveText(/‘thin slice’ in RAP guidance/)
+  await keyboard.tabTo('Thin-slice strategy')
+  await keyboard.press('Enter')
+  await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
 })
 
-for (const width of widths) {
-  test(`axe finds nothing, whatever is found, ${width} pixels wide`, async () => {
-    for (const query of ['', '?q=RAP', '?q=quokka', '?q=quokka+NSI&year=2021']) {
-      const page = await opened(query, width)
-      await page.locator('#search-filters').waitFor()
-      if (query !== '') await page.getByRole('status').getByRole('heading').waitFor()
-      expect(await axeFindings(page), query).toEqual([])
-      expect(await scrollsSideways(page), query).toBe(false)
-      await page.context().close()
-    }
-  })
-}
+const states = ['', '?q=RAP', '?q=quokka', '?q=quokka+NSI&year=2021'].flatMap((query) =>
+  widths.map((width) => ({ query, width })),
+)
+
+test('Nothing is inaccessible, whatever is found', async ({ page }) => {
+  for (const { query, width } of sample(states, 4, 'states of the search page')) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(searchPage + query)
+    await expect(page.locator('#search-filters')).toBeVisible()
+    await expect(said(page)).toHaveCount(query === '' ? 0 : 1)
+    await expectSound(page, `${query}, ${width} pixels wide`)
+  }
+})
 
 for (const [how, address, javaScript] of [
-  ['Without JavaScript', () => at(`${searchPage}?q=thin+slice`), false],
-  ['Opened from disk', () => pathToFileURL(join(siteFolder, searchPage, 'index.html')).href, true],
+  ['Without JavaScript', `${searchPage}?q=thin+slice`, false],
+  ['Opened from disk', onDisk(`${searchPage}/index.html`), true],
 ] as const) {
-  test(`${how}, the search page says so and lists all pages`, async () => {
-    for (const width of widths) {
-      const page = await open(width, javaScript)
-      await page.goto(address())
-      await page.getByText('The search does not work here').waitFor()
-      expect(await page.getByText('Show more results').isVisible()).toBe(false)
-      expect(await page.locator('#search-filters').isVisible()).toBe(false)
-      if (javaScript) expect(await axeFindings(page)).toEqual([])
-      await page.getByRole('link', { name: 'Thin-slice strategy' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Thin-slice strategy' }).waitFor()
-      await page.context().close()
-    }
+  test(`${how}, the search page says so and lists all pages`, async ({ open }) => {
+    const page = await open(address, { width: 375, javaScript })
+    await expect(page.getByText('The search does not work here')).toBeVisible()
+    await expect(page.getByText('Show more results')).toBeHidden()
+    await expect(page.locator('#search-filters')).toBeHidden()
+    if (javaScript) await expectSound(page, how)
+    await page.getByRole('link', { name: 'Thin-slice strategy' }).click()
+    await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
   })
 }
 
-test('From disk, the box of a page leads to the search page', async () => {
-  const page = await open(1280)
-  await page.goto(pathToFileURL(join(siteFolder, 'rap/index.html')).href)
+test('From disk, the box of a page leads to the search page', async ({ page }) => {
+  await page.goto(onDisk('rap/index.html'))
   await page.getByRole('searchbox').fill('toolkit')
   await page.keyboard.press('Enter')
-  await page.getByText('The search does not work here').waitFor()
-  expect(page.url()).toMatch(/\/design-history\/search\/index\.html\?q=toolkit$/)
-  await page.context().close()
+  await expect(page.getByText('The search does not work here')).toBeVisible()
+  await expect(page).toHaveURL(/\/design-history\/search\/index\.html\?q=toolkit$/)
 })

@@ -1,373 +1,327 @@
-import { once } from 'node:events'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import express from 'express'
-import { launchChromium } from '../../app/capture/chromium.ts'
-import { buildSite } from '../site/build.ts'
-import { capturedPost, fixtureOf } from '../site/fixture.ts'
-import { axeFindings, faultsOf, openPage, scrollsSideways, widths } from '../support/browser.ts'
-import type { AddressInfo } from 'node:net'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import type { Build } from '../site/build.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { load } from 'cheerio'
+import { siteFolder } from '../../app/server/prepare/site.ts'
+import { sample } from '../support/seed.ts'
+import { expectSound } from './support/axe.ts'
+import { expect, test, widths } from './support/fixtures.ts'
+import type { Page } from '@playwright/test'
 
-let browser: Browser
-let build: Build
-let server: Server
-let served: string
-beforeAll(async () => {
-  const { record } = await fixtureOf('captured-post')
-  const [newer, older] = record.designs
-  const before = older?.pictures['03-before']
-  if (!newer || !older || !before) expect.unreachable()
-  const pictures = { '03-before': { ...before, desktop: before.phone } }
-  build = await buildSite({
-    add: {
-      ...(await capturedPost()),
-      // Designs look different from each other
-      'design-history/captured/posts/captured-post.json': JSON.stringify({
-        designs: [newer, { ...older, pictures }],
-      }),
-    },
-  })
-  server = express().use(express.static(build.folder)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  served = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+/** A post with pictures, pages that really run, and a page before and after. */
+const post = '/design-history/a-new-rar-process-in-delius/'
+const show = `${post}show/`
+const onDisk = join(siteFolder, show, 'index.html')
+const question = 'Will this be a RAR toolkit session?'
 
-/** Seven slides; the third is a page before and after. */
-const seven = 'captured-post'
-/** A post with a design that really runs. */
-const real = 'a-new-rar-process-in-delius'
-
-const addressOf = (slug: string, place = '') => `${served}/design-history/${slug}/show/${place}`
-
-async function show(slug: string, place = '', width = 1280): Promise<Page> {
-  const page = await openPage(browser, width)
-  await page.goto(addressOf(slug, place))
-  return page
+/** The headings of its slides, as the site has them: the third is a page before and after. */
+const slides = (): readonly string[] => {
+  const $ = load(readFileSync(onDisk, 'utf8'))
+  return $('.app-show__slide h2')
+    .toArray()
+    .map((each) => $(each).text().replaceAll(/\s+/g, ' ').trim())
 }
 
-/** What people see of where they are. */
-const position = (page: Page) => page.locator('.app-show__position').innerText()
-const heading = (page: Page) => page.locator('.app-show__slide--now h2').innerText()
-const focused = (page: Page) => page.locator(':focus').innerText()
-const isAt = async (page: Page, number: number) =>
-  page.getByText(`Slide ${number} of `, { exact: false }).first().waitFor()
+const now = (page: Page) => page.locator('.app-show__slide--now')
+const heading = (page: Page) => now(page).locator('h2')
+const picture = (page: Page) => now(page).locator('img')
+const cover = (page: Page) => page.getByRole('button', { name: 'Show the slide again' })
+const notesOf = (page: Page) => page.getByRole('region', { name: 'Notes on this slide' })
+
+/** The slide with this number is shown, and no other. */
+async function expectAt(page: Page, number: number): Promise<void> {
+  const all = slides()
+  await expect(page.locator('.app-show__position')).toHaveText(`Slide ${number} of ${all.length}`)
+  await expect(heading(page)).toHaveText(all[number - 1] ?? '')
+}
 
 async function openNotes(page: Page): Promise<Page> {
   const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')])
-  await notes.getByRole('heading', { name: 'Notes for the speaker' }).waitFor()
+  await expect(notes.getByRole('heading', { name: 'Notes for the speaker' })).toBeVisible()
   return notes
 }
 
-describe('with the keyboard or a clicker', () => {
-  test('one goes through the slides, one at a time, and reads where one is', async () => {
-    const page = await show(seven)
-    expect(await position(page)).toBe('Slide 1 of 7')
-    const ways = [
-      ['PageDown', 2],
-      ['ArrowRight', 3],
-      ['Space', 4],
-      ['Shift+Space', 3],
-      ['PageUp', 2],
-      ['ArrowLeft', 1],
-      ['ArrowLeft', 1],
-      ['End', 7],
-      ['ArrowRight', 7],
-      ['Home', 1],
-    ] as const
-    for (const [key, number] of ways) {
-      await page.keyboard.press(key)
-      expect(await position(page), key).toBe(`Slide ${number} of 7`)
-      expect(await page.locator('.app-show__slide:visible').count()).toBe(1)
-      expect(await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(
-        number,
-      )
-    }
-    expect(faultsOf(page)).toEqual([])
-    await page.context().close()
-  })
-
-  test('the focus goes to the new slide; with the button Next it stays, and the slide is said', async () => {
-    const page = await show(seven)
-    await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toBe('Will this be a RAR toolkit session?')
-    expect(await page.locator('[aria-live]').innerText()).toBe('')
-    await page.getByRole('button', { name: 'Next' }).focus()
-    await page.keyboard.press('Enter')
-    expect(await focused(page)).toBe('Next')
-    expect(await page.locator('[aria-live]').innerText()).toBe(
-      'Slide 3 of 7: Before and after: Will this be a RAR toolkit session?',
-    )
-    await page.context().close()
-  })
-
-  test('the address has the slide, and Back leads out of the slides', async () => {
-    const page = await openPage(browser, 1280)
-    await page.goto(`${served}/design-history/${seven}/`)
-    await page.getByRole('link', { name: 'Show this post to a group' }).click()
-    await isAt(page, 1)
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    expect(page.url()).toBe(addressOf(seven, '#3'))
-    await page.reload()
-    expect(await position(page)).toBe('Slide 3 of 7')
-    await page.goBack()
-    expect(page.url()).toBe(`${served}/design-history/${seven}/`)
-    await page.context().close()
-  })
-
-  test('the list of slides leads to any of them', async () => {
-    const page = await show(seven, '#2')
-    await page.getByRole('button', { name: 'Slides', exact: true }).click()
-    expect(await focused(page)).toBe('Will this be a RAR toolkit session?')
-    await page.getByRole('link', { name: 'A drawing' }).click()
-    expect(await position(page)).toBe('Slide 6 of 7')
-    expect(await focused(page)).toBe('A drawing')
-    await page.context().close()
-  })
-
-  test('B makes the screen black and keeps everything else away until the slide is back', async () => {
-    const page = await show(seven, '#2')
-    await page.keyboard.press('b')
-    const cover = page.getByRole('button', { name: 'Show the slide again' })
-    expect(await cover.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 800 })
-    for (const key of ['Tab', 'Tab', 'Shift+Tab']) {
-      await page.keyboard.press(key)
-      expect(await page.locator(':focus:not(.app-show__black)').count()).toBe(0)
-    }
-    await page.keyboard.press('.')
-    expect(await cover.isVisible()).toBe(false)
-    expect(await focused(page)).toBe('Will this be a RAR toolkit session?')
-    await page.context().close()
-  })
-
-  test('F fills the screen, and letters do nothing once they are turned off', async () => {
-    const page = await show(seven)
-    await page.keyboard.press('f')
-    await page.getByRole('button', { name: 'Leave full screen' }).click()
-    await page.waitForFunction(() => document.fullscreenElement === null)
-    await page.getByRole('button', { name: 'More' }).click()
-    await page.getByLabel('Use the letter keys below').uncheck()
-    await page.keyboard.press('Escape')
-    await page.reload()
-    await page.keyboard.press('b')
-    expect(await page.locator('.app-show__black').isVisible()).toBe(false)
-    await page.context().close()
-  })
-})
-
-describe('a live page', () => {
-  test('loads when it is asked for, can be used, and Escape leads out of it', async () => {
-    const page = await show(real, '#2')
-    expect(await page.locator('iframe').count()).toBe(0)
-    await page.keyboard.press('l')
-    const live = page.frameLocator('iframe[title="Live page: Will this be a RAR toolkit session?"]')
-    await live.getByLabel('Yes, it will count towards RAR').check()
-    await live.getByRole('button', { name: 'Continue' }).click()
-    await live.getByRole('heading', { level: 1, name: 'Which RAR toolkit will you use?' }).waitFor()
-    await live.getByLabel('Stepping Stones').check()
-    await page.keyboard.press('Escape')
-    expect(await focused(page)).toBe('Will this be a RAR toolkit session?')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowLeft')
-    expect(await live.getByLabel('Stepping Stones').isChecked()).toBe(true)
-    await live.getByLabel('Stepping Stones').focus()
-    await page.keyboard.press('PageDown')
-    expect(await position(page)).toContain('Slide 3 of ')
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('Escape')
-    expect(await page.locator('iframe').isVisible()).toBe(false)
-    expect(await page.locator('.app-show__slide--now img').isVisible()).toBe(true)
-    expect(faultsOf(page)).toEqual([])
-    await page.context().close()
-  })
-})
-
-describe('the notes in a second window', () => {
-  for (const from of ['a server', 'disk, with the network off']) {
-    test(`stay in step with the slides, either way, from ${from}`, async () => {
-      const page = await openPage(browser, 1280)
-      const isDisk = from !== 'a server'
-      await page.context().setOffline(isDisk)
-      await page.goto(
-        isDisk
-          ? `file://${build.folder}/design-history/${seven}/show/index.html#2`
-          : addressOf(seven, '#2'),
-      )
-      const notes = await openNotes(page)
-      const said = notes.getByRole('region', { name: 'Notes on this slide' })
-      expect(await said.innerText()).toContain('Option: Yes, it will count towards RAR')
-      await notes.keyboard.press('ArrowRight')
-      await isAt(page, 3)
-      await page.keyboard.press('ArrowRight')
-      await isAt(notes, 4)
-      expect(await heading(notes)).toBe('Where will you meet?')
-      expect(await notes.locator('.app-show__slide--next h2').innerText()).toBe(
-        'Where will you meet?',
-      )
-      await notes.keyboard.press('b')
-      await page.getByRole('button', { name: 'Show the slide again' }).click()
-      await page.keyboard.press('l')
-      await notes.getByText('The live page is on the screen.').waitFor()
-      await notes.reload()
-      await page.keyboard.press('End')
-      await isAt(notes, 7)
-      await page.reload()
-      await notes.keyboard.press('Home')
-      await isAt(page, 1)
-      await notes.close()
-      await page.keyboard.press('ArrowRight')
-      expect(await position(page)).toBe('Slide 2 of 7')
-      expect(faultsOf(page)).toEqual([])
-      await page.context().close()
-    })
+test('With the keyboard or a clicker one goes through the slides, and reads where one is', async ({
+  page,
+}) => {
+  const last = slides().length
+  await page.goto(post)
+  await page.getByRole('link', { name: 'Show this post to a group' }).click()
+  await expectAt(page, 1)
+  for (const [key, number] of [
+    ['PageDown', 2],
+    ['ArrowRight', 3],
+    ['Space', 4],
+    ['Shift+Space', 3],
+    ['PageUp', 2],
+    ['ArrowLeft', 1],
+    ['ArrowLeft', 1],
+    ['End', last],
+    ['ArrowRight', last],
+    ['Home', 1],
+    ['ArrowRight', 2],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expectAt(page, number)
+    await expect(page.locator('.app-show__slide').filter({ visible: true })).toHaveCount(1)
+    await expect(page.locator('progress')).toHaveJSProperty('value', number)
   }
-
-  test('say so when the slides are gone, and go on alone', async () => {
-    const page = await show(seven)
-    const notes = await openNotes(page)
-    await page.close()
-    await notes.getByText('The window with the slides is closed').waitFor()
-    await notes.keyboard.press('ArrowRight')
-    expect(await position(notes)).toBe('Slide 2 of 7')
-    await notes.context().close()
-  })
-
-  test('are below the slide if the browser opens no second window', async () => {
-    const page = await openPage(browser, 1280)
-    await page.addInitScript('window.open = () => null')
-    await page.goto(addressOf(seven, '#2'))
-    await page.keyboard.press('n')
-    await page.getByRole('status').getByText('did not open a second window').waitFor()
-    await page.getByRole('button', { name: 'Show the notes below the slide' }).click()
-    const notes = page.locator('.app-show__slide--now .app-show__notes-text')
-    expect(await notes.innerText()).toContain('Option: Yes, it will count towards RAR')
-    const [picture, words] = await Promise.all([
-      page.locator('.app-show__slide--now img').boundingBox(),
-      notes.boundingBox(),
-    ])
-    expect(words?.y).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? Infinity))
-    await page.context().close()
-  })
+  // The focus goes to the new slide; with the button it stays, and the slide is said
+  await expect(heading(page)).toBeFocused()
+  await expect(page.locator('[aria-live]')).toHaveText('')
+  const next = page.getByRole('button', { name: 'Next' })
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await expect(next).toBeFocused()
+  await expect(page.locator('[aria-live]')).toHaveText(
+    `Slide 3 of ${last}: Before and after: ${question}`,
+  )
+  // The address has the slide, and Back leads out of the slides
+  await expect(page).toHaveURL(/\/show\/#3$/)
+  await page.reload()
+  await expectAt(page, 3)
+  await page.goBack()
+  await expect(page).toHaveURL(new RegExp(`${post}$`))
 })
 
-for (const width of widths) {
-  test(`axe finds nothing in any state, ${width} pixels wide, and fingers find the buttons`, async () => {
-    const page = await show(seven, '', width)
-    const findings: string[] = []
-    const look = async (state: string, at = page) => {
-      const wide = (await scrollsSideways(at)) ? ['scrolls sideways'] : []
-      findings.push(...[...(await axeFindings(at)), ...wide].map((each) => `${state}: ${each}`))
-    }
-    const press = async (key: string) => page.keyboard.press(key)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await look('first slide')
-    await press('ArrowRight')
-    await look('picture')
-    for (const button of await page.getByRole('button').all()) {
-      const { width: across = 0, height = 0 } = (await button.boundingBox()) ?? {}
-      expect(Math.min(across, height)).toBeGreaterThanOrEqual(44)
-    }
-    await press('z')
-    await look('larger')
-    await press('l')
-    await page.frameLocator('iframe').getByText('Opened: 01-rar').waitFor()
-    await look('live page')
-    await press('ArrowRight')
-    await look('side by side')
-    await press('End')
-    await look('last slide')
-    await press('b')
-    await look('black')
-    await press('b')
-    await page.getByRole('button', { name: 'More' }).click()
-    await look('more')
-    await press('Escape')
+test('The list of slides leads to any of them', async ({ page }) => {
+  await page.goto(`${show}#2`)
+  await page.getByRole('button', { name: 'Slides', exact: true }).click()
+  await expect(page.locator(':focus')).toHaveText(question)
+  await page.getByRole('link', { name: slides()[3] ?? '', exact: true }).click()
+  await expectAt(page, 4)
+  await expect(heading(page)).toBeFocused()
+})
+
+test('B makes the screen black and keeps everything else away until the slide is back', async ({
+  page,
+}) => {
+  await page.goto(`${show}#2`)
+  await page.keyboard.press('b')
+  await expect
+    .poll(() => cover(page).boundingBox())
+    .toEqual({ x: 0, y: 0, width: 1280, height: 800 })
+  for (const key of ['Tab', 'Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key)
+    await expect(page.locator(':focus:not(.app-show__black)')).toHaveCount(0)
+  }
+  await page.keyboard.press('.')
+  await expect(cover(page)).toBeHidden()
+  await expect(heading(page)).toBeFocused()
+})
+
+test('F fills the screen, and letters do nothing once they are turned off', async ({ page }) => {
+  await page.goto(show)
+  await page.keyboard.press('f')
+  await page.getByRole('button', { name: 'Leave full screen' }).click()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByLabel('Use the letter keys below').uncheck()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.keyboard.press('b')
+  await page.keyboard.press('ArrowRight')
+  await expectAt(page, 2)
+  await expect(cover(page)).toBeHidden()
+})
+
+test('A live page loads when it is asked for, can be used, and Escape leads out of it', async ({
+  page,
+}) => {
+  await page.goto(`${show}#2`)
+  await expect(heading(page)).toHaveText(question)
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await page.keyboard.press('l')
+  const live = page.frameLocator(`iframe[title="Live page: ${question}"]`)
+  await live.getByLabel('Yes, it will count towards RAR').check()
+  await live.getByRole('button', { name: 'Continue' }).click()
+  await live.getByLabel('Stepping Stones').check()
+  await page.keyboard.press('Escape')
+  await expect(heading(page)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expectAt(page, 3)
+  await page.keyboard.press('ArrowLeft')
+  await expect(live.getByLabel('Stepping Stones')).toBeChecked()
+  await live.getByLabel('Stepping Stones').focus()
+  await page.keyboard.press('PageDown')
+  await expectAt(page, 3)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('iframe')).toBeHidden()
+  await expect(picture(page)).toBeVisible()
+})
+
+for (const [from, address] of [
+  ['a server', `${show}#2`],
+  ['disk, with the network off', `${pathToFileURL(onDisk).href}#2`],
+] as const) {
+  test(`The notes in a second window stay in step, either way, from ${from}`, async ({ page }) => {
+    await page.context().setOffline(address.startsWith('file:'))
+    await page.goto(address)
     const notes = await openNotes(page)
-    await notes.setViewportSize({ width, height: 800 })
-    await look('notes', notes)
-    expect(findings).toEqual([])
-    await page.context().close()
+    await expect(notesOf(notes)).toContainText('Option: Yes, it will count towards RAR')
+    await notes.keyboard.press('ArrowRight')
+    await expectAt(page, 3)
+    await page.keyboard.press('ArrowRight')
+    await expectAt(notes, 4)
+    await expect(notes.locator('.app-show__slide--next h2')).toHaveText(slides()[4] ?? '')
+    await notes.keyboard.press('b')
+    await cover(page).click()
+    await page.keyboard.press('l')
+    await expect(notes.getByText('The live page is on the screen.')).toBeVisible()
+    await notes.reload()
+    await page.keyboard.press('End')
+    await expectAt(notes, slides().length)
+    await page.reload()
+    await notes.keyboard.press('Home')
+    await expectAt(page, 1)
+    await notes.close()
+    await page.keyboard.press('ArrowRight')
+    await expectAt(page, 2)
   })
 }
 
-test('A picture is as large as the screen allows, and so are two, side by side', async () => {
-  const page = await show(seven, '#2')
-  const {
-    x = 0,
-    y = 0,
-    width = 0,
-    height = 0,
-  } = (await page.locator('.app-show__slide--now img').boundingBox()) ?? {}
-  expect(width / height).toBeCloseTo(960 / 600, 1)
-  expect(x + width).toBeGreaterThan(1200)
-  const controls = await page.locator('.app-show__controls').boundingBox()
-  expect(y + height).toBeLessThanOrEqual(controls?.y ?? 0)
-  await page.keyboard.press('ArrowRight')
-  const [before, after] = await Promise.all(
-    [0, 1].map(async (each) => page.locator('.app-show__slide--now img').nth(each).boundingBox()),
-  )
-  if (!before || !after) expect.unreachable()
-  expect(before.y).toBe(after.y)
-  expect(after.x).toBeGreaterThan(before.x + before.width)
-  for (const side of [before, after]) {
-    expect(side.height).toBeGreaterThan(200)
-    expect(side.y + side.height).toBeLessThanOrEqual(controls?.y ?? 0)
-  }
-  await page.context().close()
+test('The notes say so when the slides are gone, and go on alone', async ({ page }) => {
+  await page.goto(show)
+  const notes = await openNotes(page)
+  await page.close()
+  await expect(notes.getByText('The window with the slides is closed')).toBeVisible()
+  await notes.keyboard.press('ArrowRight')
+  await expectAt(notes, 2)
 })
 
-test('A swipe goes to the next slide', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 375, height: 667 },
-    hasTouch: true,
-    isMobile: true,
+test('The notes are below the slide if the browser opens no second window', async ({ page }) => {
+  await page.addInitScript('window.open = () => null')
+  await page.goto(`${show}#2`)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('status')).toContainText('did not open a second window')
+  await page.getByRole('button', { name: 'Show the notes below the slide' }).click()
+  const notes = now(page).locator('.app-show__notes-text')
+  await expect(notes).toContainText('Option: Yes, it will count towards RAR')
+  const below = async () => {
+    const [slide, words] = [await picture(page).boundingBox(), await notes.boundingBox()]
+    return slide !== null && words !== null && words.y > slide.y + slide.height
+  }
+  await expect.poll(below).toBe(true)
+})
+
+/** The states of the slides, in the order in which the keys lead to them, with what shows each. */
+const states = [
+  ['first slide', 'Home', '.app-show__slide--now h2'],
+  ['picture', 'ArrowRight', '.app-show__slide--now img'],
+  ['larger', 'z', '.app-show__slide--now img'],
+  ['live page', 'l', 'iframe'],
+  ['side by side', 'ArrowRight', '.app-show__slide--now figcaption'],
+  ['last slide', 'End', '.app-show__address'],
+  ['black', 'b', '.app-show__black'],
+] as const
+
+/** Buttons that fingers do not find, by what they say. */
+const smallButtons = (page: Page) =>
+  page
+    .getByRole('button')
+    .filter({ visible: true })
+    .evaluateAll((buttons) =>
+      (buttons as HTMLElement[])
+        .filter((button) => Math.min(button.offsetWidth, button.offsetHeight) < 44)
+        .map((button) => button.textContent),
+    )
+
+async function expectState(page: Page, state: string, part: string): Promise<void> {
+  await expect(page.locator(part).filter({ visible: true }).first()).toBeVisible()
+  if (state === 'picture') await expect.poll(() => smallButtons(page)).toEqual([])
+  if (state !== 'live page') return
+  await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible()
+}
+
+for (const width of widths) {
+  test(`Nothing is inaccessible in any state, ${width} pixels wide, and fingers find the buttons`, async ({
+    open,
+  }) => {
+    const page = await open(show, { width, reducedMotion: 'reduce' })
+    const looked = width === 375 ? states : sample(states, 2, 'slides on a desktop')
+    for (const [state, key, part] of states) {
+      await page.keyboard.press(key)
+      await expectState(page, state, part)
+      if (looked.some(([each]) => each === state)) await expectSound(page, state)
+    }
+    await page.keyboard.press('b')
+    await page.getByRole('button', { name: 'More' }).click()
+    await expect(page.getByLabel('Use the letter keys below')).toBeVisible()
+    await expectSound(page, 'more')
+    await page.keyboard.press('Escape')
+    const notes = await openNotes(page)
+    await notes.setViewportSize({ width, height: 800 })
+    await expectSound(notes, 'notes')
   })
-  const page = await context.newPage()
-  await page.goto(addressOf(seven))
-  const session = await context.newCDPSession(page)
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: x === undefined ? [] : [{ x, y: 300 }],
-    })
-  await touch('touchStart', 320)
-  await touch('touchMove', 180)
-  await touch('touchMove', 60)
-  await touch('touchEnd')
-  await isAt(page, 2)
-  await context.close()
-})
+}
 
-test('Without JavaScript, all slides are there to read, with their notes', async () => {
-  const page = await openPage(browser, 375, false)
-  await page.goto(addressOf(seven))
-  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(7)
-  expect(await page.locator('.app-show__slide:visible').count()).toBe(7)
-  expect(await page.getByRole('button').count()).toBe(0)
-  await page.getByText('Notes for the speaker: slide 2').click()
-  expect(await page.locator('#slide-2 .app-show__notes-text').innerText()).toContain('On the page')
-  await page.context().close()
-})
-
-test('It prints as one slide a page, from whichever slide is shown, and notes on request', async () => {
-  const page = await show(seven, '#4')
-  const pages = async () => {
-    const pdf = await page.pdf({ preferCSSPageSize: true })
-    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+test('A picture is as large as the screen allows, and so are two, side by side', async ({
+  page,
+}) => {
+  await page.goto(`${show}#2`)
+  const controls = page.locator('.app-show__controls')
+  const boxes = () =>
+    picture(page).evaluateAll((images) =>
+      images.map((image) => {
+        const { x, y, width, height } = image.getBoundingClientRect()
+        return { x, y, width, height, end: x + width, bottom: y + height }
+      }),
+    )
+  const bottom = async () => (await controls.boundingBox())?.y ?? 0
+  const one = async () => {
+    const [box] = await boxes()
+    return box !== undefined && box.width > 900 && box.bottom <= (await bottom())
   }
-  expect(await pages()).toBe(7)
-  const { notes } = await page.evaluate(() => ({
-    notes: document.querySelectorAll('.app-show__notes').length,
-  }))
+  await expect.poll(one).toBe(true)
+  await page.keyboard.press('ArrowRight')
+  const two = async () => {
+    const [before, after] = await boxes()
+    if (!before || !after) return false
+    const fits = Math.max(before.bottom, after.bottom) <= (await bottom())
+    return before.y === after.y && after.x > before.end && before.height > 200 && fits
+  }
+  await expect.poll(two).toBe(true)
+})
+
+test('A swipe goes to the next slide', async ({ open }) => {
+  const page = await open(show, { width: 375, hasTouch: true, isMobile: true })
+  await expectAt(page, 1)
+  const session = await page.context().newCDPSession(page)
+  for (const [type, x] of [
+    ['touchStart', 320],
+    ['touchMove', 180],
+    ['touchMove', 60],
+    ['touchEnd', undefined],
+  ] as const) {
+    const touchPoints = x === undefined ? [] : [{ x, y: 300 }]
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+  await expectAt(page, 2)
+})
+
+test('Without JavaScript, all slides are there to read, with their notes', async ({ open }) => {
+  const page = await open(show, { width: 375, javaScript: false })
+  const all = slides().length
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(all)
+  await expect(page.locator('.app-show__slide').filter({ visible: true })).toHaveCount(all)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.getByText('Notes for the speaker: slide 2').click()
+  await expect(page.locator('#slide-2 .app-show__notes-text')).toContainText('On the page')
+})
+
+test('It prints as one slide a page, from whichever slide is shown, and notes on request', async ({
+  page,
+}) => {
+  await page.goto(`${show}#4`)
+  await expectAt(page, 4)
+  const sheets = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  }
+  expect(await sheets()).toBe(slides().length)
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByLabel('Print the notes').check()
-  expect(await pages()).toBe(7 + notes)
-  await page.context().close()
+  const notes = load(readFileSync(onDisk, 'utf8'))('.app-show__notes').length
+  await expect.poll(sheets).toBe(slides().length + notes)
 })

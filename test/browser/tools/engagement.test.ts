@@ -1,303 +1,232 @@
-import { describe, expect, test } from 'vitest'
 import data from '../../../docs/rap/data/engagement.json' with { type: 'json' }
-import { widths } from '../../support/browser.ts'
+import { expectSound, scrollsSideways } from '../support/axe.ts'
 import {
-  expectSound,
-  load,
-  notice,
-  press,
-  saved,
-  setToolsStage,
-  statusOf,
-} from '../../support/tools-stage.ts'
-import type { Page } from 'playwright-core'
+  choose,
+  enter,
+  entry,
+  expect,
+  expectStatus,
+  loadAll,
+  slot,
+  test,
+  unfold,
+} from '../support/tools.ts'
+import type { Page } from '@playwright/test'
 
-const { openTool, goTo } = setToolsStage()
 const activities = data.phases.flatMap((phase) => [...phase.activities, ...phase.additions])
 
-/** Opens the board on a day in an engagement, so that what is overdue is known. */
-async function openBoard(width = 1280): Promise<Page> {
-  const page = await openTool('engagement', { width })
-  await page.clock.setFixedTime(new Date('2027-02-20T10:00:00'))
-  await page.reload()
-  return page
+const plan = {
+  'plan.start.day': '1',
+  'plan.start.month': 'March',
+  'plan.start.year': '2027',
 }
+const publications = { 'plan.publication-dates': '18/3/2027\n22 April 2027' }
 
-async function enterPlan(page: Page, publications = '18/3/2027\n22 April 2027'): Promise<void> {
-  await page.getByLabel('Day', { exact: true }).fill('1')
-  await page.getByLabel('Month', { exact: true }).fill('March')
-  await page.getByLabel('Year', { exact: true }).fill('2027')
-  await page.getByLabel('When does the team publish?').fill(publications)
-}
+const filter = (page: Page, label: string) => page.getByLabel(label, { exact: true })
+const count = (page: Page) => page.locator('[data-shown]')
+const shown = (page: Page) => page.locator('[data-activity]').filter({ visible: true })
+const phases = (page: Page) => page.getByRole('heading', { name: /^Phase \d/ })
 
-const slot = (page: Page, name: string) => page.locator(`[data-slot="${name}"]`)
-const card = (page: Page, id: string) => page.locator(`#activity-${id}`)
-const mark = (page: Page, id: string, state: string) =>
-  page.locator(`#activity-${id}-state-${state}`).check()
-
-async function note(page: Page, id: string, words: string): Promise<void> {
-  const details = card(page, id).locator('details')
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
-  await page.locator(`#activity-${id}-note`).fill(words)
-}
-
-test('Two leads plan around publications, see what is late, and come back to it', async () => {
-  const page = await openBoard()
-  expect(await statusOf(page)).toBe('Next up: Hear about RAP.')
-  await enterPlan(page)
-  expect(await slot(page, 'plan').innerText()).toContain(
+test('Two leads plan around publications, see what is late, and come back to it', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement')
+  await expectStatus(page, 'Next up: Hear about RAP.')
+  await enter(page, { ...plan, ...publications })
+  await expect(slot(page, 'plan')).toContainText(
     '8 weeks of work: from 1 March 2027 to 14 May 2027. Without publications it would end on 27 April 2027.',
   )
-  expect(await slot(page, 'activity-agree-end-point').innerText()).toContain(
+  await expect(slot(page, 'activity-agree-end-point')).toContainText(
     'Due 22 March 2027 (moved from 12 March 2027 to 22 March 2027, around the publication on 18 March 2027)',
   )
-  expect(await statusOf(page)).toMatch(
-    /^5 activities to tick if done\. Next up: Agree the start date, by/,
-  )
+  await expectStatus(page, /^5 activities to tick if done\. Next up: Agree the start date, by/)
 
-  await mark(page, 'hear-about-rap', 'done')
-  await mark(page, 'skim-the-guidance', 'not-applicable')
-  await note(page, 'contact-the-rap-team', 'Ask <script>alert(1)</script>\n=1+1')
-  await mark(page, 'contact-the-rap-team', 'not-yet')
-  await page.locator('#activity-contact-the-rap-team-owner').fill('<b>Deputy</b>')
-  await page.locator('#activity-contact-the-rap-team-output').fill('javascript:alert(1)')
-  await page.locator('#exit-start-date-agreed').check()
+  const contact = 'activity.contact-the-rap-team'
+  await choose(page, 'activity.hear-about-rap.state', 'done')
+  await choose(page, 'activity.skim-the-guidance.state', 'not-applicable')
+  await unfold(page, contact)
+  await enter(page, {
+    [`${contact}.note`]: 'Ask <script>alert(1)</script>\n=1+1',
+    [`${contact}.owner`]: '<b>Deputy</b>',
+    [`${contact}.output`]: 'javascript:alert(1)',
+  })
+  await choose(page, `${contact}.state`, 'not-yet')
+  await entry(page, 'exit.start-date-agreed').check()
   await page.reload()
 
-  expect(await statusOf(page)).toMatch(/^1 activity overdue\. 2 activities to tick if done\./)
+  await expectStatus(page, /^1 activity overdue\. 2 activities to tick if done\./)
   const facts = slot(page, 'activity-contact-the-rap-team')
-  expect(await facts.innerText()).toMatch(
+  await expect(facts).toHaveText(
     /Overdue: was due 9 February 2027\s+Who: <b>Deputy<\/b>\s+What comes out: javascript:alert\(1\)/,
   )
-  expect(await facts.locator('a').count()).toBe(0)
-  expect(await page.locator('#activity-contact-the-rap-team-note').inputValue()).toContain(
-    '<script>',
+  await expect(facts.locator('a')).toHaveCount(0)
+  await expect(entry(page, `${contact}.note`)).toHaveValue(/<script>/)
+  await expect(slot(page, 'standing').locator('tbody tr').first()).toHaveText(
+    /1 of 6 done, 1 not applicable, 1 overdue\s*1 of 2 checks met/,
+    { useInnerText: true },
   )
-  const phases = slot(page, 'standing').locator('tbody tr')
-  expect(await phases.first().innerText()).toMatch(
-    /1 of 6 done, 1 not applicable, 1 overdue\s+1 of 2 checks met/,
-  )
-  await expectSound(page, 'filled')
-  await page.context().close()
 })
 
-test('What the other tools say stands beside a check, and ticks nothing', async () => {
-  const page = await openBoard()
+test('What the other tools say stands beside a check, and ticks nothing', async ({ openTool }) => {
+  const page = await openTool('engagement')
   const fact = slot(page, 'check-no-red-in-readiness')
-  expect(await fact.innerText()).toBe('The readiness checklist has 20 items with no answer yet.')
-  await goTo(page, 'readiness')
-  await page.locator('#readiness-platform-state-not-yet').check()
-  await goTo(page, 'levels')
-  await page.getByLabel('Silver', { exact: true }).check()
-  await goTo(page, 'engagement')
-  expect(await fact.innerText()).toMatch(/1 item marked ‘Not yet’: You have chosen a platform\.$/)
-  expect(await page.locator('[name^="exit."]:checked').count()).toBe(0)
-  await page.locator('#exit-no-red-in-readiness').check()
-  expect(await fact.innerText()).toMatch(/^Ticked, but look again\./)
-  await page.locator('#exit-support-model-recorded').check()
-  await page.locator('#exit-end-point-recorded').check()
-  expect(await slot(page, 'check-end-point-recorded').innerText()).toBe(
+  await expect(fact).toHaveText('The readiness checklist has 20 items with no answer yet.')
+  await loadAll(page, { 'readiness.platform.state': 'not-yet', 'levels.target': 'silver' })
+  await expect(fact).toHaveText(/1 item marked ‘Not yet’: You have chosen a platform\.\s*$/)
+  await expect(page.locator('[name^="exit."]:checked')).toHaveCount(0)
+  await entry(page, 'exit.no-red-in-readiness').check()
+  await expect(fact).toHaveText(/^\s*Ticked, but look again\./)
+  await entry(page, 'exit.support-model-recorded').check()
+  await entry(page, 'exit.end-point-recorded').check()
+  await expect(slot(page, 'check-end-point-recorded')).toHaveText(
     'The target in the levels tool is Silver.',
   )
-  expect(await slot(page, 'phase-setting-the-foundation').innerText()).toMatch(
-    /^Phase 2 is finished: all 3 checks are met\. 12 activities are open: /,
+  await expect(slot(page, 'phase-setting-the-foundation')).toHaveText(
+    /^\s*Phase 2 is finished: all 3 checks are met\.\s+12 activities are open: /,
   )
-  await page.context().close()
 })
 
-test('The repository stands by both links to check, and only a web address is a link', async () => {
-  const page = await openBoard()
+test('The repository stands by both links to check, and only a web address is a link', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement')
   const fact = slot(page, 'check-publication-links-to-code')
-  await page.locator('#exit-publication-links-to-code').check()
-  expect(await fact.innerText()).toMatch(/^Ticked, but look again\./)
-  await goTo(page, 'file')
-  await page.getByLabel('Address of the repository').fill('https://example.com/code')
-  await goTo(page, 'engagement')
-  expect(await fact.innerText()).toMatch(/^This page cannot know whether either link is live/)
-  expect(await fact.locator('a').getAttribute('href')).toBe('https://example.com/code')
-  await goTo(page, 'file')
-  await page.getByLabel('Address of the repository').fill('javascript:alert(1)')
-  await goTo(page, 'engagement')
-  expect(await fact.innerText()).toContain('javascript:alert(1)')
-  expect(await fact.locator('a').count()).toBe(0)
-  await page.context().close()
+  await entry(page, 'exit.publication-links-to-code').check()
+  await expect(fact).toHaveText(/^\s*Ticked, but look again\./)
+  await loadAll(page, { 'about.repository': 'https://example.com/code' })
+  await expect(fact).toHaveText(/^\s*This page cannot know whether either link is live/)
+  await expect(fact.locator('a')).toHaveAttribute('href', 'https://example.com/code')
+  await loadAll(page, { 'about.repository': 'javascript:alert(1)' })
+  await expect(fact).toContainText('javascript:alert(1)')
+  await expect(fact.locator('a')).toHaveCount(0)
 })
 
-test('A wrong entry says what to do beside its field, and loses nothing', async () => {
-  const page = await openBoard()
-  await enterPlan(page, '18/3/2027\nsoon\n30 2 2027')
-  const dates = page.getByLabel('When does the team publish?')
-  expect(await slot(page, 'problem-publication-dates').innerText()).toMatch(
-    /Line 2, “soon”, must be a date, like 12 3 2027.*\n.*Line 3, “30 2 2027”, must be a day that exists/s,
+test('A wrong entry says what to do beside its field, and loses nothing', async ({ openTool }) => {
+  const page = await openTool('engagement', { width: 375 })
+  const wrong = '18/3/2027\nsoon\n30 2 2027'
+  await enter(page, { ...plan, 'plan.publication-dates': wrong })
+  const dates = entry(page, 'plan.publication-dates')
+  await expect(slot(page, 'problem-publication-dates')).toHaveText(
+    /Line 2, “soon”, must be a date, like 12 3 2027.*Line 3, “30 2 2027”, must be a day that exists/s,
   )
-  expect(await dates.getAttribute('aria-invalid')).toBe('true')
-  expect(await slot(page, 'plan').innerText()).toMatch(
+  await expect(dates).toHaveAttribute('aria-invalid', 'true')
+  await expect(slot(page, 'plan')).toHaveText(
     /2 lines of the publication dates do not count.*from 1 March 2027 to 6 May 2027/s,
+    { useInnerText: true },
   )
-  await page.getByLabel('How many weeks of work is it?').fill('eight')
-  await page.getByLabel('Month', { exact: true }).fill('13')
+  await enter(page, { 'plan.weeks': 'eight', 'plan.start.month': '13' })
   await page.reload()
-  expect(await dates.inputValue()).toBe('18/3/2027\nsoon\n30 2 2027')
+  await expect(dates).toHaveValue(wrong)
   await slot(page, 'plan').getByRole('link', { name: 'Weeks must be a whole number' }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-weeks')
-  expect(await statusOf(page)).toMatch(/^4 entries in the plan to put right\./)
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 })
-    await expectSound(page, `wrong entries, ${width} pixels wide`)
-  }
-  await page.getByLabel('How many weeks of work is it?').fill('8')
-  await page.getByLabel('Month', { exact: true }).fill('3')
-  await dates.fill('')
-  expect(await page.locator('[aria-invalid]').count()).toBe(0)
-  await page.context().close()
+  await expect(entry(page, 'plan.weeks')).toBeFocused()
+  await expectStatus(page, /^4 entries in the plan to put right\./)
+  await expectSound(page, 'wrong entries')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect.poll(() => scrollsSideways(page)).toBe(false)
+  await enter(page, {
+    'plan.weeks': '8',
+    'plan.start.month': '3',
+    'plan.publication-dates': '',
+  })
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0)
 })
 
-test('Whoever uses a keyboard filters the board, and what they work on stays in sight', async () => {
-  const page = await openBoard()
-  await enterPlan(page, '')
-  const shown = page.locator('[data-activity]:not([hidden])')
-  await page.getByLabel('Phase', { exact: true }).focus()
-  await page.keyboard.press('ArrowDown')
-  expect(await page.locator('[data-shown]').innerText()).toBe(
-    '6 of 32 activities and 0 of 10 that we add are shown.',
+test('A day off has a field of its own, says what it moved, and names what cannot be read', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement')
+  await enter(page, { ...plan, 'plan.days-off': '22 April 2027\nsoon' })
+  const field = page.getByLabel('On which other days can nobody work on this?')
+  await expect(slot(page, 'plan')).toHaveText(
+    /1 line of the days off does not count.*to 28 April 2027\. Without days off it would end on 27 April 2027/s,
+    { useInnerText: true },
   )
-  expect(await page.getByRole('heading', { name: /^Phase \d/ }).count()).toBe(1)
-  await page.getByLabel('State', { exact: true }).selectOption('Overdue')
-  expect(await page.locator('[data-shown]').innerText()).toMatch(/^No activity fits\./)
-  await page.getByLabel('State', { exact: true }).selectOption('Not yet')
-  expect(await shown.count()).toBe(6)
+  await expect(slot(page, 'plan').locator('table')).toHaveCount(0)
+  await expect(slot(page, 'problem-days-off')).toContainText('Line 2, “soon”')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.locator('[aria-invalid]')).toHaveCount(1)
+  await page.reload()
+  await expect(field).toHaveValue('22 April 2027\nsoon')
+})
 
-  await page.locator('#activity-hear-about-rap-state-done').focus()
+test('Whoever uses a keyboard filters the board, and what they work on stays in sight', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement', { width: 375 })
+  await loadAll(page, plan)
+  await filter(page, 'Phase').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(count(page)).toHaveText('6 of 32 activities and 0 of 10 that we add are shown.')
+  await expect(phases(page)).toHaveCount(1)
+  await filter(page, 'State').selectOption('Overdue')
+  await expect(count(page)).toHaveText(/^No activity fits\./)
+  await filter(page, 'State').selectOption('Not yet')
+  await expect(shown(page)).toHaveCount(6)
+
+  const done = entry(page, 'activity.hear-about-rap.state.done')
+  await done.focus()
   await page.keyboard.press('Space')
-  expect(await card(page, 'hear-about-rap').isVisible()).toBe(true)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-    'activity-hear-about-rap-state-done',
-  )
-  await page.getByLabel('Who', { exact: true }).selectOption('RAP product owner')
-  expect(await shown.count()).toBe(2)
-  await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
-  expect(await page.locator('[data-shown]').innerText()).toMatch(/^No activity fits\./)
+  await expect(done).toBeVisible()
+  await expect(done).toBeFocused()
+  await filter(page, 'Who').selectOption('RAP product owner')
+  await expect(shown(page)).toHaveCount(2)
+  await filter(page, 'Phase').selectOption('5. Close-down')
+  await expect(count(page)).toHaveText(/^No activity fits\./)
   await expectSound(page, 'nothing fits')
   await page.getByRole('button', { name: 'Show everything' }).focus()
   await page.keyboard.press('Enter')
-  expect(await shown.count()).toBe(activities.length)
-  await page.context().close()
+  await expect(shown(page)).toHaveCount(activities.length)
 })
 
-test('A day off has a field of its own, says what it moved, and names what cannot be read', async () => {
-  const page = await openBoard()
-  await enterPlan(page, '')
-  const field = page.getByLabel('On which other days can nobody work on this?')
-  await field.fill('22 April 2027\nsoon')
-  expect(await slot(page, 'plan').innerText()).toMatch(
-    /1 line of the days off does not count.*to 28 April 2027\. Without days off it would end on 27 April 2027/s,
-  )
-  expect(await slot(page, 'plan').locator('table').count()).toBe(0)
-  expect(await slot(page, 'problem-days-off').innerText()).toContain('Line 2, “soon”')
-  expect(await field.getAttribute('aria-invalid')).toBe('true')
-  expect(
-    await page.getByLabel('When does the team publish?').getAttribute('aria-invalid'),
-  ).toBeNull()
-  await expectSound(page, 'days off')
-  await page.reload()
-  expect(await field.inputValue()).toBe('22 April 2027\nsoon')
-  await page.context().close()
-})
-
-test('The board is saved, cleared, brought back, and loaded again', async () => {
-  const page = await openBoard()
-  await enterPlan(page)
-  await mark(page, 'hold-kick-off', 'in-progress')
-  const file = await saved(page)
-  await press(page, 'Clear this page')
-  expect(await notice(page)).toContain('Cleared what was entered here: Engagement board.')
-  expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('')
-  await press(page, 'Undo: go back to what was here')
-  expect(await page.locator('#activity-hold-kick-off-state-in-progress').isChecked()).toBe(true)
-  await press(page, 'Clear this page')
-  await load(page, file.text, file.name)
-  expect(await notice(page)).toContain('Loaded')
-  expect(await page.getByLabel('Month', { exact: true }).inputValue()).toBe('March')
-  expect(await page.locator('#activity-hold-kick-off-state-in-progress').isChecked()).toBe(true)
-  await page.context().close()
-})
-
-describe.each(widths)('At %i pixels wide', (width) => {
-  test('the board is accessible, empty and with every activity open', async () => {
-    const page = await openBoard(width)
-    await expectSound(page, 'empty')
-    await enterPlan(page)
-    for (const { id } of activities.slice(0, 6)) await note(page, id, 'Words '.repeat(40))
-    for (const phase of data.phases)
-      for (const { id } of phase.exitTest.checks) await page.locator(`#exit-${id}`).check()
-    await expectSound(page, 'filled')
-    await page.context().close()
-  })
-})
-
-test('On paper each activity stands with who does it by when and its notes, without what needs a screen', async () => {
-  const page = await openBoard()
-  await enterPlan(page)
-  await note(page, 'pair-analysts', 'In pairs of 2')
-  await page.emulateMedia({ media: 'print' })
-  for (const hidden of ['.app-toolbar', '[data-filters]', '#activity-pair-analysts-owner']) {
-    expect(await page.locator(hidden).isVisible(), hidden).toBe(false)
-  }
-  const printed = await card(page, 'pair-analysts').innerText()
-  expect(printed).toMatch(/Pair the analysts.*Due 24 March 2027.*Who: Both teams/s)
-  expect(await page.locator('#activity-pair-analysts-note').isVisible()).toBe(true)
-  await page.emulateMedia({ media: 'screen' })
-  await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
-  const visible = page.locator('[data-activity]:visible')
-  expect(await visible.count()).toBeLessThan(activities.length)
-  await page.emulateMedia({ media: 'print' })
-  expect(await visible.count()).toBe(activities.length)
-  expect(await page.getByRole('heading', { name: /^Phase \d/ }).count()).toBe(data.phases.length)
-  await page.context().close()
-})
-
-test('A link to an activity or a phase that a filter hides shows it again', async () => {
-  const page = await openBoard()
+test('A link to an activity or a phase that a filter hides shows it again', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement')
   const lists = slot(page, 'standing')
   for (const [link, id] of [
     ['Hear about RAP', 'activity-hear-about-rap'],
     ['1. Initial impressions', 'initial-impressions'],
   ] as const) {
-    await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
-    expect(await page.locator(`#${id}`).isVisible()).toBe(false)
+    await filter(page, 'Phase').selectOption('5. Close-down')
+    await expect(page.locator(`#${id}`)).toBeHidden()
     await lists.getByRole('link', { name: link, exact: true }).focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator(`#${id}:target`).isVisible(), link).toBe(true)
-    expect(await page.getByLabel('Phase', { exact: true }).inputValue()).toBe('')
+    await expect(page.locator(`#${id}:target`)).toBeVisible()
+    await expect(filter(page, 'Phase')).toHaveValue('')
   }
-  await page.getByLabel('Phase', { exact: true }).selectOption('1. Initial impressions')
+  await filter(page, 'Phase').selectOption('1. Initial impressions')
   await lists.getByRole('link', { name: 'Hear about RAP', exact: true }).click()
-  expect(await page.getByLabel('Phase', { exact: true }).inputValue()).toBe('initial-impressions')
-  await page.context().close()
+  await expect(page.locator('#activity-hear-about-rap:target')).toBeVisible()
+  await expect(filter(page, 'Phase')).toHaveValue('initial-impressions')
 })
 
-test('How many activities are shown is said again only when it changes', async () => {
-  const page = await openBoard()
-  const changes = await page.locator('[data-shown]').evaluateHandle((shown) => {
-    const seen: string[] = []
-    new MutationObserver(() => seen.push(shown.textContent)).observe(shown, { childList: true })
-    return seen
+test('How many activities are shown is said again only when it changes', async ({ openTool }) => {
+  const page = await openTool('engagement')
+  await count(page).evaluate((place) => {
+    const said: string[] = []
+    new MutationObserver(() => {
+      said.push(place.textContent)
+      document.title = said.join(' ')
+    }).observe(place, { childList: true })
   })
-  await page.getByLabel('When does the team publish?').pressSequentially('18 March 2027')
-  await page.getByLabel('Phase', { exact: true }).selectOption('5. Close-down')
-  expect(await changes.jsonValue()).toEqual([
-    '4 of 32 activities and 4 of 10 that we add are shown.',
-  ])
-  await page.context().close()
+  await entry(page, 'plan.publication-dates').pressSequentially('18 March 2027')
+  await filter(page, 'Phase').selectOption('5. Close-down')
+  await expect(page).toHaveTitle('4 of 32 activities and 4 of 10 that we add are shown.')
 })
 
-test('Without JavaScript the whole board is a form to print and fill in by hand', async () => {
-  const page = await openTool('engagement', { javaScript: false })
-  for (const { id } of activities) expect(await card(page, id).isVisible(), id).toBe(true)
-  expect(await page.locator('.app-toolbar').isVisible()).toBe(false)
-  expect(await page.locator('[data-filters]').isVisible()).toBe(false)
+test('On paper stands the whole board, whatever is filtered, with who does what by when', async ({
+  openTool,
+}) => {
+  const page = await openTool('engagement')
+  await loadAll(page, { ...plan, ...publications })
+  await filter(page, 'Phase').selectOption('5. Close-down')
+  await expect(phases(page)).toHaveCount(1)
   await page.emulateMedia({ media: 'print' })
-  expect(await card(page, 'hold-kick-off').innerText()).toMatch(/Due:\s+Who: Both teams/)
-  expect(await page.locator('#activity-hold-kick-off-owner').isVisible()).toBe(true)
-  await page.context().close()
+  await expect(shown(page)).toHaveCount(activities.length)
+  await expect(phases(page)).toHaveCount(data.phases.length)
+  await expect(page.locator('#activity-pair-analysts')).toHaveText(
+    /Pair the analysts.*Due 24 March 2027.*Who: Both teams/s,
+  )
+  const blank = await openTool('engagement', { javaScript: false })
+  await expect(blank.locator('#activity-hold-kick-off')).toHaveText(/Due:\s*Who: Both teams/)
 })

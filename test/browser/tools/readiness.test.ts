@@ -1,228 +1,170 @@
-import { describe, expect, test } from 'vitest'
-import readiness from '../../../docs/rap/data/readiness.json' with { type: 'json' }
-import { widths } from '../../support/browser.ts'
+import { expectSound } from '../support/axe.ts'
+import { readinessItems } from '../support/engagement.ts'
 import {
-  expectSound,
+  choose,
+  enter,
+  entry,
+  expect,
+  expectNotice,
+  expectProgress,
+  expectStatus,
+  goTo,
   load,
-  notice,
+  loadAll,
   press,
-  saved,
-  setToolsStage,
-  statusOf,
-} from '../../support/tools-stage.ts'
-import type { Page } from 'playwright-core'
+  save,
+  slot,
+  test,
+  undo,
+  unfold,
+} from '../support/tools.ts'
 
-const { openTool, goTo } = setToolsStage()
-const items = readiness.groups.flatMap((group) => group.items)
+const platform = 'readiness.platform'
 
-const choose = (page: Page, id: string, state: string) =>
-  page.locator(`#readiness-${id}-state-${state}`).check()
-
-async function answerAll(page: Page, state: string): Promise<void> {
-  for (const { id } of items) await choose(page, id, state)
-}
-
-test('A team lead goes through the checklist, and comes back to it the next day', async () => {
+test('A team lead goes through the checklist, and comes back to it the next day', async ({
+  openTool,
+}) => {
   const page = await openTool('readiness')
-  expect(await statusOf(page)).toBe('20 items to answer')
-  await answerAll(page, 'done')
-  expect(await statusOf(page)).toBe('Go: everything is in place.')
-  await choose(page, 'keep-running', 'not-yet')
-  await choose(page, 'platform', 'not-yet')
-  expect(await statusOf(page)).toBe('No go: 2 items are missing.')
-  const first = page.locator('[data-slot=verdict] li').first()
-  expect(await first.innerText()).toMatch(/keep the present product running.*\(crucial\)/)
-
-  await page.locator('#item-readiness-platform summary').click()
-  await page.locator('#readiness-platform-note').fill('Ask <script>alert(1)</script>\n=1+1')
-  await page.locator('#readiness-platform-evidence').fill('https://example.com/platform')
+  for (const { id } of readinessItems) await choose(page, `readiness.${id}.state`, 'done')
+  await expectStatus(page, 'Go: everything is in place.')
+  await choose(page, 'readiness.keep-running.state', 'not-yet')
+  await choose(page, `${platform}.state`, 'not-yet')
+  await expectStatus(page, 'No go: 2 items are missing.')
+  await expect(slot(page, 'verdict').locator('li').first()).toHaveText(
+    /keep the present product running.*\(crucial\)/,
+  )
+  await unfold(page, `item.${platform}`)
+  const note = 'Ask <script>alert(1)</script>\n=1+1'
+  await enter(page, { [`${platform}.note`]: note })
   await page.reload()
-  expect(await statusOf(page)).toBe('No go: 2 items are missing.')
-  expect(await page.locator('#readiness-platform-note').inputValue()).toBe(
-    'Ask <script>alert(1)</script>\n=1+1',
-  )
+  await expectStatus(page, 'No go: 2 items are missing.')
+  await expect(entry(page, `${platform}.note`)).toHaveValue(note)
   // A note that holds something is open, an empty one is folded away
-  expect(await page.locator('#item-readiness-platform details').getAttribute('open')).toBe('')
-  expect(await page.locator('#item-readiness-community details').getAttribute('open')).toBeNull()
-  await goTo(page, 'file')
-  expect(await page.locator('[data-slot=progress-readiness]').innerText()).toBe(
-    '20 of 20 items answered',
-  )
-  await page.context().close()
+  await expect(entry(page, `${platform}.note`)).toBeVisible()
+  await expect(entry(page, 'readiness.community.note')).toBeHidden()
+  await expectProgress(page, 'readiness', '20 of 20 items answered')
 })
 
-test('What is saved on one device is loaded on another, and what was there can be had back', async () => {
+test('What is saved is named after the engagement, and what was there before it is loaded can be had back', async ({
+  openTool,
+}) => {
   const page = await openTool('readiness')
-  await choose(page, 'platform', 'done')
-  await page.locator('#item-readiness-platform summary').click()
-  await page.locator('#readiness-platform-note').fill('On the shared server')
-  await goTo(page, 'file')
-  await page.getByLabel('Publication or product').fill('GP appointments')
-  await goTo(page, 'readiness')
-  const file = await saved(page)
-  expect(file.name).toMatch(/^rap-engagement-gp-appointments-\d{4}-\d\d-\d\d\.json$/)
-  expect(await notice(page)).toContain(file.name)
-  await page.context().close()
+  await loadAll(page, {
+    'about.publication': 'GP appointments',
+    [`${platform}.state`]: 'done',
+    [`${platform}.note`]: 'On the shared server',
+  })
+  const file = await save(page)
+  expect(file.name).toBe('rap-engagement-gp-appointments-2027-02-20.json')
+  await expectNotice(page, file.name)
 
   const other = await openTool('readiness')
-  await choose(other, 'community', 'not-yet')
+  await choose(other, 'readiness.community.state', 'not-yet')
   await load(other, file.text)
-  expect(await notice(other)).toMatch(
-    /^Success Loaded the engagement “GP appointments” from “engagement.json”, saved on /,
+  await expectNotice(
+    other,
+    'Loaded the engagement “GP appointments” from “engagement.json”, saved on 20 February 2027.',
   )
-  expect(await other.locator('#readiness-platform-state-done').isChecked()).toBe(true)
-  expect(await other.locator('#readiness-platform-note').isVisible()).toBe(true)
-  expect(await other.locator('#readiness-community-state-not-yet').isChecked()).toBe(false)
-  await press(other, 'Undo: go back to what was here')
-  expect(await notice(other)).toContain('What was here before is back.')
-  expect(await other.locator('#readiness-platform-state-done').isChecked()).toBe(false)
-  expect(await other.locator('#readiness-community-state-not-yet').isChecked()).toBe(true)
-  await other.context().close()
+  await expect(entry(other, `${platform}.state.done`)).toBeChecked()
+  await expect(entry(other, `${platform}.note`)).toBeVisible()
+  await expect(entry(other, 'readiness.community.state.not-yet')).not.toBeChecked()
+  await undo(other)
+  await expect(entry(other, `${platform}.state.done`)).not.toBeChecked()
+  await expect(entry(other, 'readiness.community.state.not-yet')).toBeChecked()
 })
 
-test('A file that is not one of these changes nothing, and says so where the focus is', async () => {
-  const page = await openTool('readiness')
-  await choose(page, 'platform', 'done')
+test('A file that is not one of these changes nothing, and says so where the focus is', async ({
+  openTool,
+}) => {
+  const page = await openTool('readiness', { width: 375 })
+  await choose(page, `${platform}.state`, 'done')
   for (const [text, words] of [
     ['not JSON', 'cannot be read as an engagement file'],
     ['{"format":"rap-engagement","version":3}', 'saved by a newer version'],
     [' '.repeat(6_000_001), 'is too big'],
   ] as const) {
     await load(page, text, 'my <b>file</b>.json')
-    await page.getByText(words).waitFor()
-    expect(await notice(page)).toMatch(/^There is a problem “my <b>file<\/b>\.json”/)
-    const focused = await page.evaluate(() => document.activeElement?.className)
-    expect(focused).toBe('govuk-error-summary')
-    expect(await page.locator('#readiness-platform-state-done').isChecked()).toBe(true)
-    await expectSound(page, words)
+    const problem = page.locator('[data-notices] .govuk-error-summary', { hasText: words })
+    await expect(problem).toContainText('“my <b>file</b>.json”')
+    await expect(problem).toBeFocused()
+    await expect(entry(page, `${platform}.state.done`)).toBeChecked()
   }
-  await page.context().close()
+  await expectSound(page, 'a file that cannot be loaded')
 })
 
-test('Clear takes away what this page asked for and nothing else, and can be undone', async () => {
+test('Clear takes away what this page asked for and nothing else, and undo keeps what was entered since', async ({
+  openTool,
+}) => {
   const page = await openTool('file')
-  await page.getByLabel('Analyst team', { exact: true }).fill('Statistics')
+  await enter(page, { 'about.team': 'Statistics' })
   await goTo(page, 'readiness')
-  await choose(page, 'platform', 'done')
+  await choose(page, `${platform}.state`, 'done')
   await press(page, 'Clear this page')
-  expect(await notice(page)).toContain('Cleared what was entered here')
-  expect(await page.locator('input:checked').count()).toBe(0)
-  await press(page, 'Undo: go back to what was here')
-  expect(await page.locator('#readiness-platform-state-done').isChecked()).toBe(true)
-  await press(page, 'Clear this page')
-  await notice(page)
+  await expect(page.locator('input:checked')).toHaveCount(0)
   // What another tab enters meanwhile is no part of what is undone
   const other = await page.context().newPage()
   await goTo(other, 'file')
-  await other.getByLabel('Scope in one line').fill('One table')
-  await page.bringToFront()
-  await press(page, 'Undo: go back to what was here')
-  expect(await page.locator('#readiness-platform-state-done').isChecked()).toBe(true)
+  await enter(other, { 'about.scope': 'One table' })
+  await undo(page)
+  await expect(entry(page, `${platform}.state.done`)).toBeChecked()
   await other.reload()
-  expect(await other.getByLabel('Scope in one line').inputValue()).toBe('One table')
+  await expect(entry(other, 'about.scope')).toHaveValue('One table')
   await press(page, 'Clear this page')
   await goTo(page, 'file')
-  expect(await page.getByLabel('Analyst team', { exact: true }).inputValue()).toBe('Statistics')
+  await expect(entry(page, 'about.team')).toHaveValue('Statistics')
   await press(page, 'Clear everything')
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
-  await page.context().close()
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('What is entered in one tab shows in another', async () => {
+test('What is entered in one tab shows in another', async ({ openTool }) => {
   const page = await openTool('readiness')
   const other = await page.context().newPage()
   await goTo(other, 'readiness')
-  await choose(other, 'platform', 'done')
-  await page.locator('#readiness-platform-state-done:checked').waitFor()
-  await choose(page, 'community', 'done')
-  await other.locator('#readiness-community-state-done:checked').waitFor()
-  expect(await other.locator('input:checked').count()).toBe(2)
-  await page.context().close()
+  await choose(other, `${platform}.state`, 'done')
+  await expect(entry(page, `${platform}.state.done`)).toBeChecked()
+  await choose(page, 'readiness.community.state', 'done')
+  await expect(entry(other, 'readiness.community.state.done')).toBeChecked()
+  await expect(other.locator('input:checked')).toHaveCount(2)
 })
 
-test('Numbers that cannot be are told of with a way to them, and stay as they were entered', async () => {
-  const page = await openTool('readiness')
-  await page.getByLabel('How many weeks will the engagement last?').fill('two months')
-  const problem = page.getByRole('link', { name: 'Weeks must be a whole number, like 8' })
-  await problem.click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('time-weeks')
+test('Numbers that cannot be are told of with a way to them, and stay as they were entered', async ({
+  openTool,
+}) => {
+  const page = await openTool('readiness', { width: 375 })
+  const weeks = page.getByLabel('How many weeks will the engagement last?')
+  await weeks.fill('two months')
+  await page.getByRole('link', { name: 'Weeks must be a whole number, like 8' }).click()
+  await expect(weeks).toBeFocused()
   await expectSound(page, 'a wrong number')
   await page.reload()
-  expect(await page.getByLabel('How many weeks will the engagement last?').inputValue()).toBe(
-    'two months',
-  )
-  await page.context().close()
+  await expect(weeks).toHaveValue('two months')
 })
 
-test('With the keyboard alone one answers, folds out a note and saves', async () => {
+test('With the keyboard alone one answers, folds out a note and saves', async ({ openTool }) => {
   const page = await openTool('readiness')
-  await page.locator('#readiness-basic-programming-state-done').focus()
+  await entry(page, 'readiness.basic-programming.state.done').focus()
   await page.keyboard.press('ArrowRight')
-  expect(await page.locator('#readiness-basic-programming-state-in-progress').isChecked()).toBe(
-    true,
-  )
+  await expect(entry(page, 'readiness.basic-programming.state.in-progress')).toBeChecked()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.type('A note')
-  expect(await page.locator('#readiness-basic-programming-note').inputValue()).toBe('A note')
+  await expect(entry(page, 'readiness.basic-programming.note')).toHaveValue('A note')
   await page.getByRole('button', { name: 'Save to a file' }).focus()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
   ])
-  expect(download.suggestedFilename()).toMatch(/\.json$/)
-  await page.context().close()
+  expect(download.suggestedFilename()).toBe('rap-engagement-2027-02-20.json')
 })
 
-describe.each(widths)('At %i pixels', (width) => {
-  test('axe finds nothing, whatever is entered', async () => {
-    const page = await openTool('readiness', { width })
-    await expectSound(page, 'empty')
-    await answerAll(page, 'not-yet')
-    await expectSound(page, 'nothing in place')
-    await answerAll(page, 'done')
-    await press(page, 'Clear this page')
-    await expectSound(page, 'cleared')
-    await goTo(page, 'file')
-    await expectSound(page, 'the whole file')
-    await page.context().close()
-  })
-
-  test('without JavaScript there is a whole form to print', async () => {
-    const page = await openTool('readiness', { width, javaScript: false })
-    expect(await page.locator('fieldset').count()).toBe(20)
-    expect(await page.locator('textarea:visible').count()).toBe(20)
-    expect(await page.getByText('JavaScript is off').isVisible()).toBe(true)
-    expect(await page.getByRole('button', { name: 'Save to a file' }).count()).toBe(0)
-    await page.context().close()
-  })
-})
-
-test('On paper there is what was entered, and no button', async () => {
-  const page = await openTool('readiness')
-  const note = Array.from({ length: 12 }, (_, line) => `Line ${line + 1}`).join('\n')
-  await page.locator('#item-readiness-platform summary').click()
-  await page.locator('#readiness-platform-note').fill(note)
-  await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
-  const field = page.locator('#readiness-platform-note')
-  expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
-  expect(await page.locator('#readiness-community-note').isVisible()).toBe(true)
-  await page.context().close()
-})
-
-test('Entries that nothing asks for any more are shown, and stay in the file', async () => {
+test('Entries that nothing asks for any more are shown, and stay in the file', async ({
+  openTool,
+}) => {
   const page = await openTool('file')
-  const old = { 'readiness.open-data.state': 'done', 'gone.x': '<i>words</i>' }
-  await load(
-    page,
-    JSON.stringify({ format: 'rap-engagement', version: 2, answers: old, register: [] }),
-  )
-  await page.getByText('Entries that nothing asks for any more').waitFor()
-  expect(await page.locator('[data-slot=strange] dd').allInnerTexts()).toContain('<i>words</i>')
-  await expectSound(page, 'strange entries')
-  expect((await saved(page)).text).toContain('"gone.x": "<i>words</i>"')
-  await page.context().close()
+  await loadAll(page, { 'readiness.open-data.state': 'done', 'gone.x': '<i>words</i>' })
+  await expect(slot(page, 'strange')).toContainText('Entries that nothing asks for any more')
+  await expect(slot(page, 'strange').locator('dd')).toHaveText(['<i>words</i>'])
+  const { text } = await save(page)
+  expect(text).toContain('"gone.x": "<i>words</i>"')
 })

@@ -1,24 +1,17 @@
-import { describe, expect, test } from 'vitest'
-import { formatVersion } from '../../../design-history/tools/record/file-format.ts'
-import { widths } from '../../support/browser.ts'
+import { expectSound } from '../support/axe.ts'
 import {
-  expectSound,
-  load,
-  notice,
+  expect,
+  expectNotice,
+  expectProgress,
+  expectStatus,
+  loadAll,
   press,
-  saved,
-  setToolsStage,
-  statusOf,
-} from '../../support/tools-stage.ts'
-import type { Page } from 'playwright-core'
-
-const { openTool, goTo } = setToolsStage()
-
-const undo = 'Undo: go back to what was here'
-
-/** A file of the tools with a register of these rows. */
-const fileWith = (register: readonly object[], answers = {}) =>
-  JSON.stringify({ format: 'rap-engagement', version: formatVersion, answers, register })
+  save,
+  slot,
+  test,
+  undo,
+} from '../support/tools.ts'
+import type { Locator, Page } from '@playwright/test'
 
 const three = [
   {
@@ -36,12 +29,24 @@ const three = [
     'achieved-level': 'silver',
   },
   { id: 'c', publication: 'GP appointments', 'pipeline-risk': 'medium', 'target-level': 'gold' },
-]
+] as const
+const threeNames = ['Births', 'Deaths', 'GP appointments'] as const
 
-/** The publications in the table, from the top. */
-const publications = (page: Page) => page.locator('[data-slot=table] tbody th').allInnerTexts()
-
+const table = (page: Page) => slot(page, 'table')
 const draft = (page: Page, field: string) => page.locator(`#register-draft-${field}`)
+const error = (page: Page) => page.locator('[data-notices] .govuk-error-summary')
+const formHeading = (page: Page, words: string): Locator =>
+  page.locator('.app-register-form').getByText(words, { exact: true })
+
+/** The publications in the table, from the top, are these. */
+async function expectPublications(page: Page, names: readonly string[]): Promise<void> {
+  await expect(table(page).locator('tbody th')).toHaveText([...names])
+}
+
+async function loadThree(page: Page): Promise<void> {
+  await loadAll(page, {}, three)
+  await expectPublications(page, threeNames)
+}
 
 async function chooseCsv(page: Page, contents: string | Buffer, name = 'register.csv') {
   await page
@@ -49,328 +54,265 @@ async function chooseCsv(page: Page, contents: string | Buffer, name = 'register
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(contents) })
 }
 
-async function withThree(width?: number): Promise<Page> {
-  const page = await openTool('register', width === undefined ? {} : { width })
-  await load(page, fileWith(three))
-  await notice(page)
-  return page
-}
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim())
-
-describe('Engagements', () => {
-  test('are added, kept, changed and removed, and each of these is taken back', async () => {
-    const page = await openTool('register')
+test.describe('Engagements', () => {
+  test('are added, kept, changed and removed, and each of these is taken back', async ({
+    openTool,
+  }) => {
+    const page = await openTool('register', { width: 375 })
     await press(page, 'Add an engagement')
-    expect(await focused(page)).toBe('Add an engagement')
+    await expect(formHeading(page, 'Add an engagement')).toBeFocused()
     await draft(page, 'lead-analyst').fill('Lead analyst A')
     await press(page, 'Save this engagement')
+    await expectSound(page, 'an entry is missing')
     await page.getByRole('link', { name: 'Enter the publication or product' }).click()
-    await page.keyboard.type('Births <i>monthly</i>')
+    await expect(draft(page, 'publication')).toBeFocused()
+    const odd = 'Births <i>monthly</i>'
+    await page.keyboard.type(odd)
     await draft(page, 'target-level').selectOption('Silver')
     // Nobody loses a form that is half filled in
     await page.reload()
-    expect(await draft(page, 'publication').inputValue()).toBe('Births <i>monthly</i>')
-    expect(await draft(page, 'target-level').inputValue()).toBe('silver')
+    await expect(draft(page, 'publication')).toHaveValue(odd)
+    await expect(draft(page, 'target-level')).toHaveValue('silver')
     await draft(page, 'publication').press('Enter')
-    expect(await notice(page)).toContain('Added “Births <i>monthly</i>”.')
+    await expectNotice(page, `Added “${odd}”.`)
     await page.reload()
-    expect(await publications(page)).toEqual(['Births <i>monthly</i>'])
-    expect(await statusOf(page)).toBe('1 engagement: 1 not there yet')
+    await expectPublications(page, [odd])
+    await expectStatus(page, '1 engagement: 1 not there yet')
 
-    await press(page, 'Change “Births <i>monthly</i>”')
+    await press(page, `Change “${odd}”`)
     await draft(page, 'publication').fill('Births')
     await press(page, 'Save this engagement')
-    expect(await publications(page)).toEqual(['Births'])
-    await press(page, undo)
-    expect(await publications(page)).toEqual(['Births <i>monthly</i>'])
-    await press(page, 'Remove “Births <i>monthly</i>”')
-    expect(await publications(page)).toEqual([])
-    await press(page, undo)
-    expect(await publications(page)).toEqual(['Births <i>monthly</i>'])
-    await goTo(page, 'file')
-    expect(await page.locator('[data-slot=progress-register]').innerText()).toBe(
-      '1 engagement: 1 not there yet',
-    )
-    await page.context().close()
+    await expectPublications(page, ['Births'])
+    await undo(page)
+    await expectPublications(page, [odd])
+    await press(page, `Remove “${odd}”`)
+    await expectPublications(page, [])
+    await undo(page)
+    await expectPublications(page, [odd])
+    await expectProgress(page, 'register', '1 engagement: 1 not there yet')
   })
 
-  test('in a form that another one takes the place of are told of, and come back as they were', async () => {
-    const page = await withThree()
+  test('in a form that another one takes the place of are told of, and come back as they were', async ({
+    openTool,
+  }) => {
+    const page = await openTool('register')
+    await loadThree(page)
     await press(page, 'Change “Births”')
     await press(page, 'Change “Deaths”')
-    expect(await focused(page)).toBe('Change “Deaths”')
+    await expect(formHeading(page, 'Change “Deaths”')).toBeFocused()
     await draft(page, 'lead-analyst').fill('Lead A')
     await draft(page, 'target-level').selectOption('Gold')
     await press(page, 'Change “Births”')
-    expect(await notice(page)).toContain('The form for “Deaths” was closed and not saved.')
-    expect(await draft(page, 'publication').inputValue()).toBe('Births')
+    await expectNotice(page, 'The form for “Deaths” was closed and not saved.')
+    await expect(draft(page, 'publication')).toHaveValue('Births')
     await draft(page, 'publication').fill('Births by month')
-    await press(page, undo)
-    expect(await notice(page)).toContain(
+    await undo(page)
+    await expectNotice(
+      page,
       'The form for “Deaths” is as it was. The form for “Births” was closed and not saved.',
     )
-    expect(await draft(page, 'lead-analyst').inputValue()).toBe('Lead A')
-    expect(await draft(page, 'target-level').inputValue()).toBe('gold')
-    await press(page, undo)
-    expect(await draft(page, 'publication').inputValue()).toBe('Births by month')
+    await expect(draft(page, 'lead-analyst')).toHaveValue('Lead A')
+    await expect(draft(page, 'target-level')).toHaveValue('gold')
+    await undo(page)
+    await expect(draft(page, 'publication')).toHaveValue('Births by month')
     await press(page, 'Add an engagement')
-    expect(await draft(page, 'publication').inputValue()).toBe('')
-    await press(page, undo)
-    expect(await draft(page, 'publication').inputValue()).toBe('Births by month')
+    await expect(draft(page, 'publication')).toHaveValue('')
+    await undo(page)
+    await expect(draft(page, 'publication')).toHaveValue('Births by month')
     await press(page, 'Save this engagement')
     await press(page, 'Change “Deaths”')
     await draft(page, 'lead-analyst').fill('Lead B')
     await press(page, 'Remove “Deaths”')
-    await press(page, undo)
-    expect(await draft(page, 'lead-analyst').inputValue()).toBe('Lead B')
-    expect(await publications(page)).toEqual(['Births by month', 'Deaths', 'GP appointments'])
-    await page.context().close()
+    await undo(page)
+    await expect(draft(page, 'lead-analyst')).toHaveValue('Lead B')
+    await expectPublications(page, ['Births by month', 'Deaths', 'GP appointments'])
   })
 
-  test('that were added are gone once that is taken back, and the page says so', async () => {
+  test('are sorted and picked out with a keyboard alone', async ({ openTool }) => {
     const page = await openTool('register')
-    await press(page, 'Add an engagement')
-    await draft(page, 'publication').fill('Births')
-    await press(page, 'Save this engagement')
-    await press(page, undo)
-    expect(await notice(page)).toContain('“Births” is no longer in the register.')
-    expect(await publications(page)).toEqual([])
-    await page.context().close()
-  })
-
-  test('are sorted and picked out with a keyboard alone', async () => {
-    const page = await withThree()
+    await loadThree(page)
     const risk = page.getByRole('button', { name: 'Pipeline risk' })
     const header = page.locator('th', { has: page.locator('[data-sort=pipeline-risk]') })
     await risk.focus()
     await page.keyboard.press('Enter')
-    expect(await publications(page)).toEqual(['Deaths', 'GP appointments', 'Births'])
-    expect(await header.getAttribute('aria-sort')).toBe('ascending')
+    await expectPublications(page, ['Deaths', 'GP appointments', 'Births'])
+    await expect(header).toHaveAttribute('aria-sort', 'ascending')
     await page.keyboard.press('Space')
-    expect(await publications(page)).toEqual(['Births', 'GP appointments', 'Deaths'])
-    expect(await header.getAttribute('aria-sort')).toBe('descending')
-    expect(await risk.evaluate((button) => button === document.activeElement)).toBe(true)
-    await page.getByLabel('Show', { exact: true }).selectOption('Those that fell short')
-    expect(await publications(page)).toEqual(['Births'])
-    await page.getByLabel('Show', { exact: true }).selectOption('Those in progress')
+    await expectPublications(page, ['Births', 'GP appointments', 'Deaths'])
+    await expect(header).toHaveAttribute('aria-sort', 'descending')
+    await expect(risk).toBeFocused()
+    const show = page.getByLabel('Show', { exact: true })
+    await show.selectOption('Those that fell short')
+    await expectPublications(page, ['Births'])
+    await show.selectOption('Those in progress')
     await page.reload()
-    expect(await publications(page)).toEqual(['GP appointments'])
-    expect(await page.locator('#register-caption').innerText()).toContain('1 of 3')
-    await page.context().close()
+    await expectPublications(page, ['GP appointments'])
+    await expect(page.locator('#register-caption')).toContainText('1 of 3')
   })
 
-  test('keep a choice that there is not, and a name that is there twice is pointed out', async () => {
+  test('keep a choice that there is not, and a name that is there twice is pointed out', async ({
+    openTool,
+  }) => {
     const page = await openTool('register')
-    await load(
-      page,
-      fileWith([{ publication: 'Births', 'pipeline-risk': 'very high', note: 'a\nb' }]),
-    )
+    await loadAll(page, {}, [{ publication: 'Births', 'pipeline-risk': 'very high' }])
     await press(page, 'Change “Births”')
-    expect(await draft(page, 'pipeline-risk').inputValue()).toBe('very high')
-    await draft(page, 'pipeline-risk').selectOption('Low')
-    await draft(page, 'pipeline-risk').selectOption('very high')
+    const risk = draft(page, 'pipeline-risk')
+    await expect(risk).toHaveValue('very high')
+    await risk.selectOption('Low')
+    await risk.selectOption('very high')
     await press(page, 'Save this engagement')
-    expect(await page.locator('[data-slot=table] tbody').innerText()).toContain('very high')
+    await expect(table(page).locator('tbody')).toContainText('very high')
     await press(page, 'Add an engagement')
     await draft(page, 'publication').fill(' births')
-    expect(await page.locator('.app-register-form [role=status]').innerText()).toContain(
+    await expect(page.locator('.app-register-form [role=status]')).toContainText(
       'is in the register already',
     )
     await press(page, 'Save this engagement')
-    expect(await page.locator('[data-slot=view]').innerText()).toContain(
-      'In the register more than once',
-    )
-    await page.context().close()
+    await expect(slot(page, 'view')).toContainText('In the register more than once')
+    await undo(page)
+    await expectNotice(page, '“births” is no longer in the register.')
+    await expectPublications(page, ['Births'])
   })
 
-  test('that the other tools are about are added from what they know, then updated', async () => {
+  test('that the other tools are about are added from what they know, then updated', async ({
+    openTool,
+  }) => {
     const page = await openTool('register')
-    await load(
-      page,
-      fileWith([], {
-        'about.publication': 'Births',
-        'about.team-lead': 'Team lead',
-        'levels.target': 'gold',
-        'levels.readme.state': 'done',
-        'support.decision': 'champion-leads',
-      }),
-    )
+    await loadAll(page, {
+      'about.publication': 'Births',
+      'about.team-lead': 'Team lead',
+      'levels.target': 'gold',
+      'levels.readme.state': 'done',
+      'support.decision': 'champion-leads',
+    })
     await press(page, 'Add this engagement')
     await press(page, 'Save this engagement')
-    expect(await page.locator('[data-slot=table] tbody tr').innerText()).toMatch(
+    await expect(table(page).locator('tbody tr')).toHaveText(
       /Births\s+Champion leads, RAP team supports\s+Gold\s+Not yet\s+Not yet: aims for Gold/,
+      { useInnerText: true },
     )
     await press(page, 'Update the row of this engagement')
-    expect(await focused(page)).toBe('Change “Births”')
+    await expect(formHeading(page, 'Change “Births”')).toBeFocused()
     await press(page, 'Cancel')
-    expect(await focused(page)).toBe('Change “Births”')
-    expect(await publications(page)).toEqual(['Births'])
-    await page.context().close()
+    await expect(page.getByRole('button', { name: 'Change “Births”' })).toBeFocused()
+    await expectPublications(page, ['Births'])
   })
 })
 
-describe('Files', () => {
-  test('of the tools hold the register; clearing it is taken back', async () => {
-    const page = await withThree()
-    const { text } = await saved(page)
-    expect(JSON.parse(text)).toMatchObject({ register: three })
-    await press(page, 'Clear this page')
-    expect(await publications(page)).toEqual([])
-    await press(page, undo)
-    expect(await publications(page)).toHaveLength(3)
-    await page.context().close()
-  })
-
-  test('with odd rows do not break the page, and each row can be changed by itself', async () => {
-    const page = await openTool('register')
-    const odd = [
+test.describe('Files', () => {
+  test('with odd rows do not break the page, and each row can be changed by itself', async ({
+    openTool,
+  }) => {
+    const page = await openTool('register', { width: 375 })
+    await loadAll(page, {}, [
       {},
       { publication: 'A' },
       { id: 'x' },
       { id: 'x', publication: 'B', '</td><script>': '<img src=x>' },
-    ]
-    await load(page, fileWith(odd))
-    expect(await publications(page)).toEqual(['No publication', 'A', 'No publication', 'B'])
+    ])
+    await expectPublications(page, ['No publication', 'A', 'No publication', 'B'])
     await page.getByLabel('Show more columns').check()
-    expect(await page.locator('[data-slot=table]').innerText()).toContain('<img src=x>')
+    await expect(table(page)).toContainText('<img src=x>')
+    await expectSound(page, 'odd rows')
     await press(page, 'Remove “B”')
-    expect(await publications(page)).toEqual(['No publication', 'A', 'No publication'])
+    await expectPublications(page, ['No publication', 'A', 'No publication'])
     await press(page, 'Change “A”')
     await draft(page, 'publication').fill('A2')
     await press(page, 'Save this engagement')
-    expect(await publications(page)).toEqual(['No publication', 'A2', 'No publication'])
-    await expectSound(page, 'odd rows')
-    await page.context().close()
+    await expectPublications(page, ['No publication', 'A2', 'No publication'])
   })
 
-  test('of spreadsheets come in and go out without a change, and formulas stay text', async () => {
+  test('of spreadsheets come in and go out without a change, and formulas stay text', async ({
+    openTool,
+  }) => {
     const page = await openTool('register')
     await chooseCsv(
       page,
       '\uFEFFPublication,Cost,Target level\r\n\'=HYPERLINK("http://x"),"£5, or so",Silver\r\n,left out,\r\nZoë’s,\'-1,odd\r\n',
     )
-    expect(await notice(page)).toMatch(
-      /Added 2 engagements from “register\.csv”\. Line 3 has no publication and is left out\. These columns are not ours and stay as they are: Cost\./,
+    await expectNotice(
+      page,
+      'Added 2 engagements from “register.csv”. Line 3 has no publication and is left out. These columns are not ours and stay as they are: Cost.',
     )
-    expect(await publications(page)).toEqual(['=HYPERLINK("http://x")', 'Zoë’s'])
-    const out = await saved(page, 'Save as CSV')
-    expect(out.name).toMatch(/^rap-register-\d{4}-\d\d-\d\d\.csv$/)
+    await expectPublications(page, ['=HYPERLINK("http://x")', 'Zoë’s'])
+    const out = await save(page, 'Save as CSV')
+    expect(out.name).toBe('rap-register-2027-02-20.csv')
     expect(out.text).toContain(`"'=HYPERLINK(""http://x"")",,,,,,Silver,,"£5, or so"\r\n`)
     expect(out.text).toContain(`Zoë’s,,,,,,odd,,'-1\r\n`)
     await press(page, 'Clear this page')
+    await expectPublications(page, [])
     await chooseCsv(page, out.text)
-    await notice(page)
-    expect((await saved(page, 'Save as CSV')).text).toBe(out.text)
-    await page.context().close()
+    await expectPublications(page, ['=HYPERLINK("http://x")', 'Zoë’s'])
+    const again = await save(page, 'Save as CSV')
+    expect(again.text).toBe(out.text)
   })
 
-  test('are added or take the place of what is there, and both are taken back', async () => {
-    const page = await withThree()
+  test('are added or take the place of what is there, and both are taken back', async ({
+    openTool,
+  }) => {
+    const page = await openTool('register', { width: 375 })
+    await loadThree(page)
     const csv = 'publication\nbirths\nNew\n'
+    const incoming = page.locator('[data-incoming]')
     await chooseCsv(page, csv)
-    expect(await focused(page)).toBe('“register.csv” has 2 engagements. What do you want to do?')
-    expect(await page.locator('[data-incoming]').innerText()).toContain(
-      'In the register already: “births”',
-    )
+    await expect(
+      incoming.getByText('“register.csv” has 2 engagements. What do you want to do?'),
+    ).toBeFocused()
+    await expect(incoming).toContainText('In the register already: “births”')
+    await expectSound(page, 'a file')
     await press(page, 'Cancel')
-    expect(await publications(page)).toHaveLength(3)
-    await chooseCsv(page, csv)
-    await press(page, 'Add to the 3 in the register')
-    expect(await publications(page)).toEqual([
-      'Births',
-      'Deaths',
-      'GP appointments',
-      'births',
-      'New',
-    ])
-    await press(page, undo)
-    expect(await publications(page)).toEqual(['Births', 'Deaths', 'GP appointments'])
+    await expectPublications(page, threeNames)
     await chooseCsv(page, 'not a register')
-    await page.getByText('There is a problem').waitFor()
-    await chooseCsv(page, csv)
-    await press(page, 'Update the register')
-    expect(await page.getByText('There is a problem').count()).toBe(0)
-    expect(await publications(page)).toEqual(['births', 'Deaths', 'GP appointments', 'New'])
-    await press(page, undo)
-    expect(await publications(page)).toEqual(['Births', 'Deaths', 'GP appointments'])
-    await chooseCsv(page, csv)
-    await press(page, 'Replace the whole register')
-    expect(await publications(page)).toEqual(['births', 'New'])
-    await press(page, undo)
-    expect(await publications(page)).toEqual(['Births', 'Deaths', 'GP appointments'])
-    await page.context().close()
+    await expect(error(page)).toBeVisible()
+    for (const [button, names] of [
+      ['Add to the 3 in the register', [...threeNames, 'births', 'New']],
+      ['Update the register', ['births', 'Deaths', 'GP appointments', 'New']],
+      ['Replace the whole register', ['births', 'New']],
+    ] as const) {
+      await chooseCsv(page, csv)
+      await press(page, button)
+      await expect(error(page)).toHaveCount(0)
+      await expectPublications(page, names)
+      await undo(page)
+      await expectPublications(page, threeNames)
+    }
   })
 
-  test('that are not registers are refused, and nothing changes', async () => {
-    const page = await withThree()
-    const wrong: readonly (readonly [string | Buffer, string])[] = [
+  test('that are not registers are refused, and nothing changes', async ({ openTool }) => {
+    const page = await openTool('register', { width: 375 })
+    await loadThree(page)
+    for (const [contents, problem] of [
       ['', 'is empty.'],
       ['a,b\n1,2\n', 'has no column called Publication'],
       [Buffer.from('PK\u0003\u0004'), 'In your spreadsheet, save it as CSV UTF-8.'],
-      [Buffer.from([0x89, 0x50, 0, 0]), 'is not a CSV file.'],
-      ['Publication,publication\nA,B', 'has more than one column called'],
       [`Publication\n${'A\n'.repeat(5001)}`, 'has 5,001 lines.'],
       [`Publication\n${'x'.repeat(2_000_001)}`, 'is too big (2.0 MB).'],
-    ]
-    for (const [contents, problem] of wrong) {
+    ] as const) {
       await chooseCsv(page, contents, 'wrong.csv')
-      await page.locator('.govuk-error-summary', { hasText: problem }).waitFor()
-      expect(await notice(page)).toContain('Nothing in the register has changed.')
-      expect(await publications(page)).toHaveLength(3)
+      await expect(error(page)).toContainText(problem)
+      await expect(error(page)).toContainText('Nothing in the register has changed.')
+      await expectPublications(page, threeNames)
     }
-    await page.context().close()
+    await expectSound(page, 'a wrong file')
   })
 })
 
-test.each(widths)('The register is sound at %i px in each of its states', async (width) => {
-  const page = await openTool('register', { width })
-  await expectSound(page, 'empty')
-  await load(page, fileWith([...three, { ...three[0], id: 'd', blocker: 'x'.repeat(300) }]))
-  await page.getByLabel('Show more columns').check()
-  await press(page, 'Target against achieved')
-  await expectSound(page, 'filled')
-  await press(page, 'Add an engagement')
-  await expectSound(page, 'form')
-  await press(page, 'Save this engagement')
-  await expectSound(page, 'wrong entry')
-  await chooseCsv(page, 'publication\nBirths\n')
-  await page.locator('[data-incoming] h2').waitFor()
-  await expectSound(page, 'file')
-  await chooseCsv(page, 'a\n1\n')
-  await page.locator('[data-notices] .govuk-error-summary').waitFor()
-  await expectSound(page, 'wrong file')
-  await page.context().close()
-})
-
-test('Without JavaScript, and on paper while it is empty, it is a register to write on', async () => {
-  const page = await openTool('register', { javaScript: false })
+test('The register is blank on paper while it is empty, and later the table and the chart', async ({
+  openTool,
+}) => {
+  const page = await openTool('register')
+  const blank = page.locator('[data-blank]')
+  await expect(blank).toBeHidden()
   await page.emulateMedia({ media: 'print' })
-  const blank = page.locator('[data-blank] table')
-  expect(await blank.isVisible()).toBe(true)
-  expect(await blank.locator('thead th').count()).toBe(8)
-  expect(await blank.locator('tbody tr').count()).toBe(12)
-  expect(await page.getByRole('button', { name: 'Add an engagement' }).isVisible()).toBe(false)
-  await page.context().close()
-
-  const live = await openTool('register')
-  expect(await live.locator('[data-blank]').isVisible()).toBe(false)
-  await live.emulateMedia({ media: 'print' })
-  expect(await live.locator('[data-blank]').isVisible()).toBe(true)
-  await live.context().close()
-})
-
-test('Printed, it is the table and the chart, without what can only be pressed', async () => {
-  const page = await withThree()
+  await expect(blank).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await loadThree(page)
   await press(page, 'Change “Births”')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('[data-slot=table] table').isVisible()).toBe(true)
-  expect(await page.locator('svg.app-bars').isVisible()).toBe(true)
-  for (const part of ['[data-blank]', '.app-register-form', '[data-remove=a]', '#register-show']) {
-    expect(await page.locator(part).isVisible(), part).toBe(false)
-  }
-  expect(await page.getByRole('img').getAttribute('aria-label')).toBe(
+  await expect(blank).toBeHidden()
+  await expect(page.locator('.app-register-form')).toBeHidden()
+  await expect(page.getByRole('img')).toHaveAttribute(
+    'aria-label',
     'Baseline: 1 aimed for it, 1 reached it. Silver: 1 aimed for it, 0 reached it. Gold: 1 aimed for it, 0 reached it.',
   )
-  await page.context().close()
 })
