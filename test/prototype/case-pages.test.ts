@@ -282,6 +282,15 @@ describe('pages below the tabs', () => {
     ...['/risk/removed-flags', '/sentence', '/sentence/previous-orders'],
   ]
 
+  test('say where they are: the tab that is open and the way there, as approved', async () => {
+    const frames = below.map((page) => {
+      const { tabs, breadcrumbs } = openAt(`${kieran}${page}`).page.model
+      return [`${kieran}${page}`, { tabs, breadcrumbs }]
+    })
+    const text = approvable(Object.fromEntries(frames) as Readonly<Record<string, unknown>>)
+    await expect(text).toMatchFileSnapshot('approved/case-frames.txt')
+  })
+
   test.each([
     ...['nothing', 'contacts', 'contacts/__proto__', 'contacts/toString'].map(
       (page) => `${kieran}/personal-details/${page}`,
