@@ -77,5 +77,11 @@ export const words: readonly Change[] = [
     said(text('Sit down'), text('Wash both hands'), text('Go'), text('Eat your tub')),
     said(text('Eat your cone'), text('Wash your hands'), text('Sit down')),
   ],
+  [
+    'Of words that are alike the most alike change',
+    said(text('Eat a mint cone')),
+    said(text('Eat a lemon cone'), text('Eat a mint cone slowly')),
+  ],
+  ['Words that nothing is like come and go', said(text('Sit')), said(text('Eat'), text('Drink'))],
   ['Words are in another order', said(b, c, a), said(a, b, c)],
 ]

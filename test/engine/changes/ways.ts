@@ -40,6 +40,11 @@ export const branches: readonly Change[] = [
   ['A branch leads elsewhere', leading(bucket, card, { ...end, to: 'card' })],
   ['A branch has another condition', leading(bucket, { ...card, when: 'it snows' }, end)],
   [
+    'Two branches to a page become one',
+    leading(bucket, { ...card, when: 'it snows' }, end),
+    leading(bucket, card, { ...card, when: 'it rains' }, end),
+  ],
+  [
     'A branch is gone that led to a page by an earlier name',
     withStep('card', () => ({ title: 'The card' }), leading(bucket, end)),
   ],
