@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { vi } from 'vitest'
 import { find, ranking } from '../../design-history/assets/scripts/search/find.js'
 import type { Found, Pagefind } from '../../design-history/assets/scripts/search/find.js'
 import type { Build } from './build.ts'
@@ -22,10 +23,13 @@ export interface Search {
 
 const shown = 10
 
-/** Opens the search of a built site: Pagefind’s own script, which reads its files from disk here. */
+/**
+ * Opens the search of a built site: Pagefind’s own script, which reads its files from disk here until
+ * the globals of the tests are put back.
+ */
 export async function searchOf(build: Build): Promise<Search> {
   const folder = join(build.folder, 'pagefind')
-  globalThis.fetch = fromDisk
+  vi.stubGlobal('fetch', fromDisk)
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind
   await pagefind.options({ baseUrl: '/', basePath: pathToFileURL(`${folder}/`).href, ranking })
   await pagefind.init()

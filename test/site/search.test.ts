@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildSite, pageOf } from './build.ts'
 import { designedProject, publishedProject } from './project.ts'
 import { questions } from './search-questions.ts'
 import { searchOf } from './search-index.ts'
 import type { Build } from './build.ts'
 import type { Search } from './search-index.ts'
+
+afterAll(() => vi.unstubAllGlobals())
 
 describe('in the whole site', () => {
   let search: Search
