@@ -9,7 +9,7 @@ const inline = new Set(
 )
 const wrappers = new Set('article aside div main header picture section tbody thead tr'.split(' '))
 const attributes =
-  'id href src srcset media alt width height loading title aria-label aria-describedby role type open data-live-href'.split(
+  'id href src srcset media alt width height loading decoding title datetime scope aria-label aria-describedby aria-labelledby role type open controls data-live-href'.split(
     ' ',
   )
 

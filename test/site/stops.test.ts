@@ -48,6 +48,12 @@ describe('the build stops, and says where and what to do, at', () => {
     )
   })
 
+  test('a link of a post that was brought here to a post that there is not', async () => {
+    const file = 'design-history/posts/apply/2021-11-01-a-test.md'
+    const said = await saidBy({ [file]: '---\ntitle: Good\n---\n\nSee [it](/apply/gone/).\n' })
+    expect(said).toContain(`${file}, line 5: there is no post at /apply/gone/.`)
+  })
+
   test('data that is not correct JSON', async () => {
     const said = await saidBy({ 'docs/rap/data/wrong.json': '{ "a": 1, }' })
     expect(said).toContain('docs/rap/data/wrong.json is not correct JSON')
