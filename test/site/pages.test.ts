@@ -1,33 +1,37 @@
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { buildSite, pageOf, pagesOf, type Build } from './build.ts'
+import { buildSite, pageOf, pagesOf } from './build.ts'
 import { faultsIn } from './markup.ts'
+import { valuesOf } from './reading.ts'
+import type { CheerioAPI } from 'cheerio'
+import type { Build } from './build.ts'
 
 // Slides fill the screen: a way back to their post stands in place of header and footer
 const isSlides = (file: string) => file.endsWith('/show/index.html')
 
 let build: Build
+let pages: readonly (readonly [file: string, page: CheerioAPI])[]
 beforeAll(async () => {
   build = await buildSite()
+  pages = pagesOf(build).map(([file]) => [file, load(pageOf(build, file))])
 })
 
 describe('every page', () => {
   test('is correct HTML', async () => {
     const problems: string[] = []
-    const pages = [...build.files].filter(([file]) => file.endsWith('.html'))
-    for (const [file, html] of pages) problems.push(...(await faultsIn(file, html)))
+    const files = [...build.files].filter(([file]) => file.endsWith('.html'))
+    for (const [file, html] of files) problems.push(...(await faultsIn(file, html)))
     expect(problems).toEqual([])
   })
 
   test('says which of the three products it belongs to', () => {
-    for (const [file, html] of pagesOf(build)) {
+    for (const [file, $] of pages) {
       const product = file.startsWith('rap/')
         ? 'RAP engagement guidance'
         : file.startsWith('docs/')
           ? 'About this repository'
           : 'Manage supervisions design history'
-      const $ = load(html)
       const title = $('head title').text()
       const heading = $('h1').text().trim()
       expect(title === product ? [product] : title.split(/ - (?=[^-]*$)/)).toEqual(
@@ -40,9 +44,8 @@ describe('every page', () => {
   })
 
   test('links the three products and says that all data are invented', () => {
-    for (const [file] of pagesOf(build)) {
+    for (const [file, $] of pages) {
       if (isSlides(file)) continue
-      const $ = load(pageOf(build, file))
       const navigation = $('.govuk-service-navigation__list a')
         .toArray()
         .map((link) => [$(link).text().trim(), $(link).attr('href')])
@@ -62,11 +65,9 @@ describe('every page', () => {
   })
 
   test('has the styles of every GOV.UK component that it uses', () => {
-    const unstyled = pagesOf(build).flatMap(([file, html]) => {
-      const $ = load(html)
-      const styles = $('link[rel=stylesheet]')
-        .toArray()
-        .map((each) => pageOf(build, ($(each).attr('href') ?? '').replace(/^.*(?=assets\/)/, '')))
+    const unstyled = pages.flatMap(([file, $]) => {
+      const styles = valuesOf($, 'link[rel=stylesheet]', 'href')
+        .map((href) => build.files.get(href.slice(1)) ?? '')
         .join('')
       const used = new Set(
         $('[class^="govuk-"], [class*=" govuk-"]')
@@ -95,9 +96,7 @@ describe('the index pages', () => {
 
   test('list the posts with their dates, newest first', () => {
     const $ = load(pageOf(build, 'design-history/index.html'))
-    const dates = $('.app-document-list time')
-      .toArray()
-      .map((each) => $(each).attr('datetime') ?? '')
+    const dates = valuesOf($, '.app-document-list time', 'datetime')
     expect(dates).toContain('2021-10-06')
     expect(dates).toEqual(dates.toSorted().toReversed())
   })
@@ -105,10 +104,9 @@ describe('the index pages', () => {
 
 describe('a page of the guidance', () => {
   test('says when and by whom it was last reviewed, and what comes next', () => {
-    const pages = pagesOf(build).filter(([file]) => file.startsWith('rap/'))
-    expect(pages.length).toBeGreaterThan(5)
-    for (const [file, html] of pages) {
-      const $ = load(html)
+    const guidance = pages.filter(([file]) => file.startsWith('rap/'))
+    expect(guidance.length).toBeGreaterThan(5)
+    for (const [file, $] of guidance) {
       expect($('.app-reviewed').text(), file).toMatch(
         /^Last reviewed \d{1,2} [A-Z][a-z]+ \d{4} by \S/,
       )
