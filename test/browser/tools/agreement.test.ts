@@ -38,6 +38,19 @@ test('The agreement is drawn from the other tools, and fits on one sheet', async
   await expect(page.locator('[data-missing]')).toBeHidden()
   await expectStatus(page, 'Complete: print it and sign it')
   expect(await sheets(page)).toBe(1)
+  // What was answered about the supporters stands among what the RAP team gives
+  const gives = page
+    .locator('section[aria-labelledby=agreement-rap-team] li')
+    .filter({ visible: true })
+  await expect(gives).toHaveCount(4)
+  await loadAll(page, {
+    ...agreed,
+    'question.supporters': '2 supporters, 3 days a week',
+    'question.engagement-length': '8 weeks',
+  })
+  await expect(gives.filter({ hasText: 'Supporters: 2 supporters, 3 days a week' })).toHaveCount(1)
+  await expect(gives.filter({ hasText: 'How long the supporters stay: 8 weeks' })).toHaveCount(1)
+  expect(await sheets(page)).toBe(1)
 })
 
 for (const javaScript of [true, false]) {
@@ -89,44 +102,6 @@ test('What has to be settled before anybody signs is named above the sheet, and 
   await expectSound(page, 'a later start')
 })
 
-test('What was answered about the supporters stands among what the RAP team gives', async ({
-  openTool,
-}) => {
-  const page = await openTool('agreement')
-  await loadAll(page, agreed)
-  const gives = page
-    .locator('section[aria-labelledby=agreement-rap-team] li')
-    .filter({ visible: true })
-  await expect(gives).toHaveCount(4)
-  await loadAll(page, {
-    ...agreed,
-    'question.supporters': '2 supporters, 3 days a week',
-    'question.engagement-length': '8 weeks',
-  })
-  await expect(gives.filter({ hasText: 'Supporters: 2 supporters, 3 days a week' })).toHaveCount(1)
-  await expect(gives.filter({ hasText: 'How long the supporters stay: 8 weeks' })).toHaveCount(1)
-  expect(await sheets(page)).toBe(1)
-})
-
-test('The signatures stand together on one sheet, however many lines come before them', async ({
-  openTool,
-}) => {
-  const words = (number: number) => Array.from({ length: number }, () => 'figures').join(' ')
-  const page = await openTool('agreement')
-  await loadAll(page, {
-    ...agreed,
-    'about.scope': words(33),
-    'support.reason': words(70),
-    'agreement.terms': 'Term\nTerm\nTerm\nTerm',
-  })
-  expect(await sheets(page)).toBe(1)
-  // Where a longer one is parted, it is parted before all of them
-  await page.emulateMedia({ media: 'print' })
-  const signed = page.locator('.app-agreement__signed')
-  await expect(signed.locator('.app-agreement__sign')).toHaveCount(4)
-  await expect(signed).toHaveCSS('break-inside', 'avoid')
-})
-
 test('Weeks that do not fit together are named above the sheet, with a way to put them right', async ({
   openTool,
 }) => {
@@ -160,6 +135,10 @@ test('Long entries are shown whole, on as many sheets as they need', async ({ op
       )
   await expect.poll(cut).toBe(0)
   expect(await sheets(page)).toBeGreaterThan(1)
+  // It is parted before all the signatures, which stand together
+  const signed = page.locator('.app-agreement__signed')
+  await expect(signed.locator('.app-agreement__sign')).toHaveCount(4)
+  await expect(signed).toHaveCSS('break-inside', 'avoid')
 })
 
 test('What is missing is named with where to enter it, until it is there', async ({ openTool }) => {

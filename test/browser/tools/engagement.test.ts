@@ -86,21 +86,6 @@ test('What the other tools say stands beside a check, and ticks nothing', async 
   )
 })
 
-test('The repository stands by both links to check, and only a web address is a link', async ({
-  openTool,
-}) => {
-  const page = await openTool('engagement')
-  const fact = slot(page, 'check-publication-links-to-code')
-  await entry(page, 'exit.publication-links-to-code').check()
-  await expect(fact).toHaveText(/^\s*Ticked, but look again\./)
-  await loadAll(page, { 'about.repository': 'https://example.com/code' })
-  await expect(fact).toHaveText(/^\s*This page cannot know whether either link is live/)
-  await expect(fact.locator('a')).toHaveAttribute('href', 'https://example.com/code')
-  await loadAll(page, { 'about.repository': 'javascript:alert(1)' })
-  await expect(fact).toContainText('javascript:alert(1)')
-  await expect(fact.locator('a')).toHaveCount(0)
-})
-
 test('A wrong entry says what to do beside its field, and loses nothing', async ({ openTool }) => {
   const page = await openTool('engagement', { width: 375 })
   const wrong = '18/3/2027\nsoon\n30 2 2027'

@@ -13,6 +13,8 @@ import {
   readinessItems,
 } from '../support/engagement.ts'
 import {
+  enter,
+  entry,
   expect,
   expectNotice,
   expectStatus,
@@ -21,6 +23,7 @@ import {
   loadAll,
   press,
   save,
+  slot,
   test,
   today,
   undo,
@@ -76,6 +79,9 @@ const filled: EngagementRecord = {
   },
   register: [
     { id: 'a', publication: 'Births', 'target-level': 'silver', 'achieved-level': 'baseline' },
+    // Rows that somebody made by hand
+    {},
+    { id: 'a', publication: 'Deaths', 'pipeline-risk': 'very high', '</td><script>': odd },
     { id: 'b', publication: odd, 'target-level': 'gold', blocker: odd },
   ],
 }
@@ -97,7 +103,9 @@ const recordIn = (page: Page) =>
     return { answers, register }
   })
 
-const alsoWide = sample(pages, 3, 'tools at the width of a desktop')
+/** Most pages of tools are looked at filled and on a phone only, unless everything is. */
+const alsoEmpty = sample(pages, 3, 'empty tools')
+const alsoWide = sample(pages, 2, 'tools on a desktop')
 
 for (const tool of pages) {
   test(`Nothing is inaccessible in ${tool.title}, empty or filled, and words stay words`, async ({
@@ -105,7 +113,7 @@ for (const tool of pages) {
   }) => {
     const page = await openTool(tool.id, { width: 375 })
     await expectStatus(page, statusOf(tool, emptyRecord))
-    await expectSound(page, 'empty')
+    if (alsoEmpty.includes(tool)) await expectSound(page, 'empty')
     await loadAll(page, filled.answers, filled.register)
     await expectStatus(page, statusOf(tool, filled))
     await expect(page.locator('img[src=x]')).toHaveCount(0)
@@ -121,6 +129,8 @@ test('What is cleared in a tool comes back, and all that is saved is loaded on a
 }) => {
   const page = await openTool('file')
   await loadAll(page, filled.answers, filled.register)
+  // What nothing asks for any more stays as well
+  await expect(slot(page, 'strange').locator('dd')).toContainText(['<img src=x onerror=alert(1)>'])
   for (const tool of pages) {
     await goTo(page, tool.id)
     await expectStatus(page, statusOf(tool, filled))
@@ -136,8 +146,14 @@ test('What is cleared in a tool comes back, and all that is saved is loaded on a
   const { text } = await save(page)
 
   const other = await openTool('capacity', { width: 375 })
+  await enter(other, { 'capacity.people': '9' })
   await load(other, text)
   await expectNotice(other, /Loaded the engagement .* saved on 20 February 2027/s)
+  await undo(other)
+  await expect(entry(other, 'capacity.people')).toHaveValue('9')
+  await expect(entry(other, 'capacity.full-at-once')).toHaveValue('')
+  await load(other, text)
+  await expect(entry(other, 'capacity.full-at-once')).toHaveValue('3')
   for (const tool of pages) {
     await goTo(other, tool.id)
     await expectStatus(other, statusOf(tool, filled))

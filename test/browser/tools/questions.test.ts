@@ -80,6 +80,8 @@ test('What was entered elsewhere stands by its question, and nothing is open onc
     ...questionsAnswered,
     'question.environment.not-known': '',
     'question.base-data': 'Trusted',
+    // What was entered elsewhere is an answer until there is one here
+    'question.later-owner': '',
     'about.owner-after': 'Statistics team lead',
   })
   await expect(slot(page, 'elsewhere-later-owner')).toContainText('Statistics team lead')

@@ -5,14 +5,11 @@ import {
   enter,
   entry,
   expect,
-  expectNotice,
   expectProgress,
   expectStatus,
   goTo,
   load,
-  loadAll,
   press,
-  save,
   slot,
   test,
   undo,
@@ -43,34 +40,6 @@ test('A team lead goes through the checklist, and comes back to it the next day'
   await expect(entry(page, `${platform}.note`)).toBeVisible()
   await expect(entry(page, 'readiness.community.note')).toBeHidden()
   await expectProgress(page, 'readiness', '20 of 20 items answered')
-})
-
-test('What is saved is named after the engagement, and what was there before it is loaded can be had back', async ({
-  openTool,
-}) => {
-  const page = await openTool('readiness')
-  await loadAll(page, {
-    'about.publication': 'GP appointments',
-    [`${platform}.state`]: 'done',
-    [`${platform}.note`]: 'On the shared server',
-  })
-  const file = await save(page)
-  expect(file.name).toBe('rap-engagement-gp-appointments-2027-02-20.json')
-  await expectNotice(page, file.name)
-
-  const other = await openTool('readiness')
-  await choose(other, 'readiness.community.state', 'not-yet')
-  await load(other, file.text)
-  await expectNotice(
-    other,
-    'Loaded the engagement “GP appointments” from “engagement.json”, saved on 20 February 2027.',
-  )
-  await expect(entry(other, `${platform}.state.done`)).toBeChecked()
-  await expect(entry(other, `${platform}.note`)).toBeVisible()
-  await expect(entry(other, 'readiness.community.state.not-yet')).not.toBeChecked()
-  await undo(other)
-  await expect(entry(other, `${platform}.state.done`)).not.toBeChecked()
-  await expect(entry(other, 'readiness.community.state.not-yet')).toBeChecked()
 })
 
 test('A file that is not one of these changes nothing, and says so where the focus is', async ({
@@ -116,17 +85,6 @@ test('Clear takes away what this page asked for and nothing else, and undo keeps
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('What is entered in one tab shows in another', async ({ openTool }) => {
-  const page = await openTool('readiness')
-  const other = await page.context().newPage()
-  await goTo(other, 'readiness')
-  await choose(other, `${platform}.state`, 'done')
-  await expect(entry(page, `${platform}.state.done`)).toBeChecked()
-  await choose(page, 'readiness.community.state', 'done')
-  await expect(entry(other, 'readiness.community.state.done')).toBeChecked()
-  await expect(other.locator('input:checked')).toHaveCount(2)
-})
-
 test('Numbers that cannot be are told of with a way to them, and stay as they were entered', async ({
   openTool,
 }) => {
@@ -156,15 +114,4 @@ test('With the keyboard alone one answers, folds out a note and saves', async ({
     page.keyboard.press('Enter'),
   ])
   expect(download.suggestedFilename()).toBe('rap-engagement-2027-02-20.json')
-})
-
-test('Entries that nothing asks for any more are shown, and stay in the file', async ({
-  openTool,
-}) => {
-  const page = await openTool('file')
-  await loadAll(page, { 'readiness.open-data.state': 'done', 'gone.x': '<i>words</i>' })
-  await expect(slot(page, 'strange')).toContainText('Entries that nothing asks for any more')
-  await expect(slot(page, 'strange').locator('dd')).toHaveText(['<i>words</i>'])
-  const { text } = await save(page)
-  expect(text).toContain('"gone.x": "<i>words</i>"')
 })

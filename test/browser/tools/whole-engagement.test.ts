@@ -69,6 +69,10 @@ async function closeDown(page: Page): Promise<void> {
   await expect(slot(page, 'table').locator('tbody tr').first()).toHaveText(
     /Weekly library loans[\s\S]*Baseline[\s\S]*Baseline/,
   )
+  await press(page, 'Update the row of this engagement')
+  await expect(page.getByRole('heading', { name: 'Change “Weekly library loans”' })).toBeFocused()
+  await press(page, 'Cancel')
+  await expect(slot(page, 'table').locator('tbody tr')).toHaveCount(1)
 }
 
 test('One engagement runs through every tool, from the first chat to close-down, in one file', async ({
@@ -94,6 +98,7 @@ test('One engagement runs through every tool, from the first chat to close-down,
   await expectStatus(page, kept)
   await expect(slot(page, 'progress-levels')).toHaveText('5 of 18 requirements answered')
   const file = await save(page)
+  expect(file.name).toBe('rap-engagement-weekly-library-loans-2027-02-20.json')
   await press(page, 'Clear everything')
   await expect(slot(page, 'progress-levels')).toHaveText('0 of 18 requirements answered')
   await load(page, file.text)
