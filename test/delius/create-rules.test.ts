@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
+import { nsiFaults } from '../../app/delius/create-rules.ts'
 import { problemsOf, withContact, withFirst, withNsi } from '../data/faulty.ts'
-import type { Fixtures } from '../../app/data/schema.ts'
+import { anOrder } from './log-samples.ts'
+import { anNsi, aRequirement } from './samples.ts'
+import type { Fixtures, Nsi, Requirement } from '../../app/data/schema.ts'
 
 const completed = { outcome: 'Completed' }
 const unpaidWork = { crn: 'V410137', eventId: 7100137, nsiId: null, requirementId: 8100137 }
@@ -81,4 +84,20 @@ test.each([
   ['an outcome that is recorded on the day', { outcome: 'ATTC', date: writtenOn }],
 ])('Delius has no rule against %s', (_, change) => {
   expect(problemsOf(withContact(9100004, change))).toEqual([])
+})
+
+const notEnded = ['is not ended, though its requirement is']
+const ended = { startDate: '2021-09-06', endDate: '2021-10-06', outcome: 'Completed' }
+
+test.each<[Partial<Nsi>, Partial<Requirement>, readonly string[]]>([
+  [{}, { terminationDate: '2021-10-07' }, []],
+  [{}, { terminationDate: '2021-10-06' }, notEnded],
+  [{ ...ended, endDate: '2021-10-04' }, { terminationDate: '2021-10-05' }, notEnded],
+  [ended, { terminationDate: '2021-10-06' }, []],
+  [{}, { category: 'W' }, ['belongs to a requirement that is not RAR']],
+  [{ expectedStartDate: '2021-09-05' }, {}, ['is expected to start before its referral']],
+  [{ expectedStartDate: '2021-09-06' }, {}, []],
+])('Of an NSI %j on a requirement %j Delius says %j', (nsi, change, faults) => {
+  const sentences = [anOrder({ requirements: [aRequirement(change)] })]
+  expect(nsiFaults(anNsi(nsi), { sentences }, writtenOn)).toEqual(faults)
 })
