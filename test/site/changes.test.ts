@@ -46,11 +46,7 @@ describe('what changed, in a post', () => {
       'Check your answers Changed',
     ])
     const [before, after] = $(pages[0]).find('td').toArray()
-    const only = (cell: typeof before) =>
-      $(cell)
-        .find('.app-side-by-side__only')
-        .toArray()
-        .map((one) => words($(one).text()))
+    const only = (cell: typeof before) => textsOf($, $(cell).find('.app-side-by-side__only'))
     expect(only(before)).toEqual([
       'Only before: Will this appointment count towards RAR?',
       'Only before: Hint: This will account for one day of Rehabilitation Activity Requirement (RAR).',
@@ -77,10 +73,7 @@ describe('what changed, in a post', () => {
   test('compares versions that do not follow each other, with pages that are new', () => {
     const $ = page('comparing')
     const shown = $('.app-what-changed').eq(1)
-    const rows = shown
-      .find('tbody th')
-      .toArray()
-      .map((th) => words($(th).text()))
+    const rows = textsOf($, shown.find('tbody th'))
     expect(rows).toContain('Which NSI should this session be linked to? New')
     const nsi = shown
       .find('tbody')

@@ -56,9 +56,7 @@ describe('every page of the guidance', () => {
       'close-down',
       'glossary',
     ].map((name) => `/rap/${name}/`)
-    const listed = $('.app-section-navigation a')
-      .toArray()
-      .map((link) => $(link).attr('href') ?? '')
+    const listed = valuesOf($, '.app-section-navigation a', 'href')
     const own = listed.filter((address) => journey.includes(address))
     expect(own).toEqual(journey)
   })
