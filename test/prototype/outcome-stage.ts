@@ -40,7 +40,7 @@ export function contactNow({ browser }: Tab, first: FirstName): Contact {
 }
 
 /** Where an outcome is recorded or changed, and what Delius holds of the visit before. */
-export interface Stage {
+interface Stage {
   readonly first?: FirstName
   /** Below the address of the visit; `/record-outcome` unless it says something else. */
   readonly at?: string

@@ -41,14 +41,10 @@ export function pageOf({ path }: Tab): string {
   return path.split('/').slice(7).join('/')
 }
 
-/** The appointments of somebody as Delius holds them after what was done in this tab. */
-export function contactsIn({ browser }: Tab, first: FirstName = 'Kieran'): readonly Contact[] {
-  return caseAt(first, browser.session.events, browser.now).contacts
-}
-
-/** The appointment with this id; fails the test if there is none. */
-export function contactIn(tab: Tab, id: number, first: FirstName = 'Kieran'): Contact {
-  const contact = contactsIn(tab, first).find((one) => one.id === id)
+/** An appointment of Kieran as Delius holds it after what was done in this tab. */
+export function contactIn({ browser }: Tab, id: number): Contact {
+  const { contacts } = caseAt('Kieran', browser.session.events, browser.now)
+  const contact = contacts.find((one) => one.id === id)
   if (!contact) throw new Error(`There is no appointment ${id}`)
   return contact
 }
