@@ -98,8 +98,8 @@ function saidToOther<C extends Context>(
   { who, context, answers }: Other<C>,
   pages: ReadonlyMap<string, SeenBy>,
 ): readonly string[] {
-  const theirs = everyPath(journey, context).map((path) => path.answers)
-  const trail = walk(journey, { ...Object.assign({}, ...theirs), ...answers }, context)
+  const theirs = everyPath(journey, context).flatMap((path) => Object.entries(path.answers))
+  const trail = walk(journey, { ...Object.fromEntries(theirs), ...answers }, context)
   const lines = trail.steps.flatMap((id) => {
     const known = new Set(pages.get(id)?.texts() ?? [])
     const said = linesOf(journey, { ...trail, frontier: id }, context)

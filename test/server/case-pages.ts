@@ -6,7 +6,7 @@ import { newSession } from '../../app/session.ts'
 import { aContact } from '../delius/samples.ts'
 import { aMorning, people } from '../support/people.ts'
 import type { Session } from '../../app/session.ts'
-import type { ShownPage } from './every-page.ts'
+import type { ShownPage } from './page-collection.ts'
 
 const fixtures = fixturesOn('2021-10-06')
 

@@ -4,35 +4,30 @@ import { stepOf, typedFrom } from '../../app/engine/walk.ts'
 import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { badRequest, broken, tooLarge } from '../../app/pages/messages.ts'
 import { handle } from '../../app/prototype.ts'
-import { renderer } from '../../app/server/render.ts'
 import { newSession } from '../../app/session.ts'
 import { arranging, eachFamily } from '../support/families.ts'
 import { formOf } from '../../app/walks/forms.ts'
 import { aMorning, contextAt, crnOf, people } from '../support/people.ts'
 import { chosenWays, everyPath, waysThrough } from '../support/ways.ts'
+import { collection } from './page-collection.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey, QuestionStep } from '../../app/engine/types.ts'
 import type { Form, Outcome } from '../../app/pages/types.ts'
 import type { Family } from '../support/families.ts'
 import type { Session } from '../../app/session.ts'
 import type { Ways } from '../support/ways.ts'
-
-/** One page that somebody can see, and where it was seen first. */
-export interface ShownPage {
-  readonly where: string
-  readonly html: string
-}
+import type { Collection, EveryPage } from './page-collection.ts'
 
 /** A moment when every appointment of the ways has passed. */
 const winter = '2021-12-29T09:00'
 
 /**
- * Every page that the prototype shows, each once: all pages of every way of every person through
- * every version, as first shown, as answered, with each fault that a rule can find, and as changed
+ * Every page that the prototype shows, each once: all pages of ways of every person through every
+ * version, those of a covering set of the ways or of all of them if exhaustive, as first shown, as answered, with each fault that a rule can find, and as changed
  * from check your answers; where each way ends, and what it did; and all other pages, in the look of
  * each version.
  */
-export function everyPage(): readonly ShownPage[] {
+export function everyPage(): EveryPage {
   const pages = collection()
   eachFamily((family) => {
     for (const journey of family.versions) {
@@ -46,31 +41,6 @@ export function everyPage(): readonly ShownPage[] {
   pagesOfScenarios(pages)
   for (const outcome of [badRequest(), tooLarge(), broken()]) pages.add('a fault', outcome)
   return pages.all()
-}
-
-interface Collection {
-  /** Keeps a page unless there is the same already; true if it is new. */
-  add(where: string, outcome: Outcome | undefined): boolean
-  all(): readonly ShownPage[]
-}
-
-function collection(): Collection {
-  const render = renderer(false)
-  const models = new Set<string>()
-  const found = new Map<string, ShownPage>()
-  return {
-    add(where, outcome) {
-      if (outcome?.kind !== 'page') return false
-      const { view, model } = outcome
-      const key = `${view} ${JSON.stringify(model)}`
-      if (models.has(key)) return false
-      models.add(key)
-      const html = render({ view, model })
-      if (!found.has(html)) found.set(html, { where, html })
-      return true
-    },
-    all: () => [...found.values()],
-  }
 }
 
 /** A visitor whose only draft has these answers. */

@@ -1,46 +1,63 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { fill } from '../../app/engine/words.ts'
+import { elementsIn } from '../support/elements.ts'
+import { everyPageOnce } from '../support/pages.ts'
 import { contextAt, people } from '../support/people.ts'
-import { everyPage } from './every-page.ts'
+import { covering } from '../support/seed.ts'
+import { everyCasePage } from './case-pages.ts'
 import { markupFaults } from './markup-faults.ts'
-import { messagesOf } from './read-page.ts'
+import { isOddPage } from './page-collection.ts'
 import { distinctBy, markupOf } from './structure.ts'
+import type { ShownPage } from './page-collection.ts'
 
-const pages = everyPage()
+/** Pages that together have every element with every class, and an eighth of the others. */
+const some = (pages: readonly ShownPage[]) =>
+  covering(pages, ({ html }) => elementsIn(html), {
+    others: Math.floor(pages.length / 8),
+    name: 'markup',
+  })
 
-test('Every page of every way through every version is correct HTML, as are all other pages', async () => {
-  const began = performance.now()
-  const distinct = distinctBy(pages, markupOf)
-  expect(distinct.length).toBeGreaterThan(500)
-  const faults = await markupFaults(distinct)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`HTML: ${pages.length} pages of ${distinct.length} kinds, ${seconds} s`)
-  expect(faults).toEqual([])
+describe('The pages of ways through every version, and all other pages,', () => {
+  const { count, pages, messages, odd } = everyPageOnce()
+
+  const chosen = some(pages)
+
+  test(`are correct HTML: ${chosen.length} of ${pages.length} kinds of ${count} pages`, async () => {
+    expect(pages.length).toBeGreaterThan(500)
+    expect(await markupFaults(chosen)).toEqual([])
+  })
+
+  test('show every message that a question can give', () => {
+    const shown = new Set(messages)
+    const missing = versions.flatMap(({ version, fields }) =>
+      people.flatMap(({ first }) => {
+        const context = contextAt(first)
+        return Object.entries(fields).flatMap(([id, { rules }]) =>
+          rules
+            .flatMap((rule) => rule.fails(context))
+            .map(({ message }) => fill(message, context.words))
+            .filter((message) => !shown.has(message))
+            .map((message) => `${version}, ${id}: ${message}`),
+        )
+      }),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('show no gap that was not filled, and no value that is not there', () => {
+    expect(odd).toEqual([])
+  })
 })
 
-test('Every message that a question can give is on one of the pages', () => {
-  const shown = new Set(pages.flatMap(({ html }) => messagesOf(html)))
-  const missing = versions.flatMap(({ version, fields }) =>
-    people.flatMap(({ first }) => {
-      const context = contextAt(first)
-      return Object.entries(fields).flatMap(([id, { rules }]) =>
-        rules
-          .flatMap((rule) => rule.fails(context))
-          .map(({ message }) => fill(message, context.words))
-          .filter((message) => !shown.has(message))
-          .map((message) => `${version}, ${id}: ${message}`),
-      )
-    }),
-  )
-  expect(missing).toEqual([])
-})
+describe('The pages of every case', () => {
+  const pages = everyCasePage()
 
-test('No page shows a gap that was not filled, or a value that is not there', () => {
-  const odd = pages.filter(({ html }) =>
-    /\{\w+\}|\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid (Date|DateTime)/.test(
-      html.replaceAll(/<script.*?<\/script>/gs, ''),
-    ),
-  )
-  expect(odd.map(({ where }) => where)).toEqual([])
+  test('are correct HTML', async () => {
+    expect(await markupFaults(some(distinctBy(pages, markupOf)))).toEqual([])
+  })
+
+  test('show no gap that was not filled, and no value that is not there', () => {
+    expect(pages.flatMap(({ where, html }) => (isOddPage(html) ? [where] : []))).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import type { ShownPage } from './every-page.ts'
+import type { ShownPage } from './page-collection.ts'
 
 /**
  * What a page is built of: its elements with their classes, ids and other attributes, and where
@@ -28,7 +28,8 @@ export function markupOf(html: string): string {
     )
 }
 
-function withoutWords(text: string): string {
+/** What is not plain words in a text. */
+export function withoutWords(text: string): string {
   return text.trim() === '' ? '' : text.replaceAll(/[\p{L}\p{N}\s.,:;’“”()?£+@–-]+/gu, ' x ')
 }
 
