@@ -7,7 +7,12 @@ type Nodes = ReturnType<typeof parseDocument>['children']
 const inline = new Set(
   'a abbr b br code del em i ins kbd mark q s small span strong sub sup time u'.split(' '),
 )
-const wrappers = new Set('article aside div main header picture section tbody thead tr'.split(' '))
+// Shown by what is in them
+const wrappers = new Set(
+  'article aside details div dl fieldset figure header main nav ol picture section table tbody thead tr ul'.split(
+    ' ',
+  ),
+)
 const attributes =
   'id href src srcset media alt width height loading decoding title datetime scope aria-label aria-describedby aria-labelledby role type open controls data-live-href'.split(
     ' ',
