@@ -79,11 +79,18 @@ test.each<[sentence: string, faulty: Fixtures]>([
   expect(problemsOf(faulty)).toEqual([sentence])
 })
 
-test.each([
-  ['an absence that is accepted beforehand', { outcome: 'AAHO' }],
-  ['an outcome that is recorded on the day', { outcome: 'ATTC', date: writtenOn }],
-])('Delius has no rule against %s', (_, change) => {
-  expect(problemsOf(withContact(9100004, change))).toEqual([])
+test.each<[string, Fixtures]>([
+  ['an absence that is accepted beforehand', withContact(9100004, { outcome: 'AAHO' })],
+  [
+    'an outcome that is recorded on the day',
+    withContact(9100004, { outcome: 'ATTC', date: writtenOn }),
+  ],
+  [
+    'an appointment on the first day of its sentence',
+    withFirst('contacts', { date: '2021-05-10', nsiId: null, rarActivity: false }),
+  ],
+])('Delius has no rule against %s', (_, held) => {
+  expect(problemsOf(held)).toEqual([])
 })
 
 const notEnded = ['is not ended, though its requirement is']

@@ -250,6 +250,7 @@ describe('the requirements of a day', () => {
     expect(ids(glyn, '2021-03-02', { nsiId: 5100930 })).toEqual([8100930])
     expect(ids(glyn, '2021-03-02', { requirementId: 8100930 })).toEqual([8100930])
     expect(ids(glyn, '2021-03-02', {}, '2021-07-25')).toEqual([8100930])
+    expect(ids(glyn, '2021-03-02', {}, '2021-07-26')).toEqual([])
   })
 })
 
