@@ -1,58 +1,67 @@
-import { expect, test } from 'vitest'
-import { everyPage } from '../server/every-page.ts'
-import { distinctBy, structureOf } from '../server/structure.ts'
-import { axeFindings, faultsOf, scrollsSideways, widths } from '../support/browser.ts'
-import { setServedStage } from '../support/stage.ts'
-import type { Page } from 'playwright-core'
+import { elementsIn } from '../support/elements.ts'
+import { casePagesToLookAt, pagesToLookAt } from '../support/pages.ts'
+import { covering, exhaustive } from '../support/seed.ts'
+import { expectFits, expectSound } from './support/axe.ts'
+import { expect, test, wednesday, widths } from './support/fixtures.ts'
 
-const { at, open } = setServedStage()
+test.use({ now: wednesday })
 
-/** One page of each structure: two that are built alike are accessible, or neither is. */
-const pages = distinctBy(everyPage(), structureOf)
+/** The width of the smallest phone. */
+const smallest = 320
 
-const lateLimit = 300_000
+/** In how many parts, so that both workers have some to do. */
+const parts = exhaustive ? 24 : 8
 
-/** Shows each page at a width and collects what is wrong, each thing once with where it was first. */
-async function lookAtAll(
-  width: number,
-  look: (page: Page) => Promise<readonly string[]>,
-): Promise<void> {
-  const began = performance.now()
-  const page = await open(width)
-  // Shown in place of a page of the server, a page finds its styles and keeps to its policy.
-  await page.goto(at('/cases'))
-  const findings = new Map<string, string>()
-  for (const { where, html } of pages) {
-    await page.setContent(html)
-    for (const finding of await look(page)) {
-      if (!findings.has(finding)) findings.set(finding, where)
-    }
-  }
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${width} pixels: ${pages.length} pages, ${seconds} s`)
-  expect([...findings]).toEqual([])
-  expect(faultsOf(page)).toEqual([])
-  await page.context().close()
-}
-
-const sideways = async (page: Page) =>
-  (await scrollsSideways(page)) ? [`scrolls sideways: ${await page.title()}`] : []
-
-test('The pages to look at cover every version and every state', () => {
-  expect(pages.length).toBeGreaterThan(300)
+/**
+ * Pages that have all elements together, and one in five of the others. They are found when this
+ * file is loaded, before any test has begun.
+ */
+const choices = [
+  { name: 'any page in any state', all: await pagesToLookAt() },
+  { name: 'any page of a case', all: await casePagesToLookAt() },
+].map(({ name, all }) => {
+  const others = Math.floor(all.length / 5)
+  const chosen = covering(all, ({ html }) => elementsIn(html), { others, name })
+  return { name, all, chosen }
 })
 
-for (const width of widths) {
-  test.concurrent(
-    `axe finds nothing on any page in any state, ${width} pixels wide`,
-    { timeout: lateLimit },
-    () =>
-      lookAtAll(width, async (page) => [...(await axeFindings(page)), ...(await sideways(page))]),
-  )
+for (const { name, all, chosen } of choices) {
+  for (let part = 0; part < parts; part += 1) {
+    test(`axe finds nothing on ${name}, and none scrolls sideways, part ${part + 1} of ${parts}`, async ({
+      page,
+    }) => {
+      expect(all.length).toBeGreaterThan(100)
+      // Shown in place of a page of the server, a page finds its styles and keeps to its policy
+      await page.goto('/cases')
+      for (const [index, { where, html }] of chosen.entries()) {
+        if (index % parts !== part) continue
+        const width = widths[Math.floor(index / parts) % 2] ?? widths[0]
+        for (const one of exhaustive ? widths : [width]) {
+          await page.setViewportSize({ width: one, height: 800 })
+          await page.setContent(html)
+          await expect(page.locator('h1').first(), where).toBeVisible()
+          await expectSound(page, `${where}, ${one} pixels wide`)
+        }
+        // With all open that opens, as axe has left it
+        await expectFits(page, smallest, where)
+      }
+    })
+  }
 }
 
-test.concurrent(
-  'No page in any state scrolls sideways on the smallest phone',
-  { timeout: lateLimit },
-  () => lookAtAll(320, sideways),
-)
+test('Without JavaScript a practitioner searches the cases and sorts what was found', async ({
+  open,
+}) => {
+  const page = await open('/cases', { width: 375, javaScript: false })
+  const names = page.locator('tbody a')
+  await expect(names).toHaveCount(10)
+  await page.getByLabel('Search by name or CRN').fill('v4107')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(names).toHaveText(['Paul Ravindran'])
+  await page.getByRole('link', { name: 'Sort by RAR days' }).click()
+  await expect(page).toHaveURL(/sort=rar/)
+  await expect(page.getByLabel('Search by name or CRN')).toHaveValue('v4107')
+  await expect(names).toHaveText(['Paul Ravindran'])
+  await page.getByRole('link', { name: 'See all your cases' }).click()
+  await expect(names).toHaveCount(10)
+})
