@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 
 import { eachFamily } from '../support/families.ts'
 import { answersOn, changeInto, lackingAfterChange } from '../support/journeys.ts'
