@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { ensureChromium, flags } from './app/capture/chromium.ts'
+import { seed } from './test/support/seed.ts'
 
 process.env['TZ'] = 'Europe/London'
+process.env['SEED'] = seed
 
 // Two runs at once keep apart; workers have the number of the run that starts them
 process.env['BROWSER_RUN'] ??= String(process.pid)
