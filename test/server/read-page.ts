@@ -38,12 +38,6 @@ export function readTable(html: string): readonly string[] {
   )
 }
 
-/** The messages of a page, in the summary's order. */
-export function messagesOf(html: string): readonly string[] {
-  const list = /govuk-error-summary__list">(.*?)<\/ul>/s.exec(html)?.[1] ?? ''
-  return [...list.matchAll(/<a[^>]*>([^<]*)<\/a>/g)].map(([, text = '']) => textOf(text))
-}
-
 function rowsOf(html: string): readonly (readonly [string, string])[] {
   const rows = html.matchAll(/<dt[^>]*>(.*?)<\/dt>\s*<dd class="[^"]*app-typed[^"]*">(.*?)<\/dd>/gs)
   return [...rows].map(([, label = '', value = '']) => [textOf(label), textOf(value)])
