@@ -1,7 +1,6 @@
-import { elementsIn } from '../support/elements.ts'
-import { casePagesToLookAt, pagesToLookAt } from '../support/pages.ts'
-import { covering, exhaustive } from '../support/seed.ts'
+import { exhaustive } from '../support/seed.ts'
 import { expectFits, expectSound } from './support/axe.ts'
+import { pagesToLookAt } from './support/desk.ts'
 import { expect, test, wednesday, widths } from './support/fixtures.ts'
 
 test.use({ now: wednesday })
@@ -12,28 +11,19 @@ const smallest = 320
 /** In how many parts, so that both workers have some to do. */
 const parts = exhaustive ? 24 : 8
 
-/**
- * Pages that have all elements together, and one in five of the others. They are found when this
- * file is loaded, before any test has begun.
- */
-const choices = [
-  { name: 'any page in any state', all: await pagesToLookAt() },
-  { name: 'any page of a case', all: await casePagesToLookAt() },
-].map(({ name, all }) => {
-  const others = Math.floor(all.length / 5)
-  const chosen = covering(all, ({ html }) => elementsIn(html), { others, name })
-  return { name, all, chosen }
-})
-
-for (const { name, all, chosen } of choices) {
+for (const [kind, name] of [
+  ['ways', 'any page in any state'],
+  ['cases', 'any page of a case'],
+] as const) {
   for (let part = 0; part < parts; part += 1) {
     test(`axe finds nothing on ${name}, and none scrolls sideways, part ${part + 1} of ${parts}`, async ({
       page,
     }) => {
-      expect(all.length).toBeGreaterThan(100)
+      const { structures, pages } = await pagesToLookAt(kind)
+      expect(structures).toBeGreaterThan(100)
       // Shown in place of a page of the server, a page finds its styles and keeps to its policy
       await page.goto('/cases')
-      for (const [index, { where, html }] of chosen.entries()) {
+      for (const [index, { where, html }] of pages.entries()) {
         if (index % parts !== part) continue
         const width = widths[Math.floor(index / parts) % 2] ?? widths[0]
         for (const one of exhaustive ? widths : [width]) {

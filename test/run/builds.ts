@@ -1,4 +1,6 @@
 import { setup } from '../support/build.ts'
+import { everyPageOnce } from '../support/pages.ts'
 
-/** Builds what all tests look at: a part of `npm test` beside others. */
+/** Makes what all tests look at, once: a part of `npm test` beside others. */
 await setup()
+everyPageOnce()

@@ -5,7 +5,8 @@ import { temporary } from '../../app/server/settings.ts'
 import { everyCasePage } from '../server/case-pages.ts'
 import { everyPage } from '../server/every-page.ts'
 import { distinctBy, structureOf } from '../server/structure.ts'
-import { exhaustive, seed } from './seed.ts'
+import { elementsIn } from './elements.ts'
+import { covering, exhaustive, seed } from './seed.ts'
 import type { EveryPage, ShownPage } from '../server/page-collection.ts'
 
 const folder = join(temporary, 'test')
@@ -40,12 +41,23 @@ function readOrFind(): EveryPage {
   return JSON.parse(readFileSync(file, 'utf8')) as EveryPage
 }
 
-/** One page of each structure: two that are built alike are accessible, or neither is. */
-export function pagesToLookAt(): Promise<readonly ShownPage[]> {
-  return Promise.resolve(distinctBy(everyPageOnce().pages, structureOf))
+/** Which pages are looked at: those that people come to on their ways, or those of their cases. */
+export const kinds = ['ways', 'cases'] as const
+
+/** Pages to look at in a browser, of how many that are built alike in nothing. */
+export interface ChosenPages {
+  readonly structures: number
+  readonly pages: readonly ShownPage[]
 }
 
-/** The same of the pages of cases. */
-export function casePagesToLookAt(): Promise<readonly ShownPage[]> {
-  return Promise.resolve(distinctBy(everyCasePage(), structureOf))
+/**
+ * Pages of a kind that together have all elements, and one in five of the others: two that are built
+ * alike are accessible, or neither is. All of them if exhaustive.
+ */
+export function pagesToLookAt(kind: (typeof kinds)[number]): ChosenPages {
+  const shown = kind === 'ways' ? everyPageOnce().pages : everyCasePage()
+  const all = distinctBy(shown, structureOf)
+  const others = Math.floor(all.length / 5)
+  const pages = covering(all, ({ html }) => elementsIn(html), { others, name: kind })
+  return { structures: all.length, pages }
 }

@@ -1,3 +1,4 @@
+import type { ChosenPages } from '../../support/pages.ts'
 import type { CopyDesign } from './designs.ts'
 
 /** Asks the desk for what a test stands before; it makes each thing once. */
@@ -26,4 +27,9 @@ export function copyOf(design: CopyDesign): Promise<string> {
 /** The address of a host of the files of a folder and nothing else, below a path such as /a/b/. */
 export function hostOf(folder: string, below: string): Promise<string> {
   return ask('/host', { folder, below })
+}
+
+/** Pages of a kind to look at, each as a server would send it. */
+export async function pagesToLookAt(kind: 'ways' | 'cases'): Promise<ChosenPages> {
+  return JSON.parse(await ask('/pages', { kind })) as ChosenPages
 }

@@ -12,6 +12,7 @@ import { renderer } from '../../../app/server/render.ts'
 import { temporary } from '../../../app/server/settings.ts'
 import { serveStatic } from '../../copy/serve.ts'
 import { builtCopy } from '../../support/copy.ts'
+import { pagesToLookAt } from '../../support/pages.ts'
 import { designSchema } from './designs.ts'
 
 /**
@@ -46,6 +47,11 @@ const desk: Readonly<Record<string, (asked: URLSearchParams) => Promise<string>>
   '/places': async (asked) => {
     const { hash } = await builtCopy()
     return JSON.stringify(designOf(asked.get('name') ?? '', '2026-11-21T10:30', hash)?.places)
+  },
+  /** Pages to look at, of a kind. */
+  '/pages': (asked) => {
+    const kind = asked.get('kind') === 'cases' ? 'cases' : 'ways'
+    return Promise.resolve(JSON.stringify(pagesToLookAt(kind)))
   },
   /** The folder that the whole build writes. */
   '/published': async () => {
