@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { ensureChromium, flags } from './app/capture/chromium.ts'
+import { flags } from './app/capture/chromium.ts'
+import { testBrowser } from './test/browser/support/shell.ts'
 import { seed } from './test/support/seed.ts'
 
 process.env['TZ'] = 'Europe/London'
@@ -31,6 +32,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
-    launchOptions: { executablePath: ensureChromium(), args: [...flags] },
+    launchOptions: { executablePath: testBrowser(), args: [...flags] },
   },
 })

@@ -67,13 +67,16 @@ function findChromium(): string | undefined {
 
 function installFromDebian(): void {
   console.log('There is no Chrome or Chromium here. Installing Debian’s Chromium.')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  apt('update', '-qq')
+  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  // Tests take half the time with it, and do without where Debian has none
+  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')
+}
+
+function apt(...told: readonly string[]): void {
   try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      env,
-      stdio: 'ignore',
-    })
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    execFileSync('apt-get', told, { env, stdio: 'ignore' })
   } catch {
     // What matters is whether there is a browser now; the caller looks.
   }

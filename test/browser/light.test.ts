@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sample } from '../support/seed.ts'
 import { expect, test } from './support/fixtures.ts'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 
 const history = '/design-history'
 const kilobyte = 1000
@@ -33,8 +33,8 @@ const others: readonly Light[] = [
  * when they come then moves here, on a fast machine too. Gives the bytes that came, compressed.
  */
 async function visit(page: Page, address: string): Promise<number> {
-  const sizes: Promise<{ readonly responseBodySize: number }>[] = []
-  page.on('requestfinished', (request) => sizes.push(request.sizes()))
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
   const shown = Promise.withResolvers<undefined>()
   await page.route(/\.(?:woff2?|js)$/, async (route) => {
     await shown.promise
@@ -51,8 +51,17 @@ async function visit(page: Page, address: string): Promise<number> {
   if (address.includes('?q=')) await expect(page.locator('#search-results > li')).toHaveCount(10)
   await page.evaluate(() => document.fonts.ready.then(() => true))
   await page.evaluate(picturesInSight)
-  const weights = await Promise.all(sizes)
+  const early = await page.evaluate(picturesBelow)
+  const counted = requests.filter((request) => !early.includes(request.url()))
+  const weights = await Promise.all(counted.map((request) => request.sizes()))
   return weights.reduce((sum, each) => sum + each.responseBodySize, 0)
+}
+
+/** Runs in the page: pictures that may wait and are not in sight. Browsers differ in how early they come. */
+function picturesBelow(): readonly string[] {
+  return [...document.images]
+    .filter((image) => image.loading === 'lazy' && image.getBoundingClientRect().top > innerHeight)
+    .map((image) => image.currentSrc)
 }
 
 /** Runs in the page: waits until the pictures in sight have come. Fails if one is not there. */

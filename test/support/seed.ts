@@ -26,9 +26,9 @@ export function sample<T>(all: readonly T[], count: number, name: string): reado
 }
 
 /**
- * Members of a list that together have every feature that any member has, each met at least once:
- * the first that brings something new, then the next. Then so many others, chosen by the seed. All
- * of the list if exhaustive.
+ * Few members of a list that together have every feature that any member has: the one that has most,
+ * then the one that brings most that is new, and of those that bring as much the one that the seed
+ * puts first. Then so many others, chosen by the seed. All of the list if exhaustive.
  */
 export function covering<T>(
   all: readonly T[],
@@ -36,12 +36,19 @@ export function covering<T>(
   { others, name }: { readonly others: number; readonly name: string },
 ): readonly T[] {
   if (exhaustive) return all
-  const met = new Set<string>()
+  let left = shuffled(all, `${name}, covering`).map((one) => ({
+    one,
+    lacking: [...new Set(featuresOf(one))],
+  }))
   const chosen = new Set<T>()
-  for (const one of shuffled(all, `${name}, covering`)) {
-    const before = met.size
-    for (const feature of featuresOf(one)) met.add(feature)
-    if (met.size > before) chosen.add(one)
+  for (;;) {
+    const [best] = left.toSorted((a, b) => b.lacking.length - a.lacking.length)
+    if (!best || best.lacking.length === 0) break
+    chosen.add(best.one)
+    const met = new Set(best.lacking)
+    left = left
+      .map(({ one, lacking }) => ({ one, lacking: lacking.filter((each) => !met.has(each)) }))
+      .filter(({ lacking }) => lacking.length > 0)
   }
   const rest = all.filter((one) => !chosen.has(one))
   for (const one of sample(rest, others, name)) chosen.add(one)
