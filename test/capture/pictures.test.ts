@@ -86,7 +86,7 @@ describe('The text of a picture', () => {
     ...['clash', 'another-location', 'find-your-way', 'compare-toolkits', 'cancel-appointment'],
   ]
 
-  test.each(sample(shownIn, 3, 'scenarios whose words are read'))(
+  test.each(sample(shownIn, 2, 'scenarios whose words are read'))(
     'has the words that Chromium shows, in their order, each once: %s',
     async (id) => {
       const page = await openBlank()
@@ -182,9 +182,7 @@ describe('A picture', () => {
   }
 
   test('of the same page has the same bytes, whatever was shown before it', async () => {
-    const places = ['toolkit-error', 'check-answers', 'in-delius', 'type'].map((id) =>
-      placeIn('toolkit-session', id),
-    )
+    const places = ['toolkit-error', 'in-delius'].map((id) => placeIn('toolkit-session', id))
     const first = await bytesOf(openCamera, places)
     expect((await bytesOf(openCamera, places.toReversed())).toReversed()).toEqual(first)
     expect(new Set(first.flat()).size).toBe(first.flat().length)

@@ -24,6 +24,9 @@ export async function openCopy(
 
 /** Goes back or forward in the browser’s history, to a page with this title. */
 export async function travel(page: Page, way: 'back' | 'forward', title: string): Promise<void> {
-  await page.evaluate((steps) => window.history.go(steps), way === 'back' ? -1 : 1)
+  // Once this call has answered: it fails if its page goes while it runs
+  const go = (steps: number) => void setTimeout(() => window.history.go(steps))
+  await page.evaluate(go, way === 'back' ? -1 : 1)
   await expect(page).toHaveTitle(new RegExp(`^${title.replaceAll(/[?()]/g, '\\$&')}`))
+  await page.waitForLoadState()
 }
