@@ -9,7 +9,8 @@ export interface Result {
 }
 
 interface Settings {
-  readonly cores: number
+  /** How many parts run side by side. */
+  readonly lanes: number
   readonly env: NodeJS.ProcessEnv
   /** Milliseconds. */
   readonly now: () => number
@@ -17,7 +18,7 @@ interface Settings {
 }
 
 /**
- * Runs the parts, as many side by side as there are cores for, in their order where one may begin.
+ * Runs the parts, as many side by side as there are lanes, in their order where one may begin.
  * What needs a part that failed is not run. A part that is not live speaks only if it fails.
  */
 export async function runParts(
@@ -25,7 +26,7 @@ export async function runParts(
   settings: Settings,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
-  const running = new Map<string, { readonly cores: number; readonly end: Promise<void> }>()
+  const running = new Map<string, Promise<void>>()
   const waiting = [...parts]
   const done = (name: string) => results.find((one) => one.name === name)
 
@@ -38,19 +39,17 @@ export async function runParts(
         settings.say(`${part.name}: not run, because ${part.after.join(', ')} failed`)
         continue
       }
-      const busy = [...running.values()].reduce((sum, { cores }) => sum + cores, 0)
-      const fits = busy === 0 || busy + part.cores <= settings.cores
-      if (!fits || needs.some((need) => need === undefined)) continue
+      if (running.size >= settings.lanes || needs.some((need) => need === undefined)) continue
       waiting.splice(waiting.indexOf(part), 1)
       const end = run(part, settings).then((result) => {
         running.delete(part.name)
         results.push(result)
         settings.say(`${part.name}: ${result.ok ? 'ok' : 'FAILED'}, ${result.seconds} s`)
       })
-      running.set(part.name, { cores: part.cores, end })
+      running.set(part.name, end)
     }
     if (running.size === 0) return results
-    await Promise.race([...running.values()].map(({ end }) => end))
+    await Promise.race(running.values())
   }
 }
 

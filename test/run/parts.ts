@@ -19,8 +19,6 @@ export interface Part {
   readonly name: string
   /** A script that Node runs, with what it is told. */
   readonly command: readonly [script: string, ...told: string[]]
-  /** How many cores it keeps busy. */
-  readonly cores: 1 | 2
   /** What it says while it runs is shown at once; otherwise only if it fails. */
   readonly live: boolean
   /** Parts that have to be done before it begins. */
@@ -53,21 +51,18 @@ const checks: readonly Part[] = [
   {
     name: 'style',
     command: [program('eslint'), '.', ...cached('eslint')],
-    cores: 1,
     live: false,
     after: [],
   },
   {
     name: 'types',
     command: [program('tsc'), '--incremental', '--tsBuildInfoFile', `${reports}/types`],
-    cores: 1,
     live: false,
     after: [],
   },
   {
     name: 'format',
     command: [program('prettier'), '--check', '--log-level', 'warn', '.', ...cached('prettier')],
-    cores: 1,
     live: false,
     after: [],
   },
@@ -85,22 +80,19 @@ export function partsFor({ shard, shuffle, seed, checks: only }: Request): reado
     {
       name: 'builds',
       command: ['test/run/builds.ts'],
-      cores: 1,
       live: false,
       after: [],
+    },
+    {
+      name: 'browser',
+      command: [program('playwright'), 'test', ...share],
+      live: true,
+      after: ['builds'],
     },
     ...(first ? checks : []),
     {
       name: 'tests',
       command: [program('vitest'), 'run', ...share, ...order],
-      cores: 2,
-      live: true,
-      after: ['builds'],
-    },
-    {
-      name: 'browser',
-      command: [program('playwright'), 'test', ...share],
-      cores: 2,
       live: true,
       after: ['builds'],
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkAddresses } from '../../design-history/site/drop-in/one-address.js'
 import { siteUrl } from '../../design-history/site/site-url.js'
+import { sample } from '../support/seed.ts'
 import { buildSite } from './build.ts'
 import { capturedPost, capturedRound, fixtureOf } from './fixture.ts'
 import { ownHistory, post } from './project.ts'
@@ -21,10 +22,28 @@ async function saidBy(add: Files, options: BuildOptions = {}): Promise<string> {
   return said
 }
 
+const doors = [
+  'every mistake at the top of a page of the guidance',
+  'a link to a page of the guidance that is not there',
+  'a link of a post that was brought here to a post that there is not',
+  'data that is not correct JSON',
+  'a figure of the worked example that differs from the published one',
+  'of a post, which is a record',
+  'of a draft, which can be taken again',
+  'of a round, which is never taken again',
+] as const
+
+// Each takes a build of its own, so that a run tries some
+const chosen = sample(doors, 3, 'builds that stop')
+
+const testDoor = (name: (typeof doors)[number], look: () => Promise<void>) => {
+  test.runIf(chosen.includes(name))(name, look)
+}
+
 const guidance = 'docs/rap/a-test.md'
 
 describe('the build stops, and says where and what to do, at', () => {
-  test('every mistake at the top of a page of the guidance', async () => {
+  testDoor('every mistake at the top of a page of the guidance', async () => {
     const said = await saidBy({
       [guidance]:
         '---\ntitle: A test\ndescription: A test.\nreviewed: 2026-11-31\ndate: 6 October 2021\norder: first\n---\n\nWords.\n',
@@ -38,7 +57,7 @@ describe('the build stops, and says where and what to do, at', () => {
       expect(said).toContain(`${guidance}, ${says}`)
   })
 
-  test('a link to a page of the guidance that is not there', async () => {
+  testDoor('a link to a page of the guidance that is not there', async () => {
     const said = await saidBy({
       [guidance]:
         '---\ntitle: A test\ndescription: A test.\nreviewed: 2026-11-21\nowner: RAP lead\norder: 999\n---\n\n[Gone](./gone.md#part)\n',
@@ -48,18 +67,18 @@ describe('the build stops, and says where and what to do, at', () => {
     )
   })
 
-  test('a link of a post that was brought here to a post that there is not', async () => {
+  testDoor('a link of a post that was brought here to a post that there is not', async () => {
     const file = 'design-history/posts/apply/2021-11-01-a-test.md'
     const said = await saidBy({ [file]: '---\ntitle: Good\n---\n\nSee [it](/apply/gone/).\n' })
     expect(said).toContain(`${file}, line 5: there is no post at /apply/gone/.`)
   })
 
-  test('data that is not correct JSON', async () => {
+  testDoor('data that is not correct JSON', async () => {
     const said = await saidBy({ 'docs/rap/data/wrong.json': '{ "a": 1, }' })
     expect(said).toContain('docs/rap/data/wrong.json is not correct JSON')
   })
 
-  test('a figure of the worked example that differs from the published one', async () => {
+  testDoor('a figure of the worked example that differs from the published one', async () => {
     const file = 'rar-toolkit-sessions-2021-04-to-2021-09.csv'
     const path = `docs/rap/worked-example/published/${file}`
     const text = readFileSync(path, 'utf8').replace(
@@ -84,21 +103,21 @@ describe('the build stops at a captured picture that is lost', () => {
     }
   }
 
-  test('of a post, which is a record', async () => {
+  testDoor('of a post, which is a record', async () => {
     const { lost, files } = await without(await capturedPost())
     expect(await saidBy(files)).toContain(
       `design-history/captured/pictures/${lost} Bring design-history/captured back as it was committed. If that is not possible, ${again} --replace takes everything again as it is today.`,
     )
   })
 
-  test('of a draft, which can be taken again', async () => {
+  testDoor('of a draft, which can be taken again', async () => {
     const { lost, files } = await without(await capturedPost('draft: true\n'))
     const said = await saidBy(files, { drafts: true })
     expect(said).toContain(`${lost} Run ${again} to take the pictures of the post again.`)
     expect(said).not.toContain('--replace')
   })
 
-  test('of a round, which is never taken again', async () => {
+  testDoor('of a round, which is never taken again', async () => {
     const { lost, files } = await without(await capturedRound('First', '2026-11-21', 'first'))
     expect(await saidBy(files)).toContain(`${lost} A round is a record of its day`)
   })
