@@ -32,7 +32,7 @@ function featuresOf({ scenario: { version, walk } }: Story): readonly string[] {
   return [version, ...journeys.map(String), ...(repeating ? ['repeating'] : [])]
 }
 
-const stories = covering(all, featuresOf, { others: 2, name: 'stories in a browser' })
+const stories = covering(all, featuresOf, { others: 1, name: 'stories in a browser' })
 
 const render = renderer(false)
 

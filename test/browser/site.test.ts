@@ -22,7 +22,7 @@ const elementsOf = (file: string) => elementsIn(readFileSync(join(siteFolder, fi
 
 // Each page in an order by the seed, so that other pages are looked at on a phone each time
 const pages = shuffled(
-  covering(files, elementsOf, { others: 5, name: 'pages of the site' }),
+  covering(files, elementsOf, { others: 3, name: 'pages of the site' }),
   'widths of the site',
 )
 

@@ -86,7 +86,7 @@ describe('The text of a picture', () => {
     ...['clash', 'another-location', 'find-your-way', 'compare-toolkits', 'cancel-appointment'],
   ]
 
-  test.each(sample(shownIn, 2, 'scenarios whose words are read'))(
+  test.each(sample(shownIn, 1, 'scenarios whose words are read'))(
     'has the words that Chromium shows, in their order, each once: %s',
     async (id) => {
       const page = await openBlank()

@@ -51,13 +51,13 @@ export interface ChosenPages {
 }
 
 /**
- * Pages of a kind that together have all elements, and one in twelve of the others: two that are built
+ * Pages of a kind that together have all elements, and one in twenty of the others: two that are built
  * alike are accessible, or neither is. All of them if exhaustive.
  */
 export function pagesToLookAt(kind: (typeof kinds)[number]): ChosenPages {
   const shown = kind === 'ways' ? everyPageOnce().pages : everyCasePage()
   const all = distinctBy(shown, structureOf)
-  const others = Math.floor(all.length / 12)
+  const others = Math.floor(all.length / 20)
   const pages = covering(all, ({ html }) => elementsIn(html), { others, name: kind })
   return { structures: all.length, pages }
 }

@@ -104,8 +104,8 @@ const recordIn = (page: Page) =>
   })
 
 /** Most pages of tools are looked at filled and on a phone only, unless everything is. */
-const alsoEmpty = sample(pages, 3, 'empty tools')
-const alsoWide = sample(pages, 2, 'tools on a desktop')
+const alsoEmpty = sample(pages, 2, 'empty tools')
+const alsoWide = sample(pages, 1, 'tools on a desktop')
 
 for (const tool of pages) {
   test(`Nothing is inaccessible in ${tool.title}, empty or filled, and words stay words`, async ({
