@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { inputsOf, siteFolder } from '../../app/server/prepare/site.ts'
 import { root, temporary } from '../../app/server/settings.ts'
+import { forgetOld } from '../support/old.ts'
 
 const run = promisify(execFile)
 const builds = join(temporary, 'test')
 const eleventy = 'node_modules/@11ty/eleventy/cmd.cjs'
-const anHour = 60 * 60 * 1000
 
 /** How a build went. */
 export interface Build {
@@ -101,7 +101,7 @@ type Said = Pick<Build, 'ok' | 'said'>
 
 async function buildInto(place: string, options: BuildOptions): Promise<void> {
   const copy = copyOfProject(options)
-  forgetOldBuilds()
+  forgetOld(builds, /^(?:site|part|project)-/)
   const part = mkdtempSync(join(builds, 'part-'))
   const site = join(part, 'site')
   mkdirSync(site)
@@ -161,14 +161,4 @@ function siteIn(folder: string, said: Said): Build {
   const build = { ...said, folder, files: new Map(files) }
   read.set(key, build)
   return build
-}
-
-/** Takes away what earlier sources made, an hour after they did. */
-function forgetOldBuilds(): void {
-  for (const name of readdirSync(builds)) {
-    if (!/^(?:site|part|project)-/.test(name)) continue
-    const path = join(builds, name)
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (made < Date.now() - anHour) rmSync(path, { recursive: true, force: true })
-  }
 }

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCopy, copyHash } from '../../app/copy/build.ts'
 import { hashOf } from '../../app/server/prepare/hash.ts'
 import { temporary } from '../../app/server/settings.ts'
+import { forgetOld } from './old.ts'
 import type { BuiltCopy } from '../../app/copy/build.ts'
 
 const folder = join(temporary, 'test')
 const inputs = ['app', 'package.json', 'package-lock.json']
-const anHour = 60 * 60 * 1000
 
 let once: Promise<BuiltCopy> | undefined
 
@@ -24,8 +24,7 @@ export function builtCopy(): Promise<BuiltCopy> {
 async function readOrBuild(): Promise<BuiltCopy> {
   const place = join(folder, `copy-${hashOf(inputs).slice(0, 16)}`)
   if (!existsSync(place)) {
-    mkdirSync(folder, { recursive: true })
-    forgetOld()
+    forgetOld(folder, /^(?:copy|desk|pages)-/)
     putInPlace(await buildCopy(), place)
   }
   const names = readdirSync(place).toSorted()
@@ -43,15 +42,5 @@ function putInPlace({ files }: BuiltCopy, place: string): void {
     rmSync(part, { recursive: true })
     // Another process may have built the same a moment earlier; its own will do
     if (!existsSync(place)) throw error
-  }
-}
-
-/** Takes away what earlier sources made, an hour after they did. */
-function forgetOld(): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith('copy-')) continue
-    const path = join(folder, name)
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (made < Date.now() - anHour) rmSync(path, { recursive: true, force: true })
   }
 }
