@@ -196,6 +196,17 @@ test('Publications, days off and other entries change the dates as approved', as
   await expect(text).toMatchFileSnapshot('approved/engagement-dates.txt')
 })
 
+test('Phase 1 is 20 to 5 working days before the start, and no two phases share a day', () => {
+  const { phases } = datesOf(plan('1 3 2027'))
+  expect(phases.map(({ first, last }) => `${first} to ${last}`)).toEqual([
+    '2027-02-01 to 2027-02-22',
+    '2027-03-01 to 2027-03-12',
+    '2027-03-15 to 2027-04-13',
+    '2027-04-14 to 2027-04-20',
+    '2027-04-21 to 2027-04-27',
+  ])
+})
+
 test('A publication before the start moves phase 1 to earlier days, and nothing else', () => {
   const dates = datesOf(plan('1 3 2027', ['17 2 2027']))
   const moved = [...dates.due].filter(([, { around }]) => around.length > 0).map(([id]) => id)
