@@ -16,6 +16,17 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers in texts are what templates are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(ClassDeclaration, ClassExpression)[superClass=null]',
+          message: 'Write functions.',
+        },
+        { selector: 'TSEnumDeclaration', message: 'Write a union of strings.' },
+      ],
+      // A tenth of the time, for what cannot stand here
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     },
   },
   {
