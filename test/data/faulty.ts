@@ -2,14 +2,14 @@ import { fixtureProblems } from '../support/believable/fixtures.ts'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import type { Fixtures, HeldFlag } from '../../app/data/schema.ts'
 
-/** What fixtures are made of. */
-export type Kind = keyof Fixtures
-
 /** The faults of some fixtures, on the day on which ours are written. */
 export const problemsOf = (all: Fixtures): readonly string[] => fixtureProblems(all, writtenOn)
 
 /** The fixtures with the first of a kind changed. */
-export function withFirst<K extends Kind>(kind: K, change: Partial<Fixtures[K][number]>): Fixtures {
+export function withFirst<K extends keyof Fixtures>(
+  kind: K,
+  change: Partial<Fixtures[K][number]>,
+): Fixtures {
   const [first, ...rest] = fixtures[kind]
   return { ...fixtures, [kind]: [{ ...first, ...change }, ...rest] }
 }
@@ -26,11 +26,6 @@ export function withNsi(id: number, change: Partial<Fixtures['nsis'][number]>): 
     ...fixtures,
     nsis: fixtures.nsis.map((one) => (one.id === id ? { ...one, ...change } : one)),
   }
-}
-
-/** The fixtures with the first of a kind twice. */
-export function withTwo(kind: Kind): Fixtures {
-  return { ...fixtures, [kind]: [...fixtures[kind], fixtures[kind][0]] }
 }
 
 /** A flag that somebody has had since June 2021. */

@@ -92,12 +92,3 @@ test('The ten people come to what was approved', async () => {
   const profiles = people.map(({ first }) => profileOf(caseAt(first)).join('\n'))
   await expect(`${profiles.join('\n\n')}\n`).toMatchFileSnapshot('approved/people.txt')
 })
-
-test('Each toolkit fits somebody, and none fits everybody except one of unknown purpose', () => {
-  const fits = people.map(({ first }) => fitting(caseAt(first)))
-  const offered = toolkits.filter((toolkit) => toolkit.offered)
-  for (const { name } of offered) expect(fits.flat(), name).toContain(name)
-  expect(offered.filter(({ name }) => fits.every((names) => names.includes(name)))).toMatchObject([
-    { name: 'Connection and Community', purpose: null },
-  ])
-})
