@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import data from '../../docs/rap/data/engagement.json' with { type: 'json' }
 import { activitiesOf, rolesOf } from '../../design-history/tools/engagement/activities.ts'
+import { activityView } from '../../design-history/tools/engagement/activity-view.ts'
 import { boardOf } from '../../design-history/tools/engagement/board.ts'
 import { factAbout } from '../../design-history/tools/engagement/facts.ts'
 import { fits, rolesIn, shownInWords } from '../../design-history/tools/engagement/filter.ts'
@@ -12,34 +13,25 @@ import {
 } from '../../design-history/tools/engagement/words.ts'
 import { emptyRecord } from '../../design-history/tools/record/record.ts'
 import { approvable } from '../support/approved.ts'
-import { baselineDone, each, readinessAll, recordOf } from './records.ts'
+import { baselineDone, drawn, each, readinessAll, recordOf, slotsOf, wordsIn } from './records.ts'
 import type { Answers, Row } from '../../design-history/tools/record/record.ts'
 
 const start = { 'plan.start.day': '1 March 2027' }
 const board = (answers: Answers, today = '2027-03-01') => boardOf(recordOf(answers), today)
-
-const allActivities = (state: string) =>
-  each(
-    activitiesOf(emptyRecord).map(({ id }) => `activity.${id}.state`),
-    state,
-  )
+const checkIds = data.phases.flatMap(({ exitTest }) => exitTest.checks.map(({ id }) => id))
+const all = activitiesOf(emptyRecord)
+const allDone = each(
+  all.map(({ id }) => `activity.${id}.state`),
+  'done',
+)
 const allChecks = each(
-  data.phases.flatMap(({ exitTest }) => exitTest.checks.map(({ id }) => `exit.${id}`)),
+  checkIds.map((id) => `exit.${id}`),
   'yes',
 )
-
-test('The board has the 32 activities of the guidance, and our additions apart', () => {
-  const activities = activitiesOf(emptyRecord)
-  expect(activities.filter(({ added }) => !added)).toHaveLength(32)
-  const additions = data.phases.flatMap((phase) => phase.additions)
-  expect(activities.filter(({ added }) => added)).toHaveLength(additions.length)
-  expect(engagement.progress(emptyRecord)).toBe(
-    '0 of 32 activities and 0 of 10 that we add done, 0 of 5 phases finished',
-  )
-})
+const contact = 'activity.contact-the-rap-team'
 
 test('Those who sign the agreement are named alike on the board and in the data', () => {
-  const signing = activitiesOf(emptyRecord).find(({ id }) => id === 'agree-register-row')
+  const signing = all.find(({ id }) => id === 'agree-register-row')
   const lower = (title: string) => (title.startsWith('RAP') ? title : title.toLowerCase())
   const roles = rolesOf(signing?.who ?? '').map(lower)
   expect(roles).toEqual(data.signers.map(({ title }) => lower(title)))
@@ -48,50 +40,56 @@ test('Those who sign the agreement are named alike on the board and in the data'
 test.each([
   ['', '', { who: 'Team lead', output: 'Contact note' }],
   [' Deputy ', 'https://example.com/', { who: 'Deputy', output: 'https://example.com/' }],
-])(
-  'Who and what comes out are those of the guidance until somebody enters others',
-  (who, output, found) => {
-    const key = 'activity.contact-the-rap-team'
-    const answers = { [`${key}.owner`]: who, [`${key}.output`]: output }
-    const activities = activitiesOf(recordOf(answers))
-    expect(activities.find(({ id }) => id === 'contact-the-rap-team')).toMatchObject(found)
-  },
-)
+])('Who and what comes out are of the guidance until others are entered', (who, output, found) => {
+  const activities = activitiesOf(
+    recordOf({ [`${contact}.owner`]: who, [`${contact}.output`]: output }),
+  )
+  expect(activities.find(({ id }) => id === 'contact-the-rap-team')).toMatchObject(found)
+})
+
+test('What comes out is a link if it is an address, and words stay words', () => {
+  const linksIn = (output: string) => {
+    const answers = { ...start, [`${contact}.output`]: output, [`${contact}.owner`]: '<b>x</b>' }
+    const found = board(answers).activities.find(({ id }) => id === 'contact-the-rap-team')
+    if (!found) throw new Error('There is no such activity')
+    expect(wordsIn(activityView(found))).toContain(`Who: <b>x</b> What comes out: ${output}`)
+    return drawn(activityView(found))('a').attr('href')
+  }
+  expect(linksIn('https://example.com/')).toBe('https://example.com/')
+  expect(linksIn('javascript:alert(1)')).toBeUndefined()
+})
 
 describe('What is overdue', () => {
-  const id = 'contact-the-rap-team'
-  const due = board(start).dates?.due.get(id)?.due ?? ''
-  const state = (value: string) => ({ ...start, [`activity.${id}.state`]: value })
-  const isOverdue = (answers: Answers, today: string) =>
-    board(answers, today).overdue.some((each) => each.id === id)
+  const state = (value: string) => ({ ...start, [`${contact}.state`]: value })
 
-  test('is what is open on the day after it was due, not on the day', () => {
-    expect(due).toBe('2027-02-09')
-    expect(isOverdue(state('not-yet'), due)).toBe(false)
-    expect(isOverdue(state('in-progress'), '2027-02-10')).toBe(true)
-    expect(isOverdue(state('not-yet'), '2027-02-10')).toBe(true)
-  })
-
-  test('is never what is done or does not apply, and nothing without dates', () => {
-    expect(isOverdue(state('done'), '2027-12-31')).toBe(false)
-    expect(isOverdue(state('not-applicable'), '2027-12-31')).toBe(false)
-    expect(board({}, '2027-12-31').overdue).toEqual([])
-  })
+  // It is due on 9 February 2027
+  test.each<[string, Answers, string, boolean]>([
+    ['is open on the day', state('not-yet'), '2027-02-09', false],
+    ['is open on the day after', state('not-yet'), '2027-02-10', true],
+    ['is in progress', state('in-progress'), '2027-02-10', true],
+    ['is done', state('done'), '2027-12-31', false],
+    ['does not apply', state('not-applicable'), '2027-12-31', false],
+    ['has no date', { [`${contact}.state`]: 'not-yet' }, '2027-12-31', false],
+  ])(
+    'is what is open after the day it was due: an activity that %s',
+    (_, answers, today, found) => {
+      const ids = board(answers, today).overdue.map(({ id }) => id)
+      expect(ids.includes('contact-the-rap-team')).toBe(found)
+    },
+  )
 
   test('is nothing that nobody has said anything of before the start: that is to tick if done', () => {
     const { overdue, toTick, nextUp } = board(start, '2027-02-15')
-    expect(overdue).toEqual([])
-    expect(toTick).toHaveLength(4)
-    expect(nextUp[0]?.id).toBe('pass-to-product-owner')
+    expect([overdue, toTick.length, nextUp[0]?.id]).toEqual([[], 4, 'pass-to-product-owner'])
     const later = board(start, '2027-03-31')
     expect(later.toTick).toHaveLength(6)
-    expect(later.overdue.map((each) => each.phase)).toContain('setting-the-foundation')
+    expect(later.overdue.map((one) => one.phase)).toContain('setting-the-foundation')
   })
 
   test('comes the longest first, and what is next up after it is the soonest', () => {
     const { overdue, nextUp } = board(start, '2027-03-31')
     for (const list of [overdue, nextUp]) {
-      const days = list.map((each) => each.due?.due ?? '')
+      const days = list.map((one) => one.due?.due ?? '')
       expect(days).toEqual(days.toSorted())
     }
   })
@@ -100,11 +98,12 @@ describe('What is overdue', () => {
 test('The board says in words where the engagement stands, as approved', async () => {
   const said = (answers: Answers, today?: string) => {
     const shown = board(answers, today)
-    return {
-      board: boardInWords(shown),
-      phases: shown.phases.map((phase) => `${activitiesInWords(phase)}. ${phaseInWords(phase)}`),
-    }
+    const phases = shown.phases.map((one) => `${activitiesInWords(one)}. ${phaseInWords(one)}`)
+    return [boardInWords(shown), engagement.progress(recordOf(answers)), ...phases]
   }
+  const empty = said({})
+  const besides = (answers: Answers, today?: string) =>
+    said(answers, today).filter((line) => !empty.includes(line))
   const kickOff = {
     ...start,
     'activity.hold-kick-off.state': 'done',
@@ -112,29 +111,36 @@ test('The board says in words where the engagement stands, as approved', async (
     'activity.name-learners.state': 'in-progress',
     'activity.name-supporters.state': 'not-applicable',
   }
+  const wrong = { ...start, 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }
+  const unread = {
+    'plan.publication-dates': '26/4/2027\nsoon',
+    'plan.days-off': 'soon\n22 4 2027',
+    'plan.days-before': '1',
+  }
+  const parts = ['plan', 'problem-weeks', 'problem-publication-dates', 'problem-days-off']
   const text = approvable({
-    'Nothing entered': said({}),
-    'All done': said(allActivities('done')),
-    'A plan to put right': said({ 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }),
-    'Two weeks before the start': said(start, '2027-02-15'),
-    'Two days after the start': said(kickOff, '2027-03-03'),
-    'One check of the first phase is met': said({ 'exit.start-date-agreed': 'yes' }),
-    'All checks are met': said(allChecks),
-    'All checks and activities': said({ ...allChecks, ...allActivities('done') }),
+    'Nothing entered': empty,
+    // From here on, what differs from it
+    'All done': besides(allDone),
+    'A plan to put right': besides({ 'plan.weeks': 'x', 'plan.publication-dates': 'soon' }),
+    'Two weeks before the start': besides(start, '2027-02-15'),
+    'Two days after the start': besides(kickOff, '2027-03-03'),
+    'One check of the first phase is met': besides({ 'exit.start-date-agreed': 'yes' }),
+    'All checks are met': besides(allChecks),
+    'All checks and activities': besides({ ...allChecks, ...allDone }),
+    'The page without a plan': slotsOf(engagement, ['plan'], { record: emptyRecord }),
+    'The page of a plan that is wrong': slotsOf(engagement, parts, { record: recordOf(wrong) }),
+    'The page of a plan with lines that cannot be read': slotsOf(
+      engagement,
+      [...parts, 'standing', 'activity-hand-over', 'activity-contact-the-rap-team'],
+      { record: recordOf({ ...start, ...unread, [`${contact}.state`]: 'not-yet' }) },
+    ),
+    'The page when all is done': slotsOf(engagement, ['standing'], { record: recordOf(allDone) }),
   })
   await expect(text).toMatchFileSnapshot('approved/engagement.txt')
 })
 
-test('A phase is not finished by doing every activity, but by its checks', () => {
-  const finished = (answers: Answers) => board(answers).phases.filter((phase) => phase.finished)
-  expect(finished(allActivities('done'))).toEqual([])
-  expect(finished(allChecks)).toHaveLength(5)
-})
-
 describe('Beside a check', () => {
-  const says = (check: string, answers: Answers, register: readonly Row[] = []) =>
-    factAbout(check, recordOf(answers, register))
-
   test('stands what other entries say of it, as approved', async () => {
     const red = { ...readinessAll('done'), 'readiness.platform.state': 'not-yet' }
     const role = { 'interview.2.interviewee': 'Senior analyst', 'interview.2.consent': 'record' }
@@ -143,11 +149,11 @@ describe('Beside a check', () => {
     const repository = { 'about.repository': 'https://example.com/code' }
     const births = { 'about.publication': 'Births' }
     const baseline = { ...births, ...baselineDone }
+    const notYet = { ...births, 'levels.readme.state': 'not-yet' }
     const row = (publication: string, level: string) => [{ publication, 'achieved-level': level }]
+    const achieved = 'achieved-level-recorded'
     const cases: readonly (readonly [string, Answers, (readonly Row[])?])[] = [
-      ...data.phases.flatMap(({ exitTest }) =>
-        exitTest.checks.map(({ id }): [string, Answers] => [id, {}]),
-      ),
+      ...checkIds.map((id): [string, Answers] => [id, {}]),
       ['no-red-in-readiness', readinessAll('in-progress')],
       ['no-red-in-readiness', red],
       ['start-date-agreed', start],
@@ -164,22 +170,27 @@ describe('Beside a check', () => {
       ['code-links-to-publication', repository],
       ['publication-links-to-code', repository],
       // The level achieved is that of the register, and that of the levels tool stands by it.
-      ['achieved-level-recorded', baseline],
-      ['achieved-level-recorded', baseline, row('Other', 'gold')],
-      ['achieved-level-recorded', baseline, row('births', 'baseline')],
-      ['achieved-level-recorded', baseline, row('Births', 'gold')],
-      ['achieved-level-recorded', births, row('Births', 'not-yet')],
-      [
-        'achieved-level-recorded',
-        { ...births, 'levels.readme.state': 'not-yet' },
-        row('Births', 'not-yet'),
-      ],
+      [achieved, baseline],
+      [achieved, baseline, row('Other', 'gold')],
+      [achieved, baseline, row('births', 'baseline')],
+      [achieved, baseline, row('Births', 'gold')],
+      [achieved, births, row('Births', 'not-yet')],
+      [achieved, notYet, row('Births', 'not-yet')],
     ]
     const facts = cases.map(([check, answers, register], index) => {
-      const fact = says(check, answers, register)
-      return [`${index}: ${check}`, fact ? { ...fact, agrees: String(fact.agrees) } : 'nothing']
+      const fact = factAbout(check, recordOf(answers, register))
+      const words = fact && [fact.says, fact.address, `(${String(fact.agrees)})`]
+      return [`${index} ${check}`, words?.filter(Boolean).join(' ') ?? 'nothing']
     })
-    const text = approvable(Object.fromEntries(facts) as Readonly<Record<string, unknown>>)
+    const ticked = { 'exit.no-red-in-readiness': 'yes', 'exit.owner-named': 'yes' }
+    const text = approvable({
+      'What is said, and whether it agrees with a tick': Object.fromEntries(facts) as object,
+      'What is ticked, on the page': slotsOf(
+        engagement,
+        ['check-no-red-in-readiness', 'check-owner-named', 'check-qa-signed'],
+        { record: recordOf({ ...red, ...ticked, 'about.owner-after': 'Team lead' }) },
+      ),
+    })
     await expect(text).toMatchFileSnapshot('approved/engagement-facts.txt')
   })
 
@@ -194,19 +205,18 @@ describe('The filter', () => {
   const any = { role: '', state: '', phase: '' }
   const shown = (filter: Partial<typeof any>, answers: Answers = {}, today = '2027-03-01') =>
     board(answers, today)
-      .activities.filter((each) => fits(each, { ...any, ...filter }))
+      .activities.filter((one) => fits(one, { ...any, ...filter }))
       .map(({ id }) => id)
 
-  test('shows everything until something is chosen', () => {
-    expect(shown({})).toHaveLength(42)
-  })
-
   test('says how many are shown of the guidance, and of what we add', () => {
-    const all = board({}).activities
-    expect(shownInWords(all, all)).toBe('32 activities and 10 that we add are shown.')
-    const last = all.filter(({ phase }) => phase === 'close-down')
-    expect(shownInWords(last, all)).toBe('4 of 32 activities and 4 of 10 that we add are shown.')
-    expect(shownInWords([], all)).toMatch(/^No activity fits/)
+    const { activities } = board({})
+    expect(shown({})).toHaveLength(42)
+    expect(shownInWords(activities, activities)).toBe('32 activities and 10 that we add are shown.')
+    const last = activities.filter(({ id }) => shown({ phase: 'close-down' }).includes(id))
+    expect(shownInWords(last, activities)).toBe(
+      '4 of 32 activities and 4 of 10 that we add are shown.',
+    )
+    expect(shownInWords([], activities)).toMatch(/^No activity fits/)
   })
 
   test('by role finds those who share an activity, and both teams for each of the 2', () => {
@@ -229,10 +239,10 @@ describe('The filter', () => {
     // A role in the singular and in the plural would share its activities out between them
     expect(roles.filter((role) => roles.includes(`${role}s`))).toEqual([])
     expect(roles).not.toContain('Analysts')
-    for (const role of roles) expect(shown({ role }), role).not.toEqual([])
+    expect(roles.filter((role) => shown({ role }).length === 0)).toEqual([])
   })
 
-  test('by state takes what nobody has touched as not yet', () => {
+  test('by state takes what nobody has touched as not yet, and takes all choices together', () => {
     const answers = {
       ...start,
       'activity.hear-about-rap.state': 'done',
@@ -243,13 +253,6 @@ describe('The filter', () => {
     expect(shown({ state: 'not-yet' }, answers)).toHaveLength(39)
     expect(shown({ state: 'open' }, answers)).toHaveLength(40)
     expect(shown({ state: 'overdue' }, answers, '2027-02-06')).toEqual(['skim-the-guidance'])
-  })
-
-  test('by phase shows that phase with what we add to it, and takes all choices together', () => {
-    const phase = data.phases[4]
-    expect(shown({ phase: 'close-down' })).toHaveLength(
-      (phase?.activities.length ?? 0) + (phase?.additions.length ?? 0),
-    )
-    expect(shown({ phase: 'close-down', role: 'Team lead', state: 'done' })).toEqual([])
+    expect(shown({ phase: 'close-down', role: 'Team lead', state: 'done' }, answers)).toEqual([])
   })
 })

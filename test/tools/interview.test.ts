@@ -3,33 +3,26 @@ import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import { isOver, leftOf, onTheClock } from '../../design-history/tools/interview/clock-words.ts'
 import { parts, wholeMinutes } from '../../design-history/tools/interview/guide.ts'
-import {
-  added,
-  entriesOf,
-  interviewsOf,
-  nameOf,
-  opened,
-  openInterview,
-  removed,
-  restored,
-} from '../../design-history/tools/interview/kept.ts'
+import * as kept from '../../design-history/tools/interview/kept.ts'
 import { momentsBetween } from '../../design-history/tools/interview/moments.ts'
 import { notesOf } from '../../design-history/tools/interview/notes.ts'
+import { createOpenHere } from '../../design-history/tools/interview/open-here.ts'
 import { notedIn, quotationsIn } from '../../design-history/tools/interview/quotes.ts'
-import {
-  paused,
-  setTo,
-  started,
-  timesOf,
-  wholeTime,
-} from '../../design-history/tools/interview/timing.ts'
+import { partClock, wholeClock } from '../../design-history/tools/interview/timer-views.ts'
+import * as timing from '../../design-history/tools/interview/timing.ts'
+import { interview } from '../../design-history/tools/interview/tool.ts'
 import { questionsIn } from '../../design-history/tools/interview/words-in.ts'
-import { onDay, recordOf } from './records.ts'
+import { createStore, keptInPage } from '../../design-history/tools/page/store.ts'
+import { withAnswers } from '../../design-history/tools/record/record.ts'
+import { approvable } from '../support/approved.ts'
+import { onDay, recordOf, slotsOf, wordsIn } from './records.ts'
 import type { PartTime } from '../../design-history/tools/interview/timing.ts'
 import type { Answers, EngagementRecord } from '../../design-history/tools/record/record.ts'
 
-const nobody = recordOf({})
+const { started, paused, setTo, timesOf, wholeTime } = timing
+const { added, interviewsOf, nameOf, opened, openInterview, removed, restored } = kept
 
+const nobody = recordOf({})
 const second = 1000
 const minute = 60 * second
 const ten = Date.UTC(2027, 5, 2, 9)
@@ -38,19 +31,12 @@ const spentOn = (record: EngagementRecord, part: string, now: number) =>
   timesOf(record, 1, now).find((each) => each.part === part)?.spent
 
 test('The parts of the interview add up to its 40 minutes', () => {
-  expect(wholeMinutes).toBe(40)
-  expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(40)
+  expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(wholeMinutes)
 })
 
 describe('The clock of a part', () => {
-  test('runs from when it was started, whenever anybody looks', () => {
-    const record = started(nobody, 1, 'warm-up', ten)
-    expect(spentOn(record, 'warm-up', ten)).toBe(0)
-    expect(spentOn(record, 'warm-up', ten + 3 * minute)).toBe(3 * minute)
-    expect(spentOn(record, 'introduction', ten + 3 * minute)).toBe(0)
-  })
-
   test('keeps its time while it stands still, and adds to it when it goes on', () => {
+    expect(spentOn(started(nobody, 1, 'warm-up', ten), 'introduction', ten + minute)).toBe(0)
     const still = paused(started(nobody, 1, 'warm-up', ten), 1, ten + 90 * second)
     expect(spentOn(still, 'warm-up', ten + 60 * minute)).toBe(90 * second)
     const again = started(still, 1, 'warm-up', ten + 60 * minute)
@@ -66,8 +52,7 @@ describe('The clock of a part', () => {
   })
 
   test('can be set back to nothing, and to what it was', () => {
-    const record = started(nobody, 1, 'warm-up', ten)
-    const reset = setTo(record, 1, 'warm-up')
+    const reset = setTo(started(nobody, 1, 'warm-up', ten), 1, 'warm-up')
     expect(reset.answers).toEqual({})
     expect(spentOn(setTo(reset, 1, 'warm-up', 4 * minute), 'warm-up', ten)).toBe(4 * minute)
   })
@@ -110,28 +95,60 @@ describe('The clock of a part', () => {
   })
 })
 
-describe('What is said aloud about the time', () => {
-  const at = (spent: Readonly<Record<string, number>>): readonly PartTime[] =>
+test.each([
+  ['warm-up', 0, 3, []],
+  ['warm-up', 4 - 1 / 60_000, 4, ['1 minute left of Warm-up']],
+  ['warm-up', 4, 4 + 1 / 60, []],
+  ['warm-up', 5 - 1 / 60_000, 5, ['The 5 minutes of Warm-up are over']],
+  // A part of 2 minutes has no last minute.
+  ['introduction', 0, 1.5, []],
+  ['engagement-style', 34, 35, ['5 minutes left of the 40']],
+  ['engagement-style', 39, 40, ['The 40 minutes are over']],
+])('What is said aloud of %s from %d to %d minutes is %j', (part, from, to, said) => {
+  const at = (spent: number): readonly PartTime[] =>
     parts.map(({ id }) => ({
       part: id,
-      spent: (spent[id] ?? 0) * minute,
+      spent: id === part ? spent * minute : 0,
       running: false,
       stretch: 0,
     }))
-  const moment = 1 / 60_000
+  expect(momentsBetween(at(from), at(to))).toEqual(said)
+})
 
-  test.each([
-    ['warm-up', 0, 3, []],
-    ['warm-up', 4 - moment, 4, ['1 minute left of Warm-up']],
-    ['warm-up', 4, 4 + 1 / 60, []],
-    ['warm-up', 5 - moment, 5, ['The 5 minutes of Warm-up are over']],
-    // A part of 2 minutes has no last minute.
-    ['introduction', 0, 1.5, []],
-    ['engagement-style', 34, 35, ['5 minutes left of the 40']],
-    ['engagement-style', 39, 40, ['The 40 minutes are over']],
-  ])('of %s from %d to %d minutes is %j', (part, from, to, said) => {
-    expect(momentsBetween(at({ [part]: from }), at({ [part]: to }))).toEqual(said)
+test('The parts of the page are as approved', async () => {
+  const clocks = (record: EngagementRecord, now: number) => {
+    const times = timesOf(record, 1, now)
+    const [part] = parts
+    const time = times.find(({ part: id }) => id === part?.id)
+    if (!part || !time) throw new Error('The interview has no parts')
+    const actions = { start: () => undefined, pause: () => undefined, reset: () => undefined }
+    return {
+      whole: wordsIn(wholeClock(times, () => undefined)),
+      part: wordsIn(partClock(part, time, actions)),
+    }
+  }
+  const on = started(nobody, 1, 'introduction', ten)
+  const odd = 'Here for 4 years\n"I wait <b>a lot</b>"'
+  const record = recordOf({
+    ...onDay('interview.1.day', '31 2 2027'),
+    'interview.1.words.role': odd,
+    'support.decision': 'champion-leads',
   })
+  const slots = ['day-problem', 'quotations', 'applies-champion-teaching']
+  const text = approvable({
+    'Before it begins': {
+      ...clocks(nobody, ten),
+      ...slotsOf(interview, slots, { record: nobody }),
+    },
+    'In its first part': clocks(on, ten + 95 * second),
+    'Over its time': clocks(on, ten + 125 * second),
+    Paused: clocks(paused(on, 1, ten + 60 * second), ten + minute),
+    'Left running': clocks(on, ten + 121 * minute),
+    'A day that there is not, a quotation and another model': slotsOf(interview, slots, { record }),
+    'How far it is': interview.progress(record),
+    'The notes of nobody': notesOf(nobody, 1, ten, 'text').split('\n\n').slice(0, 3).join('\n'),
+  })
+  await expect(text).toMatchFileSnapshot('approved/interview-page.txt')
 })
 
 describe('Interviews', () => {
@@ -150,12 +167,12 @@ describe('Interviews', () => {
     const rest = removed(record, 2)
     const others = { 'interview.open': '1', 'about.team': 'Stays' }
     expect(rest.answers).toEqual({ 'interview.1.words.role': 'One', ...others })
-    expect(restored(rest, 2, entriesOf(record, 2)).answers).toEqual(record.answers)
+    expect(restored(rest, 2, kept.entriesOf(record, 2)).answers).toEqual(record.answers)
     expect(removed(recordOf({ 'interview.1.words.role': 'One' }), 1).answers).toEqual({})
   })
 
   test('that are put back take no place of another one', () => {
-    const both = restored(added(removed(two, 2)), 2, entriesOf(two, 2))
+    const both = restored(added(removed(two, 2)), 2, kept.entriesOf(two, 2))
     expect(interviewsOf(both)).toEqual([1, 2, 3])
     expect(both.answers['interview.3.words.role']).toBe('Two')
   })
@@ -170,23 +187,40 @@ describe('Interviews', () => {
     const record = recordOf({ 'interview.open': chosen, 'interview.3.words.role': 'Three' })
     expect(openInterview(record)).toBe(3)
   })
+
+  test('that another tab opens leave the one that is open here, until here another is opened', () => {
+    const [keeping, here] = [keptInPage(), createOpenHere()]
+    const [store, other] = [createStore(keeping, () => ''), createStore(keeping, () => '')]
+    const own = here.storeOf(store)
+    const open = () => [own, other].map((each) => openInterview(each.record()))
+    here.reopen(store)
+    other.update(added)
+    store.refresh()
+    expect(open()).toEqual([1, 2])
+    own.update((record) => withAnswers(record, { 'interview.1.words.role': 'One' }))
+    expect(open()).toEqual([1, 2])
+    own.update(added)
+    other.update((record) => opened(record, 2))
+    store.refresh()
+    expect(open()).toEqual([3, 2])
+    here.reopen(store)
+    expect(open()).toEqual([2, 2])
+  })
 })
 
-describe('A direct quotation', () => {
-  test('is a line that begins with a quotation mark, or with >', () => {
-    expect(
-      quotationsIn('"We were lost"\n“Nobody told us”\n> It was quick\nShe said "fine"\n- a point'),
-    ).toEqual(['"We were lost"', '“Nobody told us”', '“It was quick”'])
-  })
+test('A direct quotation is a line that begins with a quotation mark, or with >', () => {
+  expect(
+    quotationsIn('"We were lost"\n“Nobody told us”\n> It was quick\nShe said "fine"\n- a point'),
+  ).toEqual(['"We were lost"', '“Nobody told us”', '“It was quick”'])
+})
 
-  test('stands apart from the notes around it, which stay together', () => {
-    expect(notedIn('First\nsecond\n\nthird\n"Said"\n"Said too"\nLast')).toEqual([
-      { quoted: false, words: 'First\nsecond\n\nthird' },
-      { quoted: true, words: '"Said"' },
-      { quoted: true, words: '"Said too"' },
-      { quoted: false, words: 'Last' },
-    ])
-  })
+test('A direct quotation stands apart from the notes around it, which stay together', () => {
+  expect(notedIn('First\nsecond\n\nthird\n"Said"\n"Said too"\nLast')).toEqual([
+    { quoted: false, words: 'First\nsecond\n\nthird' },
+    { quoted: true, words: '"Said"' },
+    { quoted: true, words: '"Said too"' },
+    { quoted: false, words: 'Last' },
+  ])
 })
 
 describe('The notes', () => {
@@ -200,10 +234,12 @@ describe('The notes', () => {
   })
 
   test('are as approved, as Markdown and as text', async () => {
-    await expect(notesOf(record, 1, ten, 'markdown')).toMatchFileSnapshot(
-      'approved/interview.md.txt',
+    // The questions that nothing is noted about are all alike
+    const untilTheNext = (notes: string) => notes.split(/\n(?=.*Before you began)/)[0]
+    const [markdown, text] = (['markdown', 'text'] as const).map((kind) =>
+      untilTheNext(notesOf(record, 1, ten, kind)),
     )
-    await expect(notesOf(record, 1, ten, 'text')).toMatchFileSnapshot('approved/interview.txt')
+    await expect(approvable({ markdown, text })).toMatchFileSnapshot('approved/interview.txt')
   })
 
   test('as Markdown have quotations as quotations, and what people wrote as they wrote it', () => {
@@ -213,10 +249,14 @@ describe('The notes', () => {
     expect($('body').text()).not.toContain('Another interview')
   })
 
-  test('have every question, also those about which nothing was noted', () => {
+  test('have every part and question in order, also those about which nothing was noted', () => {
     const text = notesOf(record, 1, ten, 'text')
     const asked = parts.flatMap(({ questions }) => questions).filter(({ id }) => id !== 'consent')
-    for (const { question } of asked) expect(text).toContain(`\n${question}\n`)
+    const wanted = new Set(asked.map(({ question }) => question))
+    expect(text.split('\n').filter((line) => wanted.has(line))).toEqual([...wanted])
+    for (const { title, minutes } of parts.filter(({ id }) => id !== 'warm-up')) {
+      expect(text).toContain(`\n${title.toUpperCase()} (${minutes} MINUTES, NOT TIMED)\n`)
+    }
     expect(text.split('Nothing noted.').length - 1).toBe(asked.length - 1)
   })
 
@@ -225,18 +265,15 @@ describe('The notes', () => {
       .flatMap(({ questions }) => questions)
       .filter(({ models }) => models.length > 0 && !models.includes('rap-team-leads'))
     const decided = { 'support.decision': 'rap-team-leads' }
-    const times = (answers: Answers) =>
-      notesOf(recordOf(answers), 1, ten, 'text').split('Not asked: it is about').length - 1
-    expect(left.length).toBeGreaterThan(0)
-    expect(times({})).toBe(0)
-    expect(times(decided)).toBe(left.length)
-    expect(questionsIn(recordOf(decided), 1)).toBe(questionsIn(nobody, 1) - left.length)
     const asked = { ...decided, [`interview.1.words.${left[0]?.id ?? ''}`]: 'Asked all the same' }
-    expect(times(asked)).toBe(left.length - 1)
-    expect(questionsIn(recordOf(asked), 1)).toBe(questionsIn(nobody, 1) - left.length + 1)
-  })
-
-  test('say that nobody was asked about recording, rather than nothing', () => {
-    expect(notesOf(nobody, 1, ten, 'text')).toContain('Recording: Not asked')
+    const all = questionsIn(nobody, 1)
+    const told = (answers: Answers) => [
+      notesOf(recordOf(answers), 1, ten, 'text').split('Not asked: it is about').length - 1,
+      all - questionsIn(recordOf(answers), 1),
+    ]
+    expect(left.length).toBeGreaterThan(0)
+    expect(told({})).toEqual([0, 0])
+    expect(told(decided)).toEqual([left.length, left.length])
+    expect(told(asked)).toEqual([left.length - 1, left.length - 1])
   })
 })

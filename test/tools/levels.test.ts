@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { checkLevels, wayToTarget } from '../../design-history/tools/levels/check.ts'
 import { addressOfEvidence } from '../../design-history/tools/levels/evidence.ts'
 import { levelsExample } from '../../design-history/tools/levels/example.ts'
+import { levelsPanel } from '../../design-history/tools/levels/panel.ts'
 import { requirementsOf, targetOf } from '../../design-history/tools/levels/requirements.ts'
 import { levels } from '../../design-history/tools/levels/tool.ts'
 import { approvable } from '../support/approved.ts'
-import { each, recordOf } from './records.ts'
+import { drawn, each, recordOf, slotsOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
 const all = requirementsOf(recordOf({}))
@@ -22,32 +23,36 @@ const inState = (state: string, ...codes: readonly string[]): Answers =>
 const done = (level: string) =>
   inState('done', ...codesOf(all).filter((code) => code.startsWith(level)))
 const [b, s, g] = [done('B'), done('S'), done('G')]
-const merged = (entries: readonly Answers[]) => Object.assign({}, ...entries) as Answers
-const check = (...entries: readonly Answers[]) =>
-  checkLevels(requirementsOf(recordOf(merged(entries))))
+const merged = (...entries: readonly Answers[]) =>
+  recordOf(Object.assign({}, ...entries) as Answers)
+
+const siteLinks = new Map([['/rap/worked-example/', '../../worked-example/']])
 
 test('The requirements that are met come to levels as approved', async () => {
   const said = (...entries: readonly Answers[]) => {
-    const record = recordOf(merged([...entries, { 'levels.target': 'silver' }]))
+    const record = merged(...entries, { 'levels.target': 'silver' })
     const requirements = requirementsOf(record)
     const { reached, next, held, counts, sentence, ...lists } = checkLevels(requirements)
     const target = targetOf(record)
+    const numbers = counts.map(({ level: _, ...rest }) => Object.values(rest).join(' '))
     return {
-      sentence,
-      reached: reached?.id,
-      next: next?.id,
-      held: held.map(({ id }) => id),
-      counts: counts.map(({ level, ...numbers }) => `${level.id}: ${JSON.stringify(numbers)}`),
-      stops: codesOf(lists.stops),
-      'done without evidence': codesOf(lists.doneWithoutEvidence),
-      'met with evidence': codesOf(lists.metWithEvidence),
-      target: target && wayToTarget(requirements, target),
+      says: `${sentence} ${target ? wayToTarget(requirements, target) : ''}`,
+      ...{ reached: reached?.id, next: next?.id, held: held.map(({ id }) => id) },
+      'all, met, in progress, not yet, no reason, unanswered': numbers.join(' | '),
+      stops: codesOf(lists.stops).join(' '),
+      'without evidence': codesOf(lists.doneWithoutEvidence).join(' '),
+      'with evidence': codesOf(lists.metWithEvidence),
     }
   }
   const notApplicable = (note: string) => [
     b,
     inState('not-applicable', 'B5'),
     { 'levels.open-code.note': note },
+  ]
+  const mixed = [
+    inState('not-yet', 'B1', 'S1'),
+    inState('not-applicable', 'B3'),
+    inState('in-progress', 'B4', 'B5'),
   ]
   const text = approvable({
     'Nothing answered': said(),
@@ -60,11 +65,7 @@ test('The requirements that are met come to levels as approved', async () => {
     'Something does not apply, with a note that says why': said(...notApplicable('The law')),
     'Without one': said(...notApplicable('')),
     'With a note of nothing but spaces': said(...notApplicable('  \n')),
-    'What stops a level, in its order': said(
-      inState('not-yet', 'B1', 'S1'),
-      inState('not-applicable', 'B3'),
-      inState('in-progress', 'B4', 'B5'),
-    ),
+    'What stops a level, in its order': said(...mixed),
     'Every requirement in one column': said(
       inState('done', 'S1'),
       inState('in-progress', 'S2'),
@@ -74,6 +75,14 @@ test('The requirements that are met come to levels as approved', async () => {
     ),
     'Evidence of one': said(b, { 'levels.readme.evidence': 'On the wiki' }),
     'One of Gold, before the target': said(b, inState('done', 'G1')),
+    'The page of what stops a level': slotsOf(levels, ['result'], { record: merged(...mixed) }),
+    'The page of Gold before Silver, with evidence': slotsOf(levels, ['result'], {
+      record: merged(b, g, s, inState('', 'S1'), {
+        'levels.readme.evidence': '<a href="x">x</a>',
+        'levels.readme.note': 'For all',
+        'levels.target': 'gold',
+      }),
+    }),
   })
   await expect(text).toMatchFileSnapshot('approved/levels.txt')
 })
@@ -82,7 +91,9 @@ test.each(codesOf(all))(
   'The level reached is below that of %s if that alone is not met',
   (code) => {
     const place = ['B', 'S', 'G'].indexOf(code.charAt(0))
-    const { reached, stops } = check(b, s, g, inState('not-yet', code))
+    const { reached, stops } = checkLevels(
+      requirementsOf(merged(b, s, g, inState('not-yet', code))),
+    )
     expect(reached?.id).toBe([undefined, 'baseline', 'silver'][place])
     expect(codesOf(stops)).toEqual([code])
   },
@@ -95,8 +106,6 @@ test('states and targets that there are not count as no answer', () => {
 })
 
 describe('A link to evidence', () => {
-  const siteLinks = new Map([['/rap/worked-example/', '../../worked-example/']])
-
   test.each([
     ...['https://example.org/a?b=1#c', 'http://example.org', 'HTTPS://EXAMPLE.ORG/'].map(
       (address) => [address, address],
@@ -105,20 +114,16 @@ describe('A link to evidence', () => {
     ['/rap/worked-example/', '../../worked-example/'],
   ])('is a link if it is an address: %s', (address, href) => {
     expect(addressOfEvidence(address, siteLinks)).toBe(href)
+    const record = merged(b, { 'levels.readme.evidence': address })
+    const links = drawn(levelsPanel(record, siteLinks))('a:not([href^="#"])').toArray()
+    expect(links.map((link) => link.attribs['href'])).toEqual([href])
   })
 
   test.each([
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    'file:///etc/passwd',
-    '//example.org',
-    'https://',
-    'https://example.org and a note',
-    'See the wiki',
+    ...['javascript:alert(1)', 'JavaScript:alert(1)', 'java\nscript:alert(1)'],
+    ...['data:text/html,<script>alert(1)</script>', 'file:///etc/passwd', '//example.org'],
+    ...['https://', 'https://example.org and a note', 'See the wiki', ''],
     '/rap/worked-example/log/',
-    'java\nscript:alert(1)',
-    '',
   ])('stays text otherwise: %j', (words) => {
     expect(addressOfEvidence(words, siteLinks)).toBeUndefined()
   })
@@ -132,9 +137,9 @@ describe('An example', () => {
   )
 
   test('fills in the form, and says what is met', () => {
-    const { entries, check: result, met, unmet } = levelsExample(given, 'gold')
+    const { entries, check, met, unmet } = levelsExample(given, 'gold')
     expect(entries['levels.readme.evidence']).toBe('/rap/')
-    expect(result.sentence).toBe('Baseline reached: 9 requirements stop Silver.')
+    expect(check.sentence).toBe('Baseline reached: 9 requirements stop Silver.')
     expect(codesOf([...met, ...unmet])).toEqual(codesOf(all))
   })
 
