@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { approvable } from '../support/approved.ts'
+import { variations } from '../support/approved.ts'
 import { startOf, visit } from '../support/practitioner.ts'
 import * as stories from '../support/stories.ts'
 import type { Tab } from '../support/practitioner.ts'
@@ -24,7 +24,7 @@ test('What arranging did in Delius is shown as approved', async () => {
   const visited = { type: 'COAP', ...stories.calderHouse, sensitive: 'yes' }
   const repeats = { ...stories.weekly, repeats: '2', rarRepeats: 'no', repeatNotes: 'yes' }
   const notes = { addNotes: 'yes', notes: 'Ring first.' }
-  const text = approvable({
+  const text = variations({
     'Nothing at first': shown(visit('Kieran')),
     'Nothing that a scenario only found': shown(startOf('clash')),
     'A contact against the sentence': shown(booked('Kieran', visited)),

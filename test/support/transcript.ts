@@ -1,24 +1,61 @@
+import { different } from './approved.ts'
 import { sentBy, withRevealed, wordsOf } from './controls.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { Event } from '../../app/delius/events.ts'
 import type { Question } from './controls.ts'
 import type { Tab } from './practitioner.ts'
+import type { Fields } from './stories.ts'
 
 /** A story shows pages, or says something, on the way; the page where it ends is shown in any case. */
 export type Story = (show: (what: Tab | string) => void) => Tab
 
+/**
+ * What somebody does at a page: answers it, or presses Back, a row of check your answers or a link by
+ * its words, or anything else.
+ */
+export type Move = Fields | string | ((tab: Tab) => void)
+
+/** Goes on with what a page shows. */
+export const goOn: Fields = {}
+
+/** A story that begins somewhere and shows every page at which somebody does something. */
+export function story(begin: () => Tab, ...moves: readonly Move[]): Story {
+  return (show) => {
+    const tab = begin()
+    for (const move of moves) {
+      show(tab)
+      make(tab, move)
+    }
+    return tab
+  }
+}
+
+function make(tab: Tab, move: Move): void {
+  if (typeof move === 'function') move(tab)
+  else if (typeof move !== 'string') tab.answer(move)
+  else if (move === 'Back') tab.goBack()
+  else if (move in tab.rows) tab.change(move)
+  else tab.follow(move)
+}
+
 /** Questions whose options depend on who it is: the others are described for their version. */
 const dependent = new Set(['location', 'toolkit', 'nsi', 'requirement'])
 
-/** The text of stories by their names: what their pages show, and what Delius holds in the end. */
+/**
+ * The text of stories by their names: what their pages show, and what Delius holds in the end. A page
+ * that was shown before is told by what is different: from the last time in its story, or else from
+ * the first time in any.
+ */
 export function transcript(stories: Readonly<Record<string, Story>>): string {
+  const first = new Map<string, readonly string[]>()
   const told = Object.entries(stories).map(([name, story]) => {
+    const met = { first, last: new Map<string, readonly string[]>() }
     const pages: (readonly string[])[] = []
     try {
       const last = story((what) => {
-        pages.push(typeof what === 'string' ? [what] : shownOn(what))
+        pages.push(typeof what === 'string' ? [what] : shownOn(what, met))
       })
-      pages.push(shownOn(last), heldAfter(last))
+      pages.push(shownOn(last, met), heldAfter(last))
     } catch (error) {
       throw new Error(`The story ‘${name}’ does not get to its end`, { cause: error })
     }
@@ -27,31 +64,48 @@ export function transcript(stories: Readonly<Record<string, Story>>): string {
   return `${told.join('\n\n')}\n`
 }
 
+/** Pages as they were the first time in any story, and the last time in this one. */
+type Met = Readonly<Record<'first' | 'last', Map<string, readonly string[]>>>
+
 /** What a page shows that depends on answers, on the person and on the time. */
-function shownOn(tab: Tab): readonly string[] {
+function shownOn(tab: Tab, { first, last }: Met): readonly string[] {
   const { seen, path, page, step } = tab
   const inJourney = seen.controls !== undefined && seen.controls.length > 0
   const changing = path.endsWith('/change') ? ', to change' : ''
   const status = page.status === 200 ? '' : ` (${page.status})`
+  const title = inJourney ? '' : `: ${seen.title}`
+  const lines = linesOf(tab)
+  const name = `${step}${title}`
+  const before = last.get(name) ?? first.get(name)
+  const again = last.has(name) ? ' (again)' : before ? ' (seen before)' : ''
+  if (!before) first.set(name, lines)
+  last.set(name, lines)
   return [
-    `${step || path}${changing}${status}${inJourney ? '' : `: ${seen.title}`}`,
+    `${step || path}${changing}${status}${title}${again}`,
+    ...(before ? different(before, lines) : lines).map(
+      (line) => `  ${line.replaceAll(/\n(?=.)/g, '\n    ')}`,
+    ),
+  ]
+}
+
+function linesOf({ seen, says }: Tab): readonly string[] {
+  return [
     ...(seen.changed ? ['Something has changed'] : []),
-    ...tab.says,
+    ...says,
     ...(seen.blocks ?? []).flatMap(({ link }) => (link ? [`‘${link.text}’ → ${link.href}`] : [])),
     ...(seen.errors ?? []).map(({ href, text }) => `Error at ${href}: ${text}`),
     ...(seen.controls ?? []).flatMap(withRevealed).flatMap(asked),
     ...(seen.changeInstead ? [`Or: ${seen.changeInstead.text}`] : []),
     ...(seen.parts ?? []).flatMap(({ title, rows }) => [
-      ...(title === '' ? [] : [`${title}:`]),
-      ...rows.map(({ label, value, change }) => `- ${label}: ${value}${change ? '' : ' (fixed)'}`),
+      ...(title === '' ? [] : [title]),
+      ...rows.map(({ label, value, change }) => `${label}${change ? '' : ' (fixed)'}: ${value}`),
     ]),
     ...(seen.appointments ?? []).map(
-      ({ date, time, name, today }) => `- ${date}, ${time}: ${name}${today ? ' (today)' : ''}`,
+      ({ date, time, name, today }) => `${date}, ${time}: ${name}${today ? ' (today)' : ''}`,
     ),
-    ...(seen.button ? [`[${seen.button}]`] : []),
-    ...(seen.type ? [[seen.type, seen.when, ...(seen.dates ?? [])].join(', ')] : []),
-    ...(seen.type ? [ending(seen)] : []),
-  ].map((line, index) => `${index === 0 ? '' : '  '}${line.replaceAll(/\n(?=.)/g, '\n    ')}`)
+    ...(seen.button ? [`Button: ${seen.button}`] : []),
+    ...(seen.type ? ending(seen) : []),
+  ]
 }
 
 /** A question: its options if they depend on who it is, or what stands in its boxes. */
@@ -69,13 +123,14 @@ function asked(question: Question): readonly string[] {
   return [[wordsOf(question), ...(boxes.length > 0 ? [`[${boxes.join(', ')}]`] : [])].join(' ')]
 }
 
-/** What there is to do once something is confirmed, and where it ends. */
-function ending({ nextSteps = [], phoneIs, phone, finish }: Tab['seen']): string {
+/** What is confirmed, what there is to do then, and where it ends. */
+function ending({ type, when, dates, nextSteps = [], ...seen }: Tab['seen']): readonly string[] {
+  const { phone, phoneIs = '', finish } = seen
   return [
-    ...nextSteps,
-    ...(phone === undefined ? [] : [`${phoneIs ?? ''} ${phone ?? '(no number)'}.`]),
-    ...(finish ? [`${finish.text}, a ${finish.as} to ${finish.href}`] : []),
-  ].join(' ')
+    `Done: ${[type, when, ...(dates ?? [])].join(', ')}`,
+    `Next: ${[...nextSteps, ...(phone === undefined ? [] : [`${phoneIs} ${phone ?? '(no number)'}.`])].join(' ')}`,
+    ...(finish ? [`End: ${finish.text}, a ${finish.as} to ${finish.href}`] : []),
+  ]
 }
 
 /** What Delius holds of what was done in a tab, beside what was there before. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { addDays } from '../../../app/engine/dates.ts'
 import { activityLogPage } from '../../../app/pages/case/activity-log.ts'
 import { entryPage } from '../../../app/pages/case/entry.ts'
-import { approvable } from '../../support/approved.ts'
+import { variations } from '../../support/approved.ts'
 import { anEntry } from '../../delius/log-samples.ts'
 import { aContact } from '../../delius/samples.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
@@ -34,7 +34,7 @@ const cardOf = (rest: Partial<Contact>) => {
 test('An appointment in the log has a card as approved', async () => {
   const rar = { rarActivity: true }
   const waiting = { outcome: 'AFTA', enforcement: 'WLS' }
-  const text = approvable({
+  const text = variations({
     'Without an outcome': cardOf({ date: '2021-10-05', start: '08:00' }),
     'Waiting for evidence': cardOf({ date: '2021-09-29', ...waiting }),
     'Waiting for evidence until yesterday': cardOf({ date: '2021-09-28', ...waiting }),

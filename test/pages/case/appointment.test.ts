@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withNotes } from '../../../app/delius/notes.ts'
 import { appointmentPage } from '../../../app/pages/case/appointment.ts'
 import { aContact } from '../../delius/samples.ts'
-import { approvable } from '../../support/approved.ts'
+import { variations } from '../../support/approved.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Contact } from '../../../app/data/schema.ts'
 
@@ -22,7 +22,7 @@ test('The page of an appointment says what is approved', async () => {
   }
   const updated = { by: 'p-deshmukh', at: '2021-10-04T16:05' }
   const rar = { ...past, rarActivity: true }
-  const text = approvable({
+  const text = variations({
     'To come: it can be rearranged or cancelled, and belongs to the schedule': said({}),
     'Started this minute': said({ date: '2021-10-06', start: '09:00' }),
     'Starts in a minute': said({ date: '2021-10-06', start: '09:01' }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { compliancePage } from '../../../app/pages/case/compliance.ts'
 import { aContact } from '../../delius/samples.ts'
 import { aBreach, anOrder } from '../../delius/log-samples.ts'
-import { approvable } from '../../support/approved.ts'
+import { variations } from '../../support/approved.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Instead } from './log-visit.ts'
 
@@ -25,7 +25,7 @@ test('The Compliance tab says what is approved', async () => {
     const community = { description: '12 month Community Order', offence: 'Theft' }
     return { ...community, startDate: '2018-01-01', endDate, breaches }
   }
-  const text = approvable({
+  const text = variations({
     'Nothing, and no requirement': said({ sentence: { requirements: [] } }),
     'One failure': said({ contacts: contacts.slice(1) }),
     'Two failures, which stand out': said({ contacts }),
