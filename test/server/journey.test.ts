@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { toolkitSession, wednesday } from '../support/answers.ts'
 import { appointments, messages, newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
@@ -37,44 +39,53 @@ describe('At the same moment', () => {
     expect(appointments((await stranger.get(`${kieran}/schedule`)).$)).toHaveLength(2)
   })
 
-  test('two drafts in two tabs both keep their answers', async () => {
+  test('two tabs both keep their answers, also when one form arrives while the other is on its way', async () => {
     const visitor = newVisitor(server.url)
     await visitor.get(begin)
     await visitor.get(begin)
-    const types = ['CHVS', 'COPT']
-    const pages = types.map((_, index) => `${begin}/${index + 1}/type`)
-    await Promise.all(pages.map((page, at) => visitor.post(page, { type: types[at] ?? '' })))
-    const opened = await Promise.all(pages.map((page) => visitor.get(page)))
-    expect(opened.map(({ $ }) => $('input[checked]').attr('value'))).toEqual(types)
+    const slow = request(`${server.url}${draft}/type`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Content-Length': 9,
+        Cookie: visitor.cookie(),
+        Expect: '100-continue',
+      },
+    })
+    slow.on('response', (response) => response.resume()).flushHeaders()
+    await once(slow, 'continue')
+    await visitor.post(`${begin}/2/type`, { type: 'COPT' })
+    slow.end('type=CHVS')
+    await once(slow, 'close')
+    const opened = await Promise.all([1, 2].map((id) => visitor.get(`${begin}/${id}/type`)))
+    const chosen = opened.map(({ $ }) => $('input[checked]').attr('value'))
+    expect(chosen).toEqual(['CHVS', 'COPT'])
   })
 })
 
-describe('A page with mistakes', () => {
-  test('shows every message, linked to its box, and is there when the browser goes back', async () => {
-    const visitor = await arrangingUpTo('when')
-    const { status, headers, $ } = await visitor.post(`${draft}/when`, {})
-    expect([status, headers.get('cache-control')]).toEqual([400, 'private, no-cache'])
-    expect($('title').text()).toBe('Error: When will the appointment be? - Manage supervisions')
-    expect($('.govuk-error-summary__title').text().trim()).toBe('There is a problem')
-    expect(messages($)).toEqual([
-      'Enter the date of the appointment',
-      'Enter a valid start time, such as 12:15pm',
-      'Enter a valid end time, such as 12:30pm',
-    ])
-    for (const link of $('.govuk-error-summary__list a').toArray()) {
-      expect($($(link).attr('href') ?? '').is('input')).toBe(true)
-    }
-  })
+test('A page with mistakes shows each at its box with what was typed, and Back finds it again', async () => {
+  const visitor = await arrangingUpTo('when')
+  const typed = '<script>alert(1)</script>'
+  const page = await visitor.post(`${draft}/when`, { 'date-day': '31', start: typed })
+  const { status, headers, $ } = page
+  expect([status, headers.get('cache-control')]).toEqual([400, 'private, no-cache'])
+  expect($('title').text()).toBe('Error: When will the appointment be? - Manage supervisions')
+  expect($('.govuk-error-summary__title').text().trim()).toBe('There is a problem')
+  expect(messages($)).toEqual([
+    'Date must include a month and year',
+    'Enter a valid start time, such as 12:15pm',
+    'Enter a valid end time, such as 12:30pm',
+  ])
+  for (const link of $('.govuk-error-summary__list a').toArray()) {
+    expect($($(link).attr('href') ?? '').is('input')).toBe(true)
+  }
+  expect([$('#date-day').attr('value'), $('#start').attr('value')]).toEqual(['31', typed])
+  expect(page.body).not.toContain(typed)
+})
 
-  test('has what was typed in its box, markup and all, and nothing is kept', async () => {
-    const visitor = await arrangingUpTo('when')
-    const typed = '<script>alert(1)</script>'
-    const page = await visitor.post(`${draft}/when`, { 'date-day': '31', start: typed })
-    expect(page.$('#date-day').attr('value')).toBe('31')
-    expect(page.$('#start').attr('value')).toBe(typed)
-    expect(page.body).not.toContain(typed)
-    expect((await visitor.get(`${draft}/when`)).$('#start').attr('value') ?? '').toBe('')
-  })
+test('Pages that are opened are fetched anew, so that Back never shows old answers', async () => {
+  const { headers } = await newVisitor(server.url).get('/cases')
+  expect(headers.get('cache-control')).toBe('no-store')
 })
 
 test('Notes keep their lines and their markup as text', async () => {
@@ -87,24 +98,13 @@ test('Notes keep their lines and their markup as text', async () => {
 
 test.each([
   ['asks what is there', { method: 'HEAD' }, 303],
-  ['guesses ahead', { headers: { 'Sec-Purpose': 'prefetch' } }, 503],
   ['draws pages ahead', { headers: { 'Sec-Purpose': 'prefetch;prerender' } }, 503],
-])(
-  'A browser that %s at a scenario leaves an appointment that is begun as it was',
-  async (_, how, status) => {
-    const visitor = newVisitor(server.url)
-    await visitor.get('/scenarios/clash')
-    await visitor.get(begin)
-    const stored = await server.stored(visitor)
-    const looked = await visitor.send('/scenarios/no-rar', how)
-    expect([looked.status, looked.body]).toEqual([status, expect.not.stringContaining('<h1')])
-    expect(await server.stored(visitor)).toEqual(stored)
-  },
-)
-
-test('Pages that are opened are fetched anew, so that Back never shows old answers', async () => {
+])('A browser that only %s starts no scenario', async (_, how, status) => {
   const visitor = newVisitor(server.url)
-  for (const path of ['/cases', kieran, '/scenarios']) {
-    expect((await visitor.get(path)).headers.get('cache-control')).toBe('no-store')
-  }
+  await visitor.get('/scenarios/clash')
+  await visitor.get(begin)
+  const stored = await server.stored(visitor)
+  const looked = await visitor.send('/scenarios/no-rar', how)
+  expect([looked.status, looked.body]).toEqual([status, expect.not.stringContaining('<h1')])
+  expect(await server.stored(visitor)).toEqual(stored)
 })
