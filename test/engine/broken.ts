@@ -1,14 +1,16 @@
-import { required } from '../../../app/engine/rules.ts'
-import { questionOf } from '../../support/journeys.ts'
-import { order } from '../../support/toy.ts'
+import { problems } from '../../app/engine/problems.ts'
+import { required } from '../../app/engine/rules.ts'
+import { questionOf } from '../support/journeys.ts'
+import { order } from '../support/toy.ts'
 import type {
+  Block,
   CheckAnswersStep,
   Condition,
   Field,
   Journey,
   Step,
-} from '../../../app/engine/types.ts'
-import type { Van } from '../../support/toy.ts'
+} from '../../app/engine/types.ts'
+import type { Van } from '../support/toy.ts'
 
 /** The toy with these pages in place of its own, or besides them. */
 export function withSteps(steps: Readonly<Record<string, Step<Van>>>): Journey<Van> {
@@ -52,3 +54,17 @@ export const never: Condition<Van> = { text: 'never', reads: [], holds: () => fa
 
 /** No options. */
 export const none = (): readonly [] => []
+
+/** A page on which the journey ends, with this on it. */
+export const stop = (...blocks: readonly Block<Van, string>[]): Step<Van> => ({
+  kind: 'stop',
+  title: 'Sold out',
+  blocks,
+})
+
+/** The faults of each journey, under its name. */
+export function toldOf(
+  journeys: Readonly<Record<string, Journey<Van>>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(journeys).map(([name, one]) => [name, problems(one)]))
+}
