@@ -1,107 +1,95 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { progressOf, questionsOf } from '../../design-history/tools/questions/asked.ts'
 import { decidedModel } from '../../design-history/tools/questions/model.ts'
+import { questions } from '../../design-history/tools/questions/tool.ts'
 import { whoFindsOut } from '../../design-history/tools/questions/who-finds-out.ts'
-import { recordOf } from './records.ts'
-import type { AskedQuestion } from '../../design-history/tools/questions/asked.ts'
+import { approvable } from '../support/approved.ts'
+import { questionsAnswered, recordOf, slotsOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
-function theQuestion(id: string, answers: Answers): AskedQuestion {
+function said(id: string, answers: Answers): string {
   const found = questionsOf(recordOf(answers)).find((one) => one.id === id)
   if (!found) throw new Error(`There is no question ${id}`)
-  return found
+  return `${found.state}, ${JSON.stringify(found.words)}`
 }
-const baseData = (words: string, more: Answers = {}) =>
-  theQuestion('base-data', { 'question.base-data': words, ...more })
 
-describe('The questions before an engagement', () => {
-  test('are 29 in 5 themes, and all open at first', () => {
-    const questions = questionsOf(recordOf({}))
-    expect(questions).toHaveLength(29)
-    expect(new Set(questions.map(({ theme }) => theme)).size).toBe(5)
-    expect(questions.filter(({ state, whoAnswers }) => state !== 'open' || !whoAnswers)).toEqual([])
-    expect(progressOf(questions)).toBe('0 of 29 answered')
-  })
-
-  test.each([
-    ['Two analysts,\n  two weeks', 'answered', 'Two analysts,\n  two weeks'],
-    [' \n', 'open', ''],
-    ...['not known', 'Not known yet.', 'Unknown', 'don’t know', "Don't know", 'TBC', '?'].map(
-      (words) => [words, 'not-known', ''],
-    ),
-    // Not known is only how the answer begins.
-    ...['Not known to be wrong', 'Unknown to us until June: ask the supplier'].map((words) => [
-      words,
-      'answered',
-      words,
-    ]),
-  ])('are answered by words, of which none are lost: %j is %s', (entry, state, words) => {
-    const found = baseData(entry)
-    expect(found.state).toBe(state)
-    expect(found.words.trim()).toBe(words)
-  })
-
-  test('are not known when that is ticked, whatever is known so far', () => {
-    const ticked = {
-      'question.base-data': 'Perhaps the shared server',
-      'question.base-data.not-known': 'yes',
-    }
-    const shown = { state: 'not-known', words: 'Perhaps the shared server' }
-    expect(theQuestion('base-data', ticked)).toMatchObject(shown)
-    expect(progressOf(questionsOf(recordOf(ticked)))).toBe('0 of 29 answered, 1 not known')
-  })
-
-  test.each<[string, string | undefined, string | undefined]>([
-    ['Team lead finds out by kick-off', 'Team lead', 'kick-off'],
-    ['Team lead finds out', 'Team lead', undefined],
-    ['Nobody is named to find out', undefined, undefined],
-  ])('say who finds out and by when: %s', (said, who = '', by = '') => {
-    const key = 'question.base-data'
-    const named = { [`${key}.not-known`]: 'yes', [`${key}.finds-out`]: who, [`${key}.by`]: by }
-    expect(whoFindsOut(baseData('', named))).toBe(said)
-  })
-})
-
-describe('The support model', () => {
-  const chosen = {
-    'question.which-support-model': 'champion-leads',
-    'question.which-support-model.why': 'She has done it before',
-  }
-  const named = 'Model 3: Champion leads, RAP team supports\nShe has done it before'
-
-  test.each<[Answers, string]>([
-    [chosen, named],
-    // What was decided with the tool comes first, but a reason there decides nothing.
-    [
-      { ...chosen, 'support.decision': 'build-then-hand-over' },
-      'The fourth way: RAP team builds, then hands over',
+test('Words answer a question, or say that it is not known, and none are lost, as approved', async () => {
+  const key = 'question.base-data'
+  const entries = [
+    ...[
+      'Two analysts,\n  two weeks',
+      ' \n',
+      'not known',
+      'Not known yet.',
+      'Unknown',
+      'don’t know',
     ],
-    [{ 'support.decision': 'later-start' }, 'A later start'],
-    [{ ...chosen, 'support.reason': 'Not finished' }, named],
-    ...['constructor', 'a-model-of-another-edition'].map((model): [Answers, string] => [
-      { 'question.which-support-model': model },
-      model,
-    ]),
-  ])('of %o is answered by its name, and why', (answers, words) => {
-    expect(theQuestion('which-support-model', answers).words).toBe(words)
+    // Not known is only how the last two begin
+    ...["Don't know", 'TBC', '?', 'Not known to be wrong', 'Unknown to us until June: ask them'],
+  ]
+  const ticked = { [key]: 'Perhaps the shared server', [`${key}.not-known`]: 'yes' }
+  const who = ([name = '', by = '']: readonly string[]) => {
+    const named = { ...ticked, [`${key}.finds-out`]: name, [`${key}.by`]: by }
+    return questionsOf(recordOf(named))
+      .filter(({ id }) => id === 'base-data')
+      .map(whoFindsOut)
+  }
+  const model = 'question.which-support-model'
+  const chosen = { [model]: 'champion-leads', [`${model}.why`]: 'She has done it before' }
+  const elsewhere = { 'about.owner-after': 'Statistics team lead', 'plan.weeks': '8' }
+  const models: readonly Answers[] = [
+    chosen,
+    // What was decided with the tool comes first, but a reason there decides nothing.
+    { ...chosen, 'support.decision': 'build-then-hand-over' },
+    { 'support.decision': 'later-start' },
+    { ...chosen, 'support.reason': 'Not finished' },
+    { [model]: 'constructor' },
+    { [model]: 'a-model-of-another-edition' },
+    { 'support.reason': 'The team is new to code' },
+    { [`${model}.why`]: 'The team is new to code' },
+  ]
+  const text = approvable({
+    'An entry': Object.fromEntries(
+      entries.map((entry) => [JSON.stringify(entry), said('base-data', { [key]: entry })]),
+    ),
+    'Ticked as not known': [said('base-data', ticked), questions.progress(recordOf(ticked))],
+    'Who finds out': [who(['Team lead', 'kick-off']), who(['Team lead']), who([])].flat(),
+    'The support model': Object.fromEntries(
+      models.map((answers) => [JSON.stringify(answers), said('which-support-model', answers)]),
+    ),
+    'What a reason alone decides': models
+      .slice(-2)
+      .map((answers) => decidedModel(recordOf(answers)) || 'nothing'),
+    'What was entered with another tool': [
+      said('later-owner', elsewhere),
+      said('later-owner', { ...elsewhere, 'question.later-owner': 'Product owner' }),
+      said('engagement-length', elsewhere),
+      said('engagement-length', { 'plan.weeks': 'eight' }),
+    ],
+    'Its page': slotsOf(
+      questions,
+      ['open', 'decided', 'theme-existing-pipeline', 'elsewhere-later-owner'],
+      {
+        record: recordOf({
+          ...questionsAnswered,
+          ...{ 'question.later-owner': '', ...elsewhere, 'support.decision': 'champion-leads' },
+          ...{ 'question.end-goal': '', 'question.why-help': '', 'question.environment.by': '' },
+        }),
+      },
+    ),
+    'Its page when all is answered': slotsOf(questions, ['open'], {
+      record: recordOf({
+        ...questionsAnswered,
+        'question.environment.not-known': '',
+        'question.base-data': 'Trusted',
+      }),
+    }),
   })
-
-  test.each(['support.reason', 'question.which-support-model.why'])(
-    'is not answered by a reason alone, which is kept as what is known so far: %s',
-    (key) => {
-      const words = 'The team is new to code'
-      expect(decidedModel(recordOf({ [key]: words }))).toBe('')
-      const asked = theQuestion('which-support-model', { [key]: words })
-      expect(asked).toMatchObject({ state: 'open', words })
-    },
-  )
+  await expect(text).toMatchFileSnapshot('approved/questions.txt')
 })
 
-test('What was entered with another tool counts until there is an answer here', () => {
-  const elsewhere = { 'about.owner-after': 'Statistics team lead', 'plan.weeks': '8' }
-  expect(theQuestion('later-owner', elsewhere).words).toBe('Statistics team lead')
-  expect(theQuestion('engagement-length', elsewhere).words).toBe('8 weeks')
-  const here = { ...elsewhere, 'question.later-owner': 'Product owner' }
-  expect(theQuestion('later-owner', here).words).toBe('Product owner')
-  expect(theQuestion('engagement-length', { 'plan.weeks': 'eight' }).state).toBe('open')
+test('The questions are all open at first, and each says who can answer', () => {
+  const all = questionsOf(recordOf({}))
+  expect(progressOf(all)).toBe('0 of 29 answered')
+  expect(all.filter(({ state, whoAnswers }) => state !== 'open' || !whoAnswers)).toEqual([])
 })

@@ -5,37 +5,14 @@ import { readCsv } from '../../design-history/tools/register/csv/read.ts'
 import { writeCsv } from '../../design-history/tools/register/csv/write.ts'
 import type { Row } from '../../design-history/tools/record/record.ts'
 
-/** What a file holds, or a failure that says why it was not read. */
-function rowsOf(text: string): readonly Row[] {
-  const read = readCsv(text)
-  if ('problem' in read) throw new Error(read.problem)
-  return read.rows
-}
-
-const problemOf = (text: string) => {
-  const read = readCsv(text)
-  return 'problem' in read ? read.problem : undefined
-}
-
-const bytes = (...numbers: readonly number[]) => new Uint8Array(numbers)
-
 describe('What is written', () => {
   test('has field titles, CRLF and the mark that Excel needs', () => {
-    expect(writeCsv([])).toBe(
-      '\uFEFFPublication,Lead analyst,Pipeline risk,Current technology,Development goal,Support model,Target level,Achieved level\r\n',
-    )
-    const text = writeCsv([
-      {
-        id: 'row-1',
-        publication: 'A, "B"',
-        'target-level': 'silver',
-        'pipeline-risk': 'odd',
-        start: 'soon',
-        Cost: '£5',
-      },
-    ])
-    expect(text).toMatch(/Achieved level,Start,Cost\r\n"A, ""B""",,odd,,,,Silver,,soon,£5\r\n$/)
-    expect(text).not.toContain('row-1')
+    const head =
+      '\uFEFFPublication,Lead analyst,Pipeline risk,Current technology,Development goal,Support model,Target level,Achieved level'
+    const odd = { 'pipeline-risk': 'odd', start: 'soon', Cost: '£5' }
+    const row = { id: 'row-1', publication: 'A, "B"', 'target-level': 'silver', ...odd }
+    expect(writeCsv([])).toBe(`${head}\r\n`)
+    expect(writeCsv([row])).toBe(`${head},Start,Cost\r\n"A, ""B""",,odd,,,,Silver,,soon,£5\r\n`)
   })
 
   test('a cell that a spreadsheet would run begins with an apostrophe, in the header too', () => {
@@ -52,79 +29,67 @@ describe('What is written', () => {
       expect(escaped(cell)).not.toMatch(/^[=+\-@\t\r]/)
     }
   })
-})
 
-test('A register that is written and read is the same', () => {
-  const rows: readonly Row[] = [
-    {
-      publication: '=HYPERLINK("http://x")',
-      'lead-analyst': '<b>Lead</b>',
-      'pipeline-risk': 'high',
-    },
-    { publication: "'=x", 'development-goal': 'speed', 'support-model': 'champion-leads' },
-    {
-      publication: 'Two\r\nlines, a comma; and "quotes"',
-      'target-level': 'gold',
-      'achieved-level': 'not-yet',
-    },
-    { publication: ' spaced ', phase: 'close-down', 'hours-saved': '-5', 'pipeline-risk': 'so so' },
-    {
-      publication: 'Zoë’s',
-      id2: 'x',
-      '@odd, column': '\t1',
-      ' id': 'theirs',
-      ' __proto__': 'kept',
-    },
-    { publication: 'a;b;c;d;e;f;g;h;i;j' },
-  ]
-  expect(rowsOf(writeCsv(rows))).toEqual(rows)
-  expect(rowsOf(writeCsv(rowsOf(writeCsv(rows))))).toEqual(rows)
-  expect(writeCsv(rows)).toMatch(/,id2,"'@odd, column",id,__proto__\r\n/)
+  test('is the same register once it is read', () => {
+    const rows: readonly Row[] = [
+      { publication: '=HYPERLINK("http://x")', 'lead-analyst': '<b>Lead</b>', phase: 'close-down' },
+      { publication: "'=x", 'development-goal': 'speed', 'support-model': 'champion-leads' },
+      { publication: 'Two\r\nlines, a comma; and "quotes"', 'achieved-level': 'not-yet' },
+      { publication: ' spaced ', 'hours-saved': '-5', 'pipeline-risk': 'so so' },
+      { publication: 'Zoë’s', id2: 'x', '@odd, column': '\t1', ' id': 'its', ' __proto__': 'kept' },
+      { publication: 'a;b;c;d;e;f;g;h;i;j', 'target-level': 'gold', 'pipeline-risk': 'high' },
+    ]
+    expect(readCsv(writeCsv(rows))).toMatchObject({ rows, leftOut: [] })
+    expect(writeCsv(rows)).toMatch(/,id2,"'@odd, column",id,__proto__\r\n/)
+  })
 })
 
 describe('What is read', () => {
-  test('takes the header in any order and case, by title or id, and choices by either', () => {
-    expect(
-      rowsOf(
-        'TARGET LEVEL,publication,support-model,Notes\nsilver,A,Analyst team leads,x\nGold,B,odd,\n',
+  const ab = [{ publication: 'A, B', 'lead-analyst': 'C' }]
+  const read = (rows: readonly Row[], others: readonly string[] = [], leftOut: unknown[] = []) => ({
+    ...{ rows, leftOut, others },
+  })
+
+  test.each([
+    [
+      'has its header in any order and case, by title or id, and choices by either',
+      'TARGET LEVEL,publication,support-model,Notes\nsilver,A,Analyst team leads,x\nGold,B,odd,\n',
+      read(
+        [
+          {
+            publication: 'A',
+            'target-level': 'silver',
+            'support-model': 'analyst-team-leads',
+            Notes: 'x',
+          },
+          { publication: 'B', 'target-level': 'gold', 'support-model': 'odd' },
+        ],
+        ['Notes'],
       ),
-    ).toEqual([
-      {
-        publication: 'A',
-        'target-level': 'silver',
-        'support-model': 'analyst-team-leads',
-        Notes: 'x',
-      },
-      { publication: 'B', 'target-level': 'gold', 'support-model': 'odd' },
-    ])
-  })
-
-  test('takes what spreadsheets of other countries put between cells, and a single column', () => {
-    const wanted = [{ publication: 'A, B', 'lead-analyst': 'C' }]
-    expect(rowsOf('Publication;Lead analyst\nA, B;C')).toEqual(wanted)
-    expect(rowsOf('Publication\tLead analyst\r\nA, B\tC\r\n')).toEqual(wanted)
-    expect(rowsOf('Publication\nA')).toEqual([{ publication: 'A' }])
-  })
-
-  test('leaves out rows without a publication, and says on which lines of the file they are', () => {
-    const read = readCsv(
+    ],
+    ['has semicolons between cells', 'Publication;Lead analyst\nA, B;C', read(ab)],
+    ['has tabs between cells', 'Publication\tLead analyst\r\nA, B\tC\r\n', read(ab)],
+    ['is a single column', 'Publication\nA', read([{ publication: 'A' }])],
+    [
+      'leaves out rows without a publication, and says on which lines of the file they are',
       'Publication,Lead analyst\r\n"two\r\nlines",x\r\n,,\r\n  ,y\r\n\r\nB,\r\n,z\r\n',
-    )
-    expect(read).toMatchObject({ leftOut: [5, 8] })
-    expect('rows' in read && read.rows.map(({ publication }) => publication)).toEqual([
-      'two\r\nlines',
-      'B',
-    ])
+      read(
+        [{ publication: 'two\r\nlines', 'lead-analyst': 'x' }, { publication: 'B' }],
+        [],
+        [5, 8],
+      ),
+    ],
+    [
+      'says which columns are not ours, and ignores empty ones without a name',
+      'Publication,Cost,,\nA,1,,\n',
+      read([{ publication: 'A', Cost: '1' }], ['Cost']),
+    ],
+  ])('%s', (_, text, found) => {
+    expect(readCsv(text)).toEqual(found)
   })
 
-  test('says which columns are not ours, and ignores empty ones without a name', () => {
-    expect(readCsv('Publication,Cost,,\nA,1,,\n')).toEqual({
-      rows: [{ publication: 'A', Cost: '1' }],
-      leftOut: [],
-      others: ['Cost'],
-    })
-  })
-
+  const twice = (column: string) =>
+    `has more than one column called “${column}”. Rename or delete one of them.`
   test.each([
     ['', 'is empty.'],
     ['\uFEFF \r\n', 'is empty.'],
@@ -132,18 +97,9 @@ describe('What is read', () => {
     ['{"format":"rap-engagement"}', 'has no column called Publication in its first line.'],
     ['Publication,Lead analyst\n', 'has a header, and no engagements.'],
     ['Publication,Lead analyst\n,x\n', 'has a publication on none of its lines.'],
-    [
-      'Publication,PUBLICATION\nA,B',
-      'has more than one column called “PUBLICATION”. Rename or delete one of them.',
-    ],
-    [
-      'Publication,Lead analyst,lead-analyst\nA,B,C',
-      'has more than one column called “lead-analyst”. Rename or delete one of them.',
-    ],
-    [
-      'Publication,Cost,cost\nA,B,C',
-      'has more than one column called “cost”. Rename or delete one of them.',
-    ],
+    ['Publication,PUBLICATION\nA,B', twice('PUBLICATION')],
+    ['Publication,Lead analyst,lead-analyst\nA,B,C', twice('lead-analyst')],
+    ['Publication,Cost,cost\nA,B,C', twice('cost')],
     ['Publication,\nA,B', 'has no name for column 2. Give it one.'],
     [
       'Publication,Lead analyst\nA,B\nC,D,E',
@@ -152,29 +108,24 @@ describe('What is read', () => {
     ['Publication\nA\n"B\nC\n', 'has a quotation mark on line 3 that does not end as it should.'],
     [`Publication\n${'A\n'.repeat(5001)}`, 'has 5,001 lines. A register has no more than 5,000.'],
   ])('refuses %j', (text, problem) => {
-    expect(problemOf(text)).toBe(problem)
+    expect(readCsv(text)).toEqual({ problem })
   })
 
   test('takes as many engagements as it says', () => {
-    expect(rowsOf(`Publication\n${'A\n'.repeat(5000)}`)).toHaveLength(5000)
-  })
-})
-
-describe('The bytes of a file', () => {
-  const text = (...numbers: readonly number[]) => decoded(bytes(...numbers))
-
-  test('are UTF-8, or what Excel writes for Windows, or UTF-16 that says so', () => {
-    expect(text(0xef, 0xbb, 0xbf, 0xc3, 0xa9)).toEqual({ text: 'é' })
-    expect(text(0xe9, 0x92, 0x41)).toEqual({ text: 'é’A' })
-    expect(text(0xff, 0xfe, 0x41, 0x00)).toEqual({ text: 'A' })
-    expect(text(0xfe, 0xff, 0x00, 0x41)).toEqual({ text: 'A' })
+    expect(readCsv(`Publication\n${'A\n'.repeat(5000)}`)).not.toHaveProperty('problem')
   })
 
-  test('are refused where they are a workbook or no text', () => {
-    expect(text(0x50, 0x4b, 0x03, 0x04)).toHaveProperty(
-      'problem',
-      expect.stringContaining('save it as CSV'),
-    )
-    expect(text(0x89, 0x50, 0x00, 0x47)).toEqual({ problem: 'is not a CSV file.' })
-  })
+  test.each([
+    [[0xef, 0xbb, 0xbf, 0xc3, 0xa9], { text: 'é' }],
+    [[0xe9, 0x92, 0x41], { text: 'é’A' }],
+    [[0xff, 0xfe, 0x41, 0x00], { text: 'A' }],
+    [[0xfe, 0xff, 0x00, 0x41], { text: 'A' }],
+    [[0x50, 0x4b, 0x03, 0x04], { problem: expect.stringContaining('save it as CSV') as string }],
+    [[0x89, 0x50, 0x00, 0x47], { problem: 'is not a CSV file.' }],
+  ])(
+    'is in UTF-8, what Excel writes for Windows or UTF-16, and no workbook: %j',
+    (bytes, found) => {
+      expect(decoded(new Uint8Array(bytes))).toEqual(found)
+    },
+  )
 })
