@@ -1,83 +1,56 @@
 import { loadavg } from 'node:os'
-import { root } from '../../app/server/settings.ts'
-import { measuredCapture } from './capture.ts'
-import { cleanUpAtTheEnd } from './cleanup.ts'
-import { measuredEngine } from './engine.ts'
-import { copyOfOurs, plainKit, versionIn } from './folders.ts'
-import { openClient } from './load.ts'
-import { measureLoads } from './loads.ts'
-import { addQuestion, questionPath } from './pages.ts'
+import { capture } from './capture.ts'
+import { engine } from './engine.ts'
+import { memory } from './memory.ts'
+import { pages } from './pages.ts'
+import { cleanUpAtTheEnd } from './processes.ts'
 import { noiseOf, tableOf } from './report.ts'
-import { measuredSite } from './site.ts'
-import { measureStarts } from './starts.ts'
-import type { Project } from './servers.ts'
+import { sessions } from './sessions.ts'
+import { site } from './site.ts'
+import { start } from './start.ts'
+import type { Bench } from './measure.ts'
+import type { Row } from './report.ts'
 
-// Compares our server with the plain kit, in one run and as ratios: what else the machine does, and
-// how fast it is, falls on both.
+// Compares ours with the plain kit and the design history template, in one run and as ratios: what
+// else the machine does, and how fast it is, falls on both.
 
-const startRounds = 3
-const loadRounds = 5
+const parts = { start, pages, sessions, memory, engine, capture, site } satisfies Readonly<
+  Record<string, (bench: Bench) => Promise<readonly Row[]>>
+>
 
 cleanUpAtTheEnd()
 try {
-  await benchOf(process.argv[2], console.log)
+  await bench(process.argv.slice(2), console.log)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 process.exit()
 
-/** The whole bench, or one part of it, such as `npm run bench -- engine`. */
-async function benchOf(part: string | undefined, say: (line: string) => void): Promise<void> {
-  if (part === undefined) return bench(say)
-  if (part === 'engine') say(`\n${enginePart(say)}`)
-  else if (part === 'capture') say(`\n${await measuredCapture(say)}`)
-  else if (part === 'site') say(`\n${await measuredSite(say)}`)
-  else throw new Error(`The bench has no part ‘${part}’. Say engine, capture or site, or nothing.`)
-}
-
-function enginePart(say: (line: string) => void): string {
-  say('Walking the journey in the engine …')
-  return measuredEngine(loadRounds)
-}
-
-async function bench(say: (line: string) => void): Promise<void> {
+/** The whole bench, or these parts of it; with `quick` a little of each, to see that it runs. */
+async function bench(words: readonly string[], say: (line: string) => void): Promise<void> {
+  const names = Object.keys(parts)
+  const unknown = words.find((word) => word !== 'quick' && !names.includes(word))
+  if (unknown !== undefined) {
+    throw new Error(
+      `The bench has no part ‘${unknown}’. Say ${names.join(', ')}, quick, or nothing.`,
+    )
+  }
   const began = performance.now()
   const busyBefore = loadavg()[0] ?? 0
-  say(`Making a prototype with the plain kit ${versionIn(root)}, and a copy of ours …`)
-  const kit: Project = {
-    name: 'kit',
-    folder: await plainKit(),
-    command: ['node_modules/govuk-prototype-kit/bin/cli', 'start'],
+  const wanted = words.filter((word) => word !== 'quick')
+  const much = words.includes('quick') ? { rounds: 1, share: 0.02 } : { rounds: 5, share: 1 }
+  const rows: Row[] = []
+  for (const [name, measured] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    say(`Measuring ${name} …`)
+    rows.push(...(await measured({ say, ...much })))
   }
-  const ours: Project = { name: 'ours', folder: copyOfOurs(), command: ['app/server/start.js'] }
-  addQuestion(ours.folder)
-  addQuestion(kit.folder)
-
-  say('Starting both with nothing built, and again …')
-  const starts = await measureStarts(ours, kit, { path: questionPath, most: startRounds, say })
-  const client = openClient()
-  const loads = await measureLoads(client, ours, kit, loadRounds, say)
-  client.close()
-  const engine = enginePart(say)
-  say('Taking pictures …')
-  const pictures = await measuredCapture(say)
-  say('Building the site …')
-  const site = await measuredSite(say)
-
-  const rows = [...loads.rates, ...starts, loads.memory]
-  const busyAfter = loadavg()[0] ?? 0
+  const busy = `${busyBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`
   const seconds = Math.round((performance.now() - began) / 1000)
   say(`
 ${tableOf(rows)}
 
-${engine}
-
-${pictures}
-
-${site}
-
-${loads.stored}
 ${noiseOf(rows)}
-Load of the machine: ${busyBefore.toFixed(1)} before, ${busyAfter.toFixed(1)} after. The bench took ${seconds} s.`)
+Load of the machine: ${busy}. The bench took ${seconds} s.`)
 }

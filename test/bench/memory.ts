@@ -1,25 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { peakMemory } from './processes.ts'
+import { bothServers } from './projects.ts'
+import type { Row } from './report.ts'
 
-/**
- * The most memory that a process and the children it has now have held, in bytes; 0 where the
- * system does not tell (only Linux does).
- */
-export function peakMemory(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    const own = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024
-    return childrenOf(pid).reduce((sum, child) => sum + peakMemory(child), own)
-  } catch {
-    // It has ended in the meantime.
-    return 0
-  }
-}
-
-function childrenOf(pid: number): readonly number[] {
-  return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
-      .split(' ')
-      .filter((text) => text !== '')
-      .map(Number),
-  )
+/** The most memory of both servers until now; then they end. */
+export async function memory(): Promise<readonly Row[]> {
+  const { ours, kit } = await bothServers()
+  const [mine, other] = [ours, kit].map(({ pid }) => [peakMemory(pid)])
+  await Promise.all([ours.stop(), kit.stop()])
+  const beside = { text: 'the kit', numbers: other ?? [] }
+  return [{ text: 'Peak memory after all requests', unit: 'MB', ours: mine ?? [], beside }]
 }

@@ -1,68 +1,58 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { load } from 'cheerio'
+import { toolkitSession } from '../support/answers.ts'
+import { newVisitor, newVisitorOfToolkits } from '../support/http.ts'
+import { inTurn } from './measure.ts'
+import { bothServers, questionPath, sameWords } from './projects.ts'
+import { atLeast } from './report.ts'
+import { loadSide } from './requests.ts'
+import type { Bench } from './measure.ts'
+import type { Row } from './report.ts'
 
-/** Where the page is that both servers render from the same view. */
-export const questionPath = '/bench-question'
-
-/** Where the plain kit shows the content of our first page. */
-export const copyPath = '/bench-copy'
-
-/** Our first page, which a new visitor sees. */
-export const firstPath = '/cases'
-
-/** Puts the view of the question into a project. */
-export function addQuestion(folder: string): void {
-  copyFileSync(join(import.meta.dirname, 'question.njk'), viewAt(folder, questionPath))
+/** How fast both servers answer a visitor who comes back. */
+export async function pages(bench: Bench): Promise<readonly Row[]> {
+  const { ours, kit } = await bothServers()
+  const known = await Promise.all(
+    [ours, kit].map(async ({ url }) => {
+      const visitor = newVisitor(url)
+      const { body } = await visitor.get(questionPath)
+      return { url: url + questionPath, body, headers: { Cookie: visitor.cookie() } }
+    }),
+  )
+  const [view, other] = known
+  if (!view || !other) throw new Error('There are no servers to compare.')
+  const journey = await journeyPage(ours.url)
+  sameWords(journey.body, other.body)
+  const asBrowsers = { ...journey.headers, 'Accept-Encoding': 'gzip, deflate, br' }
+  const seconds = 1.2 * bench.share
+  const side = ({ url, headers }: typeof view) => loadSide({ url, headers, seconds })
+  const found = await inTurn(bench, 40, {
+    view: side(view),
+    kit: side(other),
+    journey: side(journey),
+    compressed: side({ ...journey, headers: asBrowsers }),
+  })
+  const row = (name: 'view' | 'journey' | 'compressed', what: string): Row => ({
+    text: `Returning visitor, ${what}`,
+    unit: 'requests a second',
+    ours: found(name, 'rate'),
+    beside: { text: 'the kit', numbers: found('kit', 'rate') },
+  })
+  const same = 'the same question: our journey page, a view in the kit'
+  return [
+    { ...row('journey', same), target: atLeast(2.5) },
+    row('view', 'the same view in both, shown by the kit in both'),
+    row('compressed', 'our journey page compressed as for a browser'),
+  ]
 }
 
-/**
- * Puts a view with the content of this page into the plain kit: the HTML as it is, without macros,
- * which is less work for the kit than a page of a real prototype.
- */
-export function addCopy(folder: string, page: string): void {
-  const content = load(page)('main').html() ?? ''
-  const view = `{% extends "govuk-prototype-kit/layouts/govuk-branded.njk" %}
-{% block content %}{% raw %}${content}{% endraw %}{% endblock %}
-`
-  writeFileSync(viewAt(folder, copyPath), view)
-}
-
-/** A page and the cookie that it gives, or was asked for with. */
-export async function visit(
-  url: string,
-  cookie?: string,
-): Promise<{ readonly page: string; readonly cookie: string }> {
-  const response = await fetch(url, { headers: cookie ? { Cookie: cookie } : {} })
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`)
-  return { page: await response.text(), cookie: cookie ?? cookiesOf(response) }
-}
-
-/** The cookies that an answer sets, as a browser sends them back. */
-export function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.replace(/;.*/s, ''))
-    .join('; ')
-}
-
-/** Throws unless two pages have the same main content. */
-export function sameContent(one: string, other: string): void {
-  throwUnlessSame(load(one)('main').html(), load(other)('main').html())
-}
-
-/** Throws unless two pages ask the same in the same words, however they are made. */
-export function sameWords(one: string, other: string): void {
-  throwUnlessSame(load(one)('main').text(), load(other)('main').text())
-}
-
-function throwUnlessSame(one: string | null, other: string | null): void {
-  const [first, second] = [one, other].map((text) => (text ?? '').replaceAll(/\s+/g, ' ').trim())
-  if (first === '' || first !== second) {
-    throw new Error('The two servers do not show the same page, so they cannot be compared.')
+/** The page about RAR in a draft that is answered so far. */
+async function journeyPage(server: string) {
+  const visitor = await newVisitorOfToolkits(server)
+  const { location } = await visitor.get('/cases/V410022/arrange-appointment')
+  const draft = location?.replace(/[^/]+$/, '') ?? ''
+  for (const [page, answers] of toolkitSession.slice(0, 4)) {
+    const { status } = await visitor.post(draft + page, answers)
+    if (status !== 303) throw new Error(`The page ${page} does not take its answers.`)
   }
-}
-
-function viewAt(folder: string, path: string): string {
-  return join(folder, 'app/views', `${path}.html`)
+  const { body } = await visitor.get(`${draft}rar`)
+  return { url: `${server}${draft}rar`, body, headers: { Cookie: visitor.cookie() } }
 }

@@ -1,93 +1,81 @@
 import { median } from '../../app/capture/budget.ts'
-import { ratio, spread, table, verdict } from './figures.ts'
+import { show } from './measure.ts'
 
-/** One line of the table: what each side needed, or did, round by round. */
+/** A line of the report: what ours did or needed, round by round, and what it stands beside. */
 export interface Row {
   readonly text: string
-  readonly unit: 'requests a second' | 'seconds' | 'MB'
+  readonly unit: string
   readonly ours: readonly number[]
-  readonly kit: readonly number[]
+  readonly beside?: { readonly text: string; readonly numbers: readonly number[] }
+  /** What ours is to be in times of what it stands beside, or by itself. */
   readonly target?: Target
-  /** What to compare ours with, if not the kit. */
-  readonly against?: { readonly text: string; readonly rates: readonly number[] }
 }
 
-/** What the ratio of ours to what it is compared with is to be. */
-export interface Target {
+interface Target {
   readonly text: string
-  readonly met: (ratio: number) => boolean
+  readonly isMet: (number: number) => boolean
 }
 
-/** The target of a ratio that is to be large. */
+/** The target of what is to be large. */
 export function atLeast(least: number): Target {
-  return { text: `at least ${least}`, met: (ratio) => ratio >= least }
+  return { text: `at least ${least}`, isMet: (number) => number >= least }
 }
 
-/** The target of a ratio that is to be small. */
+/** The target of what is to be small. */
 export function atMost(most: number): Target {
-  return { text: `at most ${most}`, met: (ratio) => ratio <= most }
+  return { text: `at most ${most}`, isMet: (number) => number <= most }
 }
 
-/** Bytes as rows show them. */
-export function megabytes(bytes: number): number {
-  return bytes / 1_000_000
-}
-
-const digits = { 'requests a second': 0, seconds: 2, MB: 0 }
-
-/** The rows as a Markdown table. */
+/** The rows as a Markdown table: medians with the lowest and the highest. */
 export function tableOf(rows: readonly Row[]): string {
-  const head = [
-    'Median of rounds (lowest to highest)',
-    'Ours',
-    'Plain kit',
-    'Ours is',
-    'Target',
-    '',
-  ]
-  const lines = rows.map((row) => {
-    const { text, unit, ours, kit, against, target } = row
-    const times = ratio(ours, against?.rates ?? kit)
+  const head = ['Median of rounds (lowest to highest)', 'Ours', 'Beside', 'Ratio', 'Target', '']
+  const lines = rows.map(({ text, unit, ours, beside, target }) => {
+    const times = beside && ratio(ours, beside.numbers)
+    const judged = beside ? times : median(ours)
     return [
       `${text} (${unit})`,
-      show(ours, unit),
-      show(kit, unit),
-      times === undefined ? '' : `${times.toFixed(2)} of ${against?.text ?? 'the kit’s'}`,
+      spread(ours),
+      beside ? `${spread(beside.numbers)}, ${beside.text}` : '',
+      times?.toFixed(2) ?? '',
       target?.text ?? '',
-      target && times !== undefined ? verdict(target.met(times)) : '',
+      target && judged !== undefined ? (target.isMet(judged) ? 'met' : 'NOT MET') : '',
     ]
   })
-  return table(head, lines)
+  return [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
-/**
- * How noisy it was: half the distance from the lowest to the highest round, against the median;
- * the middle row of all, and the worst.
- */
+/** How noisy it was: half the distance from the lowest to the highest round, beside the median. */
 export function noiseOf(rows: readonly Row[]): string {
-  const spreads = rows.flatMap(({ text, ours, kit }) =>
-    [
-      { text: `ours, ${text}`, rates: ours },
-      { text: `the kit, ${text}`, rates: kit },
-    ]
-      .filter(({ rates }) => rates.length > 1)
-      .map(({ text, rates }) => ({ text, spread: spreadOf(rates) })),
-  )
-  const worst = spreads.toSorted((a, b) => b.spread - a.spread)[0]
-  const typical = percent(median(spreads.map(({ spread }) => spread)))
-  return `Noise: rounds lay ±${typical} about their median, at worst ±${percent(worst?.spread ?? 0)} (${worst?.text ?? ''}).`
+  const spreads = rows
+    .flatMap(({ text, ours, beside }) => [
+      { text, numbers: ours },
+      { text: `${text}, ${beside?.text}`, numbers: beside?.numbers ?? [] },
+    ])
+    .filter(({ numbers }) => numbers.length > 1 && median(numbers) > 0)
+    .map(({ text, numbers }) => {
+      const half = (Math.max(...numbers) - Math.min(...numbers)) / 2
+      return { text, percent: Math.round((half / median(numbers)) * 100) }
+    })
+    .toSorted((one, other) => other.percent - one.percent)
+  const [worst] = spreads
+  if (!worst) return 'Noise: nothing was measured more than once.'
+  const typical = median(spreads.map(({ percent }) => percent))
+  return `Noise: rounds lay ±${typical}% about their median, at worst ±${worst.percent}% (${worst.text}).`
 }
 
-function show(numbers: readonly number[], unit: Row['unit']): string {
-  const highest = Math.max(0, ...numbers)
-  if (highest === 0) return '–'
-  return numbers.length === 1 ? highest.toFixed(digits[unit]) : spread(numbers, digits[unit])
+/** Round against round, because neighbours in time share what else the machine was doing. */
+function ratio(ones: readonly number[], others: readonly number[]): number | undefined {
+  const ratios = ones.flatMap((one, round) => {
+    const other = others[round]
+    return other ? [one / other] : []
+  })
+  return ratios.length > 0 ? median(ratios) : undefined
 }
 
-function spreadOf(numbers: readonly number[]): number {
-  return (Math.max(...numbers) - Math.min(...numbers)) / 2 / median(numbers)
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)}%`
+function spread(numbers: readonly number[]): string {
+  const middle = show(median(numbers))
+  if (numbers.length < 2) return middle
+  return `${middle} (${show(Math.min(...numbers))} to ${show(Math.max(...numbers))})`
 }

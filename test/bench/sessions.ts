@@ -2,25 +2,94 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { inTurn } from './measure.ts'
+import { bothProjects, bothServers, copyPath, firstPath, questionPath } from './projects.ts'
+import { atLeast } from './report.ts'
+import { loadSide } from './requests.ts'
+import type { Bench } from './measure.ts'
+import type { Row } from './report.ts'
 
 /** The sessions that a server has stored, as seen from outside while it runs. */
-export interface Stored {
-  count(): number
+interface Store {
+  readonly count: () => number
   /** Leaves this many copies of a session that the server itself stored, and nothing else. */
-  reset(count: number): void
+  readonly reset: (count: number) => void
+}
+
+/** How fast both servers answer new visitors beside none, 1,000 and 10,000 stored sessions. */
+export async function sessions(bench: Bench): Promise<readonly Row[]> {
+  const { ours, kit } = await bothServers()
+  const projects = await bothProjects()
+  const stores = {
+    ours: storedByOurs(projects.ours.folder),
+    kit: storedByKit(projects.kit.folder),
+  }
+  const rows = async (text: string, ourPath: string, kitPath: string) => {
+    const side = (who: 'ours' | 'kit', there: number, seconds: number) => {
+      const [url, store] = [who === 'ours' ? ours.url + ourPath : kit.url + kitPath, stores[who]]
+      const before = () => store.reset(there)
+      const stored = () => store.count() - there
+      return loadSide({ url, seconds: seconds * bench.share, before, stored })
+    }
+    const found = await inTurn(bench, 40, {
+      ours0: side('ours', 0, 1.2),
+      // Shorter from none, as the kit gets slower with every visitor that comes
+      kit0: side('kit', 0, 1),
+      ours10000: side('ours', 10_000, 1.2),
+      kit1000: side('kit', 1000, 2.5),
+      ours1000: side('ours', 1000, 1.2),
+    })
+    const unit = 'requests a second'
+    const kits = (name: 'kit0' | 'kit1000', figure: 'rate' | 'stored') => {
+      return { text: 'the kit', numbers: found(name, figure) }
+    }
+    const own = { text: 'ours at none', numbers: found('ours0', 'rate') }
+    return {
+      none: {
+        text: `${text}, none stored before`,
+        unit,
+        ours: found('ours0', 'rate'),
+        beside: kits('kit0', 'rate'),
+      },
+      some: {
+        text: `${text}, 1,000 stored before`,
+        unit,
+        ours: found('ours1000', 'rate'),
+        beside: kits('kit1000', 'rate'),
+      },
+      many: {
+        text: `${text}, 10,000 stored before`,
+        unit,
+        ours: found('ours10000', 'rate'),
+        beside: own,
+        target: atLeast(0.9),
+      },
+      left: {
+        text: `${text}, sessions that they leave`,
+        unit: 'of a hundred',
+        ours: found('ours0', 'stored'),
+        beside: kits('kit0', 'stored'),
+      },
+    }
+  }
+  const first = await rows('New visitors to our first page', firstPath, copyPath)
+  const text = 'New visitors to one view, shown by the kit and stored in both'
+  const same = await rows(text, questionPath, questionPath)
+  const least = { ...first.some, target: atLeast(30) }
+  return [...Object.values({ ...first, some: least }), ...Object.values(same)]
 }
 
 /** Sessions in the SQLite file of our server, which must have stored one already. */
-export function storedByOurs(folder: string): Stored {
+function storedByOurs(folder: string): Store {
   const database = new DatabaseSync(join(folder, '.tmp/sessions.sqlite'))
   database.exec('PRAGMA busy_timeout = 5000')
   const sample = database.prepare('SELECT expires, data FROM sessions LIMIT 1').get()
   const [expires, data] = [sample?.['expires'], sample?.['data']]
-  if (expires === undefined || data === undefined) throw new Error(nothingStored('Our server'))
+  if (expires === undefined || data === undefined) throw new Error('Ours has stored no session.')
   const insert = database.prepare('INSERT INTO sessions (id, expires, data) VALUES (?, ?, ?)')
   return {
     count: () => Number(database.prepare('SELECT count(*) AS n FROM sessions').get()?.['n']),
-    reset(count) {
+    reset: (count) => {
       database.exec('BEGIN IMMEDIATE; DELETE FROM sessions')
       for (let made = 0; made < count; made += 1) insert.run(newId(), expires, data)
       // Writing our rows into the file must not fall to the server in the middle of a measurement.
@@ -30,14 +99,14 @@ export function storedByOurs(folder: string): Stored {
 }
 
 /** Sessions in the kit's folder, one file each; it must have stored one already. */
-export function storedByKit(project: string): Stored {
+function storedByKit(project: string): Store {
   const folder = join(project, '.tmp/sessions')
   const [first] = readdirSync(folder)
-  if (first === undefined) throw new Error(nothingStored('The plain kit'))
+  if (first === undefined) throw new Error('The kit has stored no session.')
   const sample = readFileSync(join(folder, first))
   return {
     count: () => readdirSync(folder).length,
-    reset(count) {
+    reset: (count) => {
       rmSync(folder, { recursive: true, maxRetries: 5 })
       mkdirSync(folder)
       for (let made = 0; made < count; made += 1) {
@@ -50,8 +119,4 @@ export function storedByKit(project: string): Stored {
 /** As long, and as scattered, as the ids of express-session. */
 function newId(): string {
   return randomBytes(24).toString('base64url')
-}
-
-function nothingStored(who: string): string {
-  return `${who} has stored no session for a new visitor, so there is nothing to compare.`
 }

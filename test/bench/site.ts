@@ -1,86 +1,111 @@
-import { median } from '../../app/capture/budget.ts'
-import { ratio, rounds, spread, table, targetHead, verdict } from './figures.ts'
-import { buildSite } from './site-build.ts'
-import { ourSite, templateSite } from './site-projects.ts'
-import { savedPosts } from './site-saved.ts'
-import type { SiteBuild } from './site-build.ts'
+import { appendFileSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { inTurn } from './measure.ts'
+import { ranToEnd, serverOf } from './processes.ts'
+import { atMost } from './report.ts'
+import { fileOf, nameOf, ourSite, templateSite } from './site-projects.ts'
+import type { Bench, Side } from './measure.ts'
+import type { Row } from './report.ts'
 import type { SiteProject } from './site-projects.ts'
 
-const few = 500
-const some = 1000
-const many = 5000
+/**
+ * Builds the GOV.UK design history template and our site with the same posts, with nothing built
+ * before but styles, and saves posts while designing.
+ */
+export async function site(bench: Bench): Promise<readonly Row[]> {
+  const [few = 0, some = 0, many = 0] = [500, 1000, 5000].map((posts) => posts * bench.share)
+  const ours = { few: ourSite(few), some: ourSite(some), many: ourSite(many) }
+  if (bench.share === 1) {
+    bench.say('Building ours once, to warm up …')
+    await build(ours.few)
+  }
+  const side = (project: SiteProject, posts: number): Side<'seconds' | 'each' | 'peak'> => {
+    return async () => {
+      const { seconds, peak } = await build(project)
+      return { seconds, each: (seconds / posts) * 1000, peak }
+    }
+  }
+  const found = await inTurn(bench, 300, {
+    template: side(templateSite(some), some),
+    few: side(ours.few, few),
+    some: side(ours.some, some),
+    many: side(ours.many, many),
+  })
+  const most = (name: 'template' | 'some' | 'many') => [Math.max(...found(name, 'peak'))]
+  const template = (numbers: readonly number[]) => ({ text: 'the template', numbers })
+  const asFew = { text: `those at ${few}`, numbers: found('few', 'each') }
+  const alike = `Build of a site with ${some} posts, nothing built before but styles`
+  return [
+    {
+      text: alike,
+      unit: 'seconds',
+      ours: found('some', 'seconds'),
+      beside: template(found('template', 'seconds')),
+      target: atMost(0.1),
+    },
+    {
+      text: `Time of a post at ${many} posts`,
+      unit: 'ms',
+      ours: found('many', 'each'),
+      beside: asFew,
+      target: atMost(1.3),
+    },
+    {
+      text: `One saved post on screen, among ${some}`,
+      unit: 'seconds',
+      ours: await savedPosts(bench, some),
+      target: atMost(0.5),
+    },
+    {
+      text: `Most memory of a build at ${some} posts, with the search`,
+      unit: 'MB',
+      ours: most('some'),
+      beside: template(most('template')),
+    },
+    { text: `The same at ${many}`, unit: 'MB', ours: most('many'), target: atMost(1500) },
+  ]
+}
 
-interface Side {
-  readonly text: string
-  readonly posts: number
-  readonly project: SiteProject
-  readonly builds: SiteBuild[]
+/** Rejects with what Eleventy says if a site does not build, or if its posts are not in it. */
+async function build({ folder, config }: SiteProject) {
+  const output = join(folder, 'built')
+  rmSync(output, { recursive: true, force: true })
+  const eleventy = 'node_modules/@11ty/eleventy/cmd.cjs'
+  const args = [eleventy, `--config=${config}`, '--quiet', `--output=${output}`]
+  const built = await ranToEnd({ folder, args, env: { SITE_OUTPUT: output } })
+  const pages = ['', 'design-history/'].map((where) => `${where}${nameOf(0)}/index.html`)
+  if (built.code !== 0 || !pages.some((page) => existsSync(join(output, page)))) {
+    throw new Error(`The site in ${folder} does not build: ${built.said()}`)
+  }
+  return built
 }
 
 /**
- * Builds the GOV.UK design history template and our site with the same posts, in turn, every other
- * round backwards, and saves posts while designing. Gives tables of what it took.
+ * Saves a post again and again while designing, and gives the seconds from each save to the moment
+ * that its page has the new words.
  */
-export async function measuredSite(say: (line: string) => void): Promise<string> {
-  const side = (text: string, posts: number, project: SiteProject): Side => {
-    return { text, posts, project, builds: [] }
-  }
-  const sides = {
-    template: side('GOV.UK design history template', some, templateSite(some)),
-    ours: side('Ours', some, ourSite(some)),
-    few: side('Ours', few, ourSite(few)),
-    many: side('Ours', many, ourSite(many)),
-  }
-  const list: readonly Side[] = Object.values(sides)
-  say('Building ours once, to warm up …')
-  await buildSite(sides.few.project)
-  for (const [round, all] of rounds(list, { most: 3, seconds: 300 })) {
-    for (const { text, posts, project, builds } of all) {
-      const build = await buildSite(project)
-      builds.push(build)
-      say(`  round ${round}, ${text}, ${posts} posts: ${build.seconds.toFixed(1)} s`)
+async function savedPosts({ say, rounds }: Bench, posts: number): Promise<readonly number[]> {
+  say(`Saving posts while designing, among ${posts} …`)
+  const { folder } = ourSite(posts)
+  const addressOf = (post: number) => `/design-history/${nameOf(post)}/`
+  const args = ['app/server/start.js', '--dev']
+  const server = await serverOf({ folder, args }, addressOf(posts - 5))
+  const seconds: number[] = []
+  for (let save = 0; save <= rounds + 1; save += 1) {
+    const post = posts - 5 - save
+    const words = `These are words ${save} of the bench.`
+    const began = performance.now()
+    appendFileSync(join(folder, 'design-history/posts', fileOf(post)), `\n${words}\n`)
+    while (!(await (await fetch(server.url + addressOf(post))).text()).includes(words)) {
+      if (performance.now() - began > 20_000) throw new Error(`Post ${post} is not shown as saved.`)
+      await wait(10)
     }
+    seconds.push((performance.now() - began) / 1000)
+    // As people do, who look at what they have saved.
+    await wait(1000)
   }
-  say(`Saving posts while designing, among ${some} …`)
-  const saves = await savedPosts(some, say)
-  return `${tableOf(list)}\n\n${targets(sides, saves)}`
+  await server.stop()
+  // The first is to warm up
+  return seconds.slice(1)
 }
-
-function tableOf(list: readonly Side[]): string {
-  const head = [
-    'Build with nothing built before but styles',
-    'Posts',
-    'Seconds: median (lowest to highest)',
-    'Milliseconds a post',
-    'Most memory, with the search (MB)',
-  ]
-  const rows = list.map((side) => {
-    const { text, posts, builds } = side
-    const seconds = secondsOf(side)
-    const each = ((median(seconds) / posts) * 1000).toFixed(2)
-    return [text, posts, spread(seconds, 1), each, Math.round(peakOf(builds) / 1e6)]
-  })
-  return table(head, rows)
-}
-
-function targets(
-  sides: Readonly<Record<'template' | 'ours' | 'few' | 'many', Side>>,
-  saves: readonly number[],
-): string {
-  const faster = ratio(secondsOf(sides.template), secondsOf(sides.ours)) ?? 0
-  const growth = (ratio(secondsOf(sides.many), secondsOf(sides.few)) ?? 0) / (many / few)
-  const peak = peakOf(sides.many.builds) / 1e9
-  const fast = `Ours, times as fast as the template at ${some} posts`
-  const grown = `Time a post at ${many} posts, in times of that at ${few}`
-  const onScreen = `One saved post on screen, among ${some} (s)`
-  const isSoon = verdict(median(saves) <= 0.5)
-  return table(targetHead, [
-    [fast, faster.toFixed(1), 'at least 10', verdict(faster >= 10)],
-    [grown, growth.toFixed(2), 'at most 1.3', verdict(growth <= 1.3)],
-    [onScreen, spread(saves, 2), 'at most 0.5', isSoon],
-    [`Most memory at ${many} posts (GB)`, peak.toFixed(2), 'below 1.5', verdict(peak < 1.5)],
-  ])
-}
-
-const secondsOf = ({ builds }: Side) => builds.map(({ seconds }) => seconds)
-const peakOf = (builds: readonly SiteBuild[]) => Math.max(...builds.map(({ peak }) => peak))
