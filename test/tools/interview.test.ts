@@ -235,7 +235,7 @@ describe('The notes', () => {
 
   test('are as approved, as Markdown and as text', async () => {
     // The questions that nothing is noted about are all alike
-    const untilTheNext = (notes: string) => notes.split(/\n(?=.*Before you began)/)[0]
+    const untilTheNext = (notes: string) => notes.split(/\n(?=.*In your own words)/)[0]
     const [markdown, text] = (['markdown', 'text'] as const).map((kind) =>
       untilTheNext(notesOf(record, 1, ten, kind)),
     )

@@ -28,6 +28,8 @@ const merged = (...entries: readonly Answers[]) =>
 
 const siteLinks = new Map([['/rap/worked-example/', '../../worked-example/']])
 
+const heldInWords = ({ id }: { readonly id: string }) => `${id} waits`
+
 test('The requirements that are met come to levels as approved', async () => {
   const said = (...entries: readonly Answers[]) => {
     const record = merged(...entries, { 'levels.target': 'silver' })
@@ -37,7 +39,7 @@ test('The requirements that are met come to levels as approved', async () => {
     const numbers = counts.map(({ level: _, ...rest }) => Object.values(rest).join(' '))
     return {
       says: `${sentence} ${target ? wayToTarget(requirements, target) : ''}`,
-      ...{ reached: reached?.id, next: next?.id, held: held.map(({ id }) => id) },
+      reached: [reached?.id ?? 'none', `next ${next?.id ?? 'none'}`, ...held.map(heldInWords)],
       'all, met, in progress, not yet, no reason, unanswered': numbers.join(' | '),
       stops: codesOf(lists.stops).join(' '),
       'without evidence': codesOf(lists.doneWithoutEvidence).join(' '),

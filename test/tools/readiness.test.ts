@@ -45,7 +45,11 @@ test('Go or no-go is said of a team as approved', async () => {
     'Those who keep the present product running come first': said(recordWith('not-yet')),
     'One of each': said(recordWith('done', mixed)),
     'Its page': slotsOf(readiness, ['verdict'], {
-      record: recordWith('done', { ...mixed, 'keep-running': 'not-yet', 'basic-programming': 'in-progress' }),
+      record: recordWith('done', {
+        ...mixed,
+        'keep-running': 'not-yet',
+        'basic-programming': 'in-progress',
+      }),
     }),
   })
   await expect(text).toMatchFileSnapshot('approved/readiness.txt')

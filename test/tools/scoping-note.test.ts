@@ -2,24 +2,23 @@ import { load } from 'cheerio'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
 import plan from '../../docs/rap/data/scoping-note.json' with { type: 'json' }
-import { questionsOf } from '../../design-history/tools/questions/asked.ts'
 import { noteAsMarkdown, noteAsText } from '../../design-history/tools/scoping-note/as-text.ts'
 import { noteOf } from '../../design-history/tools/scoping-note/note.ts'
 import { sections } from '../../design-history/tools/scoping-note/sections.ts'
+import { scopingNote } from '../../design-history/tools/scoping-note/tool.ts'
+import { noteView } from '../../design-history/tools/scoping-note/view.ts'
 import { asMarkdown } from '../../design-history/tools/words/markdown.ts'
 import { approvable } from '../support/approved.ts'
-import { onDay, recordOf } from './records.ts'
+import { drawn, onDay, questions, recordOf, slotsOf } from './records.ts'
 import type { Note } from '../../design-history/tools/scoping-note/note.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
 const note = (answers: Answers): Note => noteOf(recordOf(answers), '2027-03-01')
 
-const ids = questionsOf(recordOf({})).map(({ id }) => id)
+const ids = questions.map(({ id }) => id)
 const everyAnswer: Answers = Object.fromEntries(
   ids.map((id) => [`question.${id}`, id === 'which-support-model' ? 'rap-team-leads' : `On ${id}`]),
 )
-
-const partOf = ({ sections }: Note, id: string) => sections.find((each) => each.id === id)
 
 describe('The scoping note', () => {
   test('has a line for each of the 29 questions, and only one', () => {
@@ -27,22 +26,6 @@ describe('The scoping note', () => {
       lines.flatMap((line) => ('question' in line ? [line.question] : [])),
     )
     expect(asked.toSorted()).toEqual(ids.toSorted())
-  })
-
-  test('has its parts in the order in which a reader needs them', () => {
-    expect(note({}).sections.map(({ title }) => title)).toEqual([
-      'What',
-      'Why',
-      'Who',
-      'When',
-      'With which help',
-      'Data and systems',
-      'Risks',
-      'First thin slice',
-      'After the engagement',
-    ])
-    // The last part of the plan is the list of open questions
-    expect(plan.sections.at(-1)?.id).toBe('open')
   })
 
   test('says of every record what is approved', async () => {
@@ -89,62 +72,66 @@ describe('The scoping note', () => {
         ...onDay('scoping.date', '31 2 2027'),
       },
     }
-    const empty = noteAsText(note({})).split('\n')
-    // What is as it is when nothing is entered is said once.
+    // What is as it is when nothing is entered, or all is answered, is said once
+    const known = new Set<string>()
     const texts = Object.entries(cases).map(([name, answers], index) => {
       const lines = noteAsText(note(answers)).split('\n')
-      return [
-        name,
-        lines.filter((line) => line !== '' && (index === 0 || !empty.includes(line))).join('\n'),
-      ]
+      const fresh = lines.filter((line) => line !== '' && !known.has(line))
+      if (index < 2) for (const line of fresh) known.add(line)
+      return [name, fresh.join('\n')]
     })
-    const text = approvable(Object.fromEntries(texts) as Readonly<Record<string, unknown>>)
+    const wrong = recordOf(onDay('scoping.date', '31 2 2027'))
+    const text = approvable({
+      ...(Object.fromEntries(texts) as object),
+      'A date on the page': slotsOf(scopingNote, ['date-problem'], { record: wrong }),
+    })
     await expect(text).toMatchFileSnapshot('approved/scoping-note.txt')
   })
 
-  test('has nothing unknown when everything is answered', () => {
-    const others = { 'levels.target': 'silver', 'plan.start.day': '1 4 2027' }
-    const full = note({ ...everyAnswer, ...others, 'about.publication': 'GP appointments' })
-    expect(full.open).toEqual([])
-    expect(full.sections.flatMap(({ unknown }) => unknown)).toEqual([])
-    expect(partOf(full, 'risks')?.remarks).toEqual([])
+  test('says that the team is not ready while the data, the access or the people are unknown', () => {
+    const risks = (id: string) =>
+      note({ ...everyAnswer, [`question.${id}`]: 'not known' }).sections.find(
+        (section) => section.id === 'risks',
+      )?.remarks
+    const stopping = ids.filter((id) => risks(id)?.[0]?.startsWith('The team is not ready'))
+    expect(stopping.toSorted()).toEqual([
+      'analyst-time',
+      'analysts',
+      'base-data',
+      'data-access',
+      'other-access',
+    ])
+    expect(risks('slice-candidates')).toEqual([
+      '1 answer is not known, and nobody is named to find out which.',
+    ])
   })
 
-  test.each([
-    ['base-data', true],
-    ['data-access', true],
-    ['other-access', true],
-    ['analysts', true],
-    ['analyst-time', true],
-    ['slice-candidates', false],
-    ['package-template', false],
-  ])('says whether the team is not ready while %s is unknown: %s', (id, stops) => {
-    const unknown = note({ ...everyAnswer, [`question.${id}`]: 'not known' })
-    const remarks = partOf(unknown, 'risks')?.remarks ?? []
-    expect(remarks.some((remark) => remark.startsWith('The team is not ready'))).toBe(stops)
-    expect(remarks).toContain('1 answer is not known, and nobody is named to find out which.')
+  test('on the page has the lines that people wrote, and what is open', () => {
+    const key = 'question.starting-situation'
+    const answers = { [key]: 'By hand\n\n<b>2 people</b>', 'question.base-data': 'not known' }
+    const $ = drawn(noteView(note({ ...answers, 'question.base-data.finds-out': 'Engineer' })))
+    expect($('dd').first().text()).toBe('By hand\n\n<b>2 people</b>')
+    expect($('#note-open ~ ul li').first().text().replaceAll(/\s+/g, ' ').trim()).toBe(
+      'Is the base asset trusted and assured? Engineer finds out.',
+    )
+    expect(
+      $('h2, h3')
+        .toArray()
+        .map((title) => $(title).text()),
+    ).toEqual(['Scoping note', ...plan.sections.map(({ title }) => title)])
   })
 })
 
 const markdown = new MarkdownIt({ html: true, linkify: false })
 
-/** What a reader of Markdown sees: the elements, and the lines of the text. */
+/** What a reader of Markdown sees: the elements but for paragraphs, and the lines of the text. */
 function shown(text: string) {
   const $ = load(markdown.render(text))
   $('br').replaceWith('\n')
+  const lines = $('body').text().replaceAll('\u00A0', ' ').split('\n')
   return {
-    elements: [
-      ...new Set(
-        $('body *')
-          .toArray()
-          .map(({ tagName }) => tagName),
-      ),
-    ],
-    lines: $('body')
-      .text()
-      .split('\n')
-      .map((line) => line.replaceAll('\u00A0', ' '))
-      .filter((line) => line.trim() !== ''),
+    elements: $('body *:not(p)').length,
+    lines: lines.filter((line) => line.trim() !== ''),
   }
 }
 
@@ -170,39 +157,27 @@ describe('What people wrote is shown by Markdown as they wrote it', () => {
     '+ plus\n= equals\n-minus\n#hash',
     '[note]: http://example.org',
   ])('%j', (words) => {
-    const { elements, lines } = shown(asMarkdown(words))
-    expect(elements.filter((each) => each !== 'p')).toEqual([])
-    expect(lines).toEqual(
-      words
-        .replaceAll('\t', '    ')
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== ''),
-    )
+    const lines = words.replaceAll('\t', '    ').split(/\r\n|\r|\n/)
+    expect(shown(asMarkdown(words))).toEqual({
+      elements: 0,
+      lines: lines.map((line) => line.trimEnd()).filter((line) => line !== ''),
+    })
   })
 
   test('in the whole note too, whose headings are its own', () => {
     const nasty = '# Heading\n- list\n\n    code\n<h2>HTML</h2>'
     const answers = Object.fromEntries(Object.keys(everyAnswer).map((key) => [key, nasty]))
-    const $ = load(
-      markdown.render(
-        noteAsMarkdown(
-          note({
-            ...answers,
-            'about.publication': nasty,
-            'scoping.title': '## A title <i> in C ##',
-            'question.end-goal.not-known': 'yes',
-            'question.end-goal.finds-out': '**Somebody**',
-          }),
-        ),
-      ),
-    )
+    const whole = note({
+      ...answers,
+      'about.publication': nasty,
+      'scoping.title': '## A title <i> in C ##',
+      'question.end-goal.not-known': 'yes',
+      'question.end-goal.finds-out': '**Somebody**',
+    })
+    const $ = load(markdown.render(noteAsMarkdown(whole)))
+    const titles = $('h2').toArray()
     expect($('h1').text()).toBe('## A title <i> in C ##')
-    expect(
-      $('h2')
-        .toArray()
-        .map((each) => $(each).text()),
-    ).toEqual(plan.sections.map(({ title }) => title))
+    expect(titles.map((each) => $(each).text())).toEqual(plan.sections.map(({ title }) => title))
     expect($('code, pre, h3, h4').length).toBe(0)
     expect($('h2:contains("Open questions") ~ ul > li').length).toBe(1)
     expect($('li').last().text()).toContain('**Somebody** finds out.')

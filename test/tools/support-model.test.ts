@@ -9,7 +9,7 @@ import { supportModel } from '../../design-history/tools/support-model/tool.ts'
 import { weigh } from '../../design-history/tools/support-model/weigh.ts'
 import { adviceOn, leanSentence } from '../../design-history/tools/support-model/words.ts'
 import { approvable } from '../support/approved.ts'
-import { onDay, recordOf } from './records.ts'
+import { onDay, recordOf, slotsOf } from './records.ts'
 import type { Answered } from '../../design-history/tools/support-model/considerations.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
@@ -27,19 +27,18 @@ function answered(choices: Choices): readonly Answered[] {
 const lean = (choices: Choices) => weigh(answered(choices))
 const [one, two, three, fourth] = models.map(({ id }) => id)
 
-/** Where some answers lean, in words. */
+/** Where some answers lean: the weights for, against and for any model, what comes of it, and the words. */
 function leaning(choices: Choices) {
-  const { towards, another, open, unanswered, ...rest } = lean(choices)
-  const weights = (answers: typeof towards) =>
-    answers.map(({ consideration, weight }) => `${consideration} ${weight}`).join(', ')
-  return {
-    for: Object.values(choices).length === 0 ? 'nothing answered' : choices,
-    ...{ towards: weights(towards), another: weights(another), open: weights(open) },
-    unanswered: unanswered.map(({ id }) => id).join(', '),
-    ...rest,
-    sentence: leanSentence(lean(choices)),
-    advice: adviceOn(lean(choices)),
-  }
+  const { towards, another, open, unanswered: _, ...rest } = lean(choices)
+  const pulls = Object.entries({ for: towards, against: another, open }).flatMap(([name, all]) => {
+    const weights = all.map(({ consideration, weight }) => `${consideration} ${weight}`)
+    return all.length === 0 ? [] : [`${name} ${weights.join(', ')}`]
+  })
+  const marks = Object.entries(rest).flatMap(([mark, is]) => (is === true ? [mark] : []))
+  return [
+    [...pulls, [...rest.models, ...marks].join(', ')].join('; '),
+    [leanSentence(lean(choices)), ...adviceOn(lean(choices))].join(' '),
+  ]
 }
 
 test('Answers lean as approved', async () => {
@@ -79,7 +78,13 @@ test('Answers lean as approved', async () => {
     'Somebody does with a lead in an even team': { ...champion, 'existing-skill': 'even', ...lead },
   }
   const found = Object.entries(cases).map(([name, choices]) => [name, leaning(choices)] as const)
-  const text = approvable(Object.fromEntries(found))
+  const answers = { ...champion, ...burning, [code]: 'better-code' }
+  const entries = Object.entries(answers).map(([id, each]) => [`support.${id}.answer`, each])
+  const record = recordOf(Object.fromEntries(entries) as Answers)
+  const text = approvable({
+    ...Object.fromEntries(found),
+    'Its page': slotsOf(supportModel, ['lean'], { record }),
+  })
   await expect(text).toMatchFileSnapshot('approved/support-model.txt')
 })
 
@@ -158,9 +163,11 @@ test('A decision on the support model is as approved', async () => {
   }
   const found = Object.entries(cases).map(([name, entries]) => {
     const record = recordOf(entries)
-    return [name, decisionIn(record, weigh(answersOf(record)), '2027-03-27')] as const
+    const { missing } = decisionIn(record, weigh(answersOf(record)), '2027-03-27')
+    const { decision } = slotsOf(supportModel, ['decision'], { record, today: '2027-03-27' })
+    return [name, [decision, ...missing.map(({ key }) => key)].join('; ')] as const
   })
-  const text = approvable(Object.fromEntries(found))
+  const text = approvable({ Decisions: Object.fromEntries(found) })
   await expect(text).toMatchFileSnapshot('approved/support-model-decision.txt')
   expect(decisions.map(({ id }) => id)).toEqual([one, two, three, fourth, 'later-start'])
 })
