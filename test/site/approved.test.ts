@@ -28,9 +28,19 @@ test.each([
   ['before-and-after/before/after', 'main', '.govuk-details__text'],
   ['pages/rar', 'main'],
   // Questions: how each read in every design, what took its place, and posts about it
-  ['questions/arrange-appointment/rar', '#posts, #posts ~ *'],
+  [
+    'questions/arrange-appointment/rar',
+    '.app-question-history__item:first, .app-question-history__item ~ * > p, #posts, #posts ~ *',
+  ],
   ['questions/arrange-appointment/category', '.app-question-history__item:last'],
   ['questions/arrange-appointment/toolkit', 'main'],
+  // What changed from one version to another: in words, one page side by side, and pages that did not
+  [
+    'comparing',
+    ['> p', 'dl', 'thead', 'tbody:first', 'details']
+      .map((part) => `.app-what-changed:first ${part}`)
+      .join(),
+  ],
   // Rounds of research
   ['rounds', 'main'],
   ['rounds/2026-11-21-first', 'main', figures],

@@ -1,8 +1,6 @@
 import { statSync } from 'node:fs'
-import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainPicture } from './fixture.ts'
-import { faultsIn } from './markup.ts'
 import { inBrought, inFrontMatter, inWords } from './post-mistakes.ts'
 import { ownHistory, started, startedText } from './project.ts'
 import { designing } from './designing.ts'
@@ -90,17 +88,6 @@ describe('while somebody writes a post', () => {
     expect(await site.save(layout, changed)).toBeNull()
     expect(home()).toContain('are made up.')
     expect(written('new')).toContain('are made up.')
-  })
-
-  test('the page of rounds says what a round is and how to make one, while there is none', async () => {
-    const page = site.read('design-history/rounds') ?? ''
-    const $ = load(page)
-    expect($('h1').text()).toBe('Rounds of research')
-    expect($('main').text()).toContain('There is no round yet')
-    expect($('main code').text()).toContain('npm run round -- "Name of the round"')
-    expect($('main h2')).toHaveLength(0)
-    expect(await faultsIn('rounds', page)).toEqual([])
-    expect(load(home() ?? '')('main a[href$="design-history/rounds/"]')).toHaveLength(1)
   })
 })
 

@@ -36,6 +36,8 @@ const sources = [
   ['img', 'src'],
   ['script', 'src'],
   ['source', 'src'],
+  ['source', 'srcset'],
+  ['div', 'data-live-href'],
   ['iframe', 'src'],
   ['image', 'href'],
   ['form', 'action'],

@@ -7,7 +7,7 @@ type Found = string | ReturnType<ReturnType<CheerioAPI>['find']>
 
 /** The page at an address of a built site, such as rap/levels-of-rap. */
 export const pageAt = (build: Build, address: string): CheerioAPI =>
-  load(pageOf(build, address === '' ? 'index.html' : `${address}/index.html`))
+  load(pageOf(build, address.endsWith('.html') ? address : `${address}/index.html`))
 
 /** Words with one space where there is any. */
 export const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
