@@ -3,10 +3,11 @@ import { tabs } from '../../app/pages/case/frame.ts'
 import { handle } from '../../app/prototype.ts'
 import { renderer } from '../../app/server/render.ts'
 import { newSession } from '../../app/session.ts'
+import { requestFor } from '../../app/walks/follow.ts'
 import { aContact } from '../delius/samples.ts'
 import { aMorning, people } from '../support/people.ts'
 import type { Session } from '../../app/session.ts'
-import type { ShownPage } from './page-collection.ts'
+import type { ShownPage } from './structure.ts'
 
 const fixtures = fixturesOn('2021-10-06')
 
@@ -33,26 +34,16 @@ export function caseAddresses(crn: string): readonly string[] {
 /** Everything that the cases show: each page of each person, and the list as it can be asked for. */
 export function everyCasePage(): readonly ShownPage[] {
   const render = renderer(false)
-  const show = (path: string, session: Session = newSession, what = path): ShownPage => {
-    const [address = '', query = ''] = path.split('?')
-    const form = Object.fromEntries(new URLSearchParams(query))
-    const outcome = handle({ method: 'GET', path: address, form }, session, () => aMorning)
+  const show = (path: string, session: Session = newSession): ShownPage => {
+    const outcome = handle(requestFor(path), session, () => aMorning)
     if (outcome?.kind !== 'page') throw new Error(`${path} is no page`)
-    return { where: `${what} (${outcome.status})`, html: render(outcome) }
+    return { where: `${path} (${outcome.status})`, html: render(outcome) }
   }
-  const lists = [
-    '',
-    '?search=osgood',
-    '?search=nobody',
-    '?sort=next',
-    '?sort=rar&direction=descending',
-  ]
+  const asked = ['search=osgood', 'search=nobody', 'sort=next', 'sort=rar&direction=descending']
   return [
-    ...lists.map((query) => show(`/cases${query}`)),
+    ...['', ...asked].map((query) => show(`/cases?${query}`)),
     ...people.flatMap(({ crn }) => caseAddresses(crn).map((address) => show(address))),
-    ...['', '/schedule', '/sentence'].map((tab) =>
-      show(`/cases/V410022${tab}`, muchToDo, `much to do ${tab}`),
-    ),
+    ...['', '/schedule', '/sentence'].map((tab) => show(`/cases/V410022${tab}`, muchToDo)),
   ]
 }
 

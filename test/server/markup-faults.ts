@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate'
-import type { ShownPage } from './page-collection.ts'
+import type { ShownPage } from './structure.ts'
 
 const validator = new HtmlValidate({
   root: true,

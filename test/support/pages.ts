@@ -7,29 +7,29 @@ import { everyPage } from '../server/every-page.ts'
 import { distinctBy, structureOf } from '../server/structure.ts'
 import { elementsIn } from './elements.ts'
 import { covering, exhaustive, seed } from './seed.ts'
-import type { EveryPage, ShownPage } from '../server/page-collection.ts'
+import type { ShownPage } from '../server/structure.ts'
 
 const folder = join(temporary, 'test')
-const makers = ['every-page', 'page-collection', 'structure'].map((name) => `server/${name}`)
-const sources = ['families', 'outcomes', 'people', 'rearrangements', 'seed', 'ways']
+const makers = ['every-page', 'structure'].map((name) => `server/${name}`)
+const sources = ['families', 'journeys', 'outcomes', 'people', 'rearrangements', 'seed', 'ways']
 const inputs = [
   'app',
   'package-lock.json',
   ...[...makers, ...sources.map((name) => `support/${name}`)].map((name) => `test/${name}.ts`),
 ]
 
-let once: EveryPage | undefined
+let once: readonly ShownPage[] | undefined
 
 /**
  * What `everyPage` finds, found once for all tests and processes of the same sources and seed: it
  * stays on the disk.
  */
-export function everyPageOnce(): EveryPage {
+export function everyPageOnce(): readonly ShownPage[] {
   once ??= readOrFind()
   return once
 }
 
-function readOrFind(): EveryPage {
+function readOrFind(): readonly ShownPage[] {
   const hash = hashOf(inputs).slice(0, 16)
   const file = join(folder, `pages-${hash}-${exhaustive ? 'all' : seed}.json`)
   if (!existsSync(file)) {
@@ -38,7 +38,7 @@ function readOrFind(): EveryPage {
     writeFileSync(part, JSON.stringify(everyPage()))
     renameSync(part, file)
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as EveryPage
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly ShownPage[]
 }
 
 /** Which pages are looked at: those that people come to on their ways, or those of their cases. */
@@ -55,8 +55,7 @@ export interface ChosenPages {
  * alike are accessible, or neither is. All of them if exhaustive.
  */
 export function pagesToLookAt(kind: (typeof kinds)[number]): ChosenPages {
-  const shown = kind === 'ways' ? everyPageOnce().pages : everyCasePage()
-  const all = distinctBy(shown, structureOf)
+  const all = distinctBy(kind === 'ways' ? everyPageOnce() : everyCasePage(), structureOf)
   const others = Math.floor(all.length / 20)
   const pages = covering(all, ({ html }) => elementsIn(html), { others, name: kind })
   return { structures: all.length, pages }
