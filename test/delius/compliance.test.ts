@@ -1,130 +1,170 @@
-import { describe, expect, test } from 'vitest'
-
+import { expect, test } from 'vitest'
+import { needAttention } from '../../app/delius/attention.ts'
 import { complianceOf, inProgress } from '../../app/delius/compliance.ts'
+import { evidenceDueBy } from '../../app/delius/evidence.ts'
+import { activeOrders, orderWithProgress, timeElapsed } from '../../app/delius/order-progress.ts'
+import { recentOrders } from '../../app/delius/recent-orders.ts'
+import { approvableLines } from '../support/approved-lines.ts'
+import { caseAt } from '../support/people.ts'
 import { aContact } from './samples.ts'
 import { aBreach, anOrder, lists } from './log-samples.ts'
-import type { Contact, Sentence } from '../../app/data/schema.ts'
+import type { Contact } from '../../app/data/schema.ts'
 
 const now = '2021-10-06T09:00'
-const missed = 'UAAB'
+const kinds = [
+  ...(['appointments', 'withoutOutcome', 'complied'] as const),
+  ...(['failures', 'acceptableAbsences'] as const),
+]
 
-const visitOn = (date: string, outcome: string | null, rest: Partial<Contact> = {}) =>
+const on = (date: string, outcome: string | null = 'UAAB', rest: Partial<Contact> = {}) =>
   aContact({ id: Number(date.replaceAll('-', '')), date, outcome, ...rest })
-const of = (contacts: readonly Contact[], sentences: readonly Sentence[] = [anOrder()], at = now) =>
-  complianceOf({ contacts, sentences }, lists, at)
-const datesOf = (contacts: readonly Contact[]) => contacts.map(({ date }) => date)
+const counted = (contacts: readonly Contact[], sentences = [anOrder()], at = now) => {
+  const found = complianceOf({ contacts, sentences }, lists, at)
+  return [
+    [found.status, ...(found.warning === null ? [] : [found.warning])].join(' '),
+    ...found.breachesInProgress.map(({ id }) => `breach ${id} in progress`),
+    ...kinds
+      .filter((kind) => found[kind].length > 0)
+      .map((kind) => `${kind} of ${found[kind].map(({ date }) => date).join(' ')}`),
+  ]
+}
+const breached = (...breaches: readonly ReturnType<typeof aBreach>[]) => [
+  anOrder({ breaches: [...breaches] }),
+]
 
-describe('national standard appointments', () => {
-  test('are counted by what became of them, the latest first', () => {
-    const found = of([
-      visitOn('2021-09-01', 'ATTC'),
-      visitOn('2021-09-02', 'AAME'),
-      visitOn('2021-09-03', missed),
-      visitOn('2021-09-06', null),
-      visitOn('2021-09-07', 'ATSH'),
-    ])
-    expect(found.appointments).toHaveLength(5)
-    expect(datesOf(found.complied)).toEqual(['2021-09-01'])
-    expect(datesOf(found.acceptableAbsences)).toEqual(['2021-09-02'])
-    expect(datesOf(found.failures)).toEqual(['2021-09-07', '2021-09-03'])
-    expect(datesOf(found.withoutOutcome)).toEqual(['2021-09-06'])
+test('National standard appointments, failures and breaches count as approved', async () => {
+  const today = on('2021-10-06', null, { start: '09:00' })
+  const ended = breached(aBreach({ endDate: '2021-09-20' }))
+  const otherOrder = anOrder({ eventId: 7, breaches: [aBreach({ endDate: '2021-09-20' })] })
+  const text = approvableLines({
+    'Appointments by what became of them': {
+      each: counted([
+        on('2021-09-01', 'ATTC'),
+        on('2021-09-02', 'AAME'),
+        on('2021-09-03'),
+        on('2021-09-06', null),
+        on('2021-09-07', 'ATSH'),
+      ]),
+      'from the minute that they start': counted([today]),
+      'a minute earlier': counted([today], [anOrder()], '2021-10-06T08:59'),
+      'another type': counted([on('2021-09-01', 'ABNS', { type: 'C031' })]),
+      'moved or called off': counted([
+        on('2021-09-01', 'RSOF'),
+        on('2021-09-02', 'RSSR'),
+        on('2021-09-03', 'AASD', { cancelledBy: 'staff' }),
+      ]),
+      'under an order that is over': counted([on('2021-09-01')], [anOrder({ active: false })]),
+    },
+    'A failure to comply': {
+      'while evidence is awaited': counted([on('2021-10-05', 'AFTA')]),
+      'no more once it is accepted': counted([on('2021-10-05', 'AAME')]),
+      'for twelve months to the day': counted([on('2020-10-05'), on('2020-10-06')]),
+      'from the day on which a breach ended': counted([on('2021-09-19'), on('2021-09-20')], ended),
+      'none since a breach': counted([], ended),
+      'from the last of two breaches': counted(
+        [on('2021-04-01'), on('2021-10-01')],
+        breached(
+          aBreach({ id: 1, startDate: '2021-05-01', endDate: '2021-09-20' }),
+          aBreach({ id: 2, startDate: '2021-01-01', endDate: '2021-03-01' }),
+        ),
+      ),
+      'after a breach that ended a year ago': counted(
+        [on('2020-10-06')],
+        breached(aBreach({ startDate: '2020-01-01', endDate: '2020-10-06' })),
+      ),
+      'of one order, when a breach of another ended': counted(
+        [on('2021-09-10'), on('2021-09-09', 'UAAB', { eventId: 7 })],
+        [anOrder(), otherOrder],
+      ),
+    },
+    'A breach': {
+      'in progress': counted([on('2021-10-01')], breached(aBreach())),
+      'beside another': counted([], breached(aBreach({ id: 1 }), aBreach({ id: 2 }))),
+    },
   })
-
-  test('count from the minute that they start', () => {
-    const at = visitOn('2021-10-06', null, { start: '09:00' })
-    expect(of([at]).withoutOutcome).toHaveLength(1)
-    expect(of([at], [anOrder()], '2021-10-06T08:59').appointments).toEqual([])
-  })
-
-  test('are all that counts: other types do not', () => {
-    expect(of([visitOn('2021-09-01', 'ABNS', { type: 'C031' })])).toMatchObject({
-      appointments: [],
-      failures: [],
-    })
-  })
-
-  test('that were moved or called off are appointments, neither kept nor missed', () => {
-    const found = of([
-      visitOn('2021-09-01', 'RSOF'),
-      visitOn('2021-09-02', 'RSSR'),
-      visitOn('2021-09-03', 'AASD', { cancelledBy: 'staff' }),
-    ])
-    expect(found).toMatchObject({ withoutOutcome: [], complied: [], failures: [] })
-    expect(found.acceptableAbsences).toEqual([])
-    expect(found.appointments).toHaveLength(3)
-  })
-
-  test('count only under orders that are active', () => {
-    const contacts = [visitOn('2021-09-01', missed)]
-    expect(of(contacts, [anOrder({ active: false })]).appointments).toEqual([])
-  })
+  await expect(text).toMatchFileSnapshot('approved/compliance.txt')
 })
 
-describe('a failure to comply', () => {
-  test('is waiting for evidence too, until somebody changes the outcome', () => {
-    expect(of([visitOn('2021-10-05', 'AFTA')]).status).toBe('1 failure to comply within 12 months')
-    expect(of([visitOn('2021-10-05', 'AAME')]).status).toBe(
-      'No failures to comply within 12 months',
-    )
-  })
-
-  test('counts for twelve months to the day', () => {
-    const contacts = [visitOn('2020-10-05', missed), visitOn('2020-10-06', missed)]
-    expect(datesOf(of(contacts).failures)).toEqual(['2020-10-06'])
-    expect(of(contacts).appointments).toHaveLength(2)
-  })
-
-  test('counts no more once a breach has ended, but does on the day on which it ended', () => {
-    const ended = anOrder({ breaches: [aBreach({ endDate: '2021-09-20' })] })
-    const contacts = [visitOn('2021-09-19', missed), visitOn('2021-09-20', missed)]
-    expect(datesOf(of(contacts, [ended]).failures)).toEqual(['2021-09-20'])
-    expect(of(contacts, [ended]).status).toBe('1 failure to comply since last breach')
-    expect(of([], [ended]).status).toBe('No failures to comply since last breach')
-  })
-
-  test('counts from the last of several breaches', () => {
-    const breaches = [
-      aBreach({ id: 1, startDate: '2021-05-01', endDate: '2021-09-20' }),
-      aBreach({ id: 2, startDate: '2021-01-01', endDate: '2021-03-01' }),
-    ]
-    const contacts = [visitOn('2021-04-01', missed), visitOn('2021-10-01', missed)]
-    expect(datesOf(of(contacts, [anOrder({ breaches })]).failures)).toEqual(['2021-10-01'])
-  })
-
-  test('is counted within twelve months after a breach that ended longer ago', () => {
-    const breaches = [aBreach({ startDate: '2020-01-01', endDate: '2020-10-06' })]
-    const found = of([visitOn('2020-10-06', missed)], [anOrder({ breaches })])
-    expect(found.status).toBe('1 failure to comply within 12 months')
-  })
-
-  test('of one order stays when a breach of another ends', () => {
-    const other = anOrder({ eventId: 7, breaches: [aBreach({ endDate: '2021-09-20' })] })
-    const contacts = [visitOn('2021-09-10', missed), visitOn('2021-09-09', missed, { eventId: 7 })]
-    expect(datesOf(of(contacts, [anOrder(), other]).failures)).toEqual(['2021-09-10'])
-  })
+test('A breach is in progress from its first day, and no more on its last', () => {
+  const breach = aBreach({ startDate: '2021-10-01', endDate: '2021-10-06' })
+  const days = ['2021-09-30', '2021-10-01', '2021-10-05', '2021-10-06']
+  expect(days.map((day) => inProgress(breach, day))).toEqual([false, true, true, false])
 })
 
-describe('a breach', () => {
-  test('in progress is all that the status says', () => {
-    const order = anOrder({ breaches: [aBreach()] })
-    const found = of([visitOn('2021-10-01', missed)], [order])
-    expect(found).toMatchObject({ status: 'Breach in progress', warning: null })
-    expect(found.breachesInProgress).toEqual([aBreach()])
-    expect(found.failures).toHaveLength(1)
-  })
-
-  test('is in progress from its first day, and no more on its last', () => {
-    const breach = aBreach({ startDate: '2021-10-01', endDate: '2021-10-06' })
-    expect(inProgress(breach, '2021-09-30')).toBe(false)
-    expect(inProgress(breach, '2021-10-01')).toBe(true)
-    expect(inProgress(breach, '2021-10-05')).toBe(true)
-    expect(inProgress(breach, '2021-10-06')).toBe(false)
-  })
-
-  test('beside another in progress is something to correct on Delius', () => {
-    const order = anOrder({ breaches: [aBreach({ id: 1 }), aBreach({ id: 2 })] })
-    expect(of([], [order]).warning).toBe(
-      'There are multiple breach NSIs in progress on Delius. Use Delius to check and correct any problems.',
+test('What has no outcome, or no evidence, needs attention, the oldest first', () => {
+  const ids = (contacts: readonly Contact[], at = now) =>
+    Object.entries(needAttention(contacts, lists.outcomes, at)).flatMap(
+      ([kind, all]: [string, readonly Contact[]]) => all.map(({ id }) => `${kind} ${id}`),
     )
+  const past = { date: '2021-10-04' }
+  const contacts = [
+    aContact({ id: 1, ...past }),
+    aContact({ id: 2, date: '2021-09-27' }),
+    aContact({ id: 3, ...past, start: '09:00' }),
+    aContact({ id: 4, date: '2021-10-06', start: '09:01' }),
+    aContact({ id: 5, ...past, outcome: 'ATTC' }),
+    aContact({ id: 6, ...past, outcome: 'RSOF' }),
+    aContact({ id: 7, ...past, outcome: 'RSSR' }),
+    aContact({ id: 8, ...past, cancelledBy: 'staff' }),
+    aContact({ id: 9, ...past, outcome: 'UAAB' }),
+    aContact({ id: 10, ...past, outcome: 'AFTA' }),
+  ]
+  const without = ['withoutOutcome 2', 'withoutOutcome 3', 'withoutOutcome 1']
+  expect(ids(contacts)).toEqual([...without, 'waitingForEvidence 10'])
+  expect(ids(contacts.slice(9), '2021-10-11T23:59')).toEqual(['waitingForEvidence 10'])
+  expect(ids(contacts.slice(9), '2021-10-12T00:00')).toEqual(['evidenceOverdue 10'])
+})
+
+test.each([
+  ['2021-10-04', '2021-10-11'],
+  ['2021-10-01', '2021-10-08'],
+  ['2021-10-02', '2021-10-08'],
+  // Christmas Day and Boxing Day were at a weekend, and given back on Monday and Tuesday
+  ['2021-12-23', '2022-01-04'],
+])('Evidence for an absence on %s is due by the fifth working day after it, %s', (date, due) => {
+  expect(evidenceDueBy(date)).toBe(due)
+})
+
+test('How far an order has got is told as approved', async () => {
+  const order = (startDate: string, months: number | null = 12) => ({
+    description: '12 month Community Order',
+    startDate,
+    months,
   })
+  const elapsed = (...asked: Parameters<typeof order>) => timeElapsed(order(...asked), '2021-10-06')
+  const text = approvableLines({
+    'On 6 October 2021, an order': {
+      'from 6 April': orderWithProgress(order('2021-04-06'), '2021-10-06'),
+      'from 7 April': elapsed('2021-04-07'),
+      'of a month, from 6 September': elapsed('2021-09-06', 1),
+      'from 7 September': elapsed('2021-09-07'),
+      'from today': elapsed('2021-10-06'),
+      'from next year': elapsed('2022-01-01'),
+      'that is over': elapsed('2019-04-06'),
+      'without an end, from 1998': elapsed('1998-03-09', null),
+      'without an end, from 2020': elapsed('2020-03-09', null),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/order-progress.txt')
+})
+
+test('Of several orders the last to begin comes first, and one that is over is left out', () => {
+  const { sentences } = caseAt('Derek')
+  const ids = (all: typeof sentences) => activeOrders(all).map(({ eventId }) => eventId)
+  expect(ids(sentences.toReversed())).toEqual([7100586, 7100585])
+  expect(ids(sentences.map((one) => ({ ...one, active: one.eventId === 7100585 })))).toEqual([
+    7100585,
+  ])
+})
+
+test('Orders that ended within two years, to the day, are recent, the last first', () => {
+  const previousOrders = ['2019-10-05', '2019-10-06', '2021-01-01'].map((endDate) => ({
+    description: 'Community Order',
+    offence: 'Theft',
+    startDate: '2018-01-01',
+    endDate,
+    breaches: 0,
+  }))
+  const recent = recentOrders({ previousOrders }, '2021-10-06').map(({ endDate }) => endDate)
+  expect(recent).toEqual(['2021-01-01', '2019-10-06'])
 })

@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest'
-
+import { outcomes } from '../../app/data/outcomes.ts'
+import { tookPlace } from '../../app/delius/attendance.ts'
+import { withStarts } from '../../app/delius/nsi-starts.ts'
 import { matchingNsis, newNsi } from '../../app/delius/nsis.ts'
+import { systemContacts } from '../../app/delius/system-contacts.ts'
+import { lastUsed } from '../../app/delius/toolkit-use.ts'
+import { passedOver, whyThisNsi } from '../../app/delius/why.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 import { aContact, anNsi, aRequirement } from './samples.ts'
 import type { Contact, Nsi } from '../../app/data/schema.ts'
-import type { RarRequirement } from '../../app/delius/requirements.ts'
+import type { NsiLink } from '../../app/delius/events.ts'
 
-const under: RarRequirement = { eventId: 7100022, requirement: aRequirement() }
+const under = { eventId: 7100022, requirement: aRequirement() }
 const active = (id: number, rest: Partial<Nsi> = {}): Nsi => anNsi({ id, ...rest })
-const session = (nsiId: number, date: string, start = '10:00'): Contact =>
-  aContact({ id: nsiId * 10 + Number(date.slice(-2)), nsiId, date, start })
+const session = (nsiId: number, date: string, rest: Partial<Contact> = {}): Contact =>
+  aContact({ id: nsiId * 10 + Number(date.slice(-2)), nsiId, date, rarActivity: true, ...rest })
 const find = (all: readonly Nsi[], sessions: readonly Contact[] = []) =>
-  matchingNsis(all, sessions, 'choices-and-changes', under)
+  matchingNsis(all, sessions, 'choices-and-changes', under).map(({ id }) => id)
 
 describe('the NSI of a toolkit', () => {
-  test('is the one that there is, if any', () => {
-    expect(find([])).toEqual([])
-    expect(find([active(1)])).toEqual([active(1)])
-  })
-
   test.each<[string, Partial<Nsi>]>([
     ['was deleted', { softDeleted: true }],
     ['has ended', { endDate: '2021-09-30' }],
@@ -28,14 +29,14 @@ describe('the NSI of a toolkit', () => {
     ['is for a category of the past', { type: 'may-attitudes', subType: 'Problem Solving' }],
   ])('is not one that %s', (_, rest) => {
     expect(find([active(1, rest)], [session(1, '2021-10-04')])).toEqual([])
-    expect(find([active(1, rest), active(2)])).toEqual([active(2)])
+    expect(find([active(1, rest), active(2)])).toEqual([2])
   })
 
   test.each<[string, readonly Contact[], readonly number[]]>([
     ['was used most recently', [session(1, '2021-09-28'), session(2, '2021-09-14')], [1, 2]],
     [
       'was used later on the same day',
-      [session(1, '2021-09-28', '14:00'), session(2, '2021-09-28', '09:00')],
+      [session(1, '2021-09-28', { start: '14:00' }), session(2, '2021-09-28', { start: '09:00' })],
       [1, 2],
     ],
     [
@@ -48,43 +49,124 @@ describe('the NSI of a toolkit', () => {
   ])('is of several the one that %s', (_, sessions, expected) => {
     const older = active(1, { referralDate: '2021-09-06' })
     const newer = active(2, { referralDate: '2021-09-12' })
-    expect(find([older, newer], sessions).map(({ id }) => id)).toEqual(expected)
-    expect(find([newer, older], sessions).map(({ id }) => id)).toEqual(expected)
+    expect(find([older, newer], sessions)).toEqual(expected)
+    expect(find([newer, older], sessions)).toEqual(expected)
+  })
+
+  test('may be one of a category, if that is asked for', () => {
+    const old = active(1, { type: 'may-attitudes', subType: 'Problem Solving' })
+    expect(matchingNsis([old, active(2)], [], 'may-attitudes', under)).toEqual([old])
   })
 })
 
-test('the NSI of a category is found as that of a toolkit is, whatever its sub-type', () => {
-  const old = active(1, { type: 'may-attitudes', subType: 'Problem Solving' })
-  expect(matchingNsis([old, active(2)], [], 'may-attitudes', under)).toEqual([old])
-})
-
-test('every NSI that could be used is given, the one used most recently first', () => {
-  const found = find(
-    [active(1), active(2), active(3)],
-    [session(3, '2021-09-14'), session(2, '2021-09-28')],
-  )
-  expect(found.map(({ id }) => id)).toEqual([2, 3, 1])
-})
-
-test('a new NSI is referred today, in progress now, and starts with its first session', () => {
-  const managedBy = { practitioner: 'p-deshmukh', team: 'leeds-north' }
+test('A new NSI is referred today, in progress now, and starts with its first session', () => {
+  const managedBy = { practitioner: 'o-beynon', team: 'wrexham' }
   const now = '2021-10-06T16:45'
-  expect(newNsi(9, 'V410022', 'new-me-mot', under, managedBy, '2021-10-13', now)).toEqual({
-    id: 9,
-    crn: 'V410022',
-    eventId: 7100022,
-    requirementId: 8100022,
-    type: 'new-me-mot',
-    subType: null,
+  expect(newNsi(9, 'V410255', 'new-me-mot', under, managedBy, '2021-10-13', now)).toEqual({
+    ...anNsi({ id: 9, crn: 'V410255', type: 'new-me-mot', ...managedBy }),
     referralDate: '2021-10-06',
-    status: 'INPROG',
-    statusDateTime: '2021-10-06T16:45',
+    statusDateTime: now,
     expectedStartDate: '2021-10-13',
-    startDate: null,
-    endDate: null,
-    outcome: null,
-    softDeleted: false,
-    practitioner: 'p-deshmukh',
-    team: 'leeds-north',
   })
+})
+
+test('An NSI starts with the first session that the person attended, unless it has begun', () => {
+  const nsi = active(1)
+  const startOf = (...contacts: readonly Contact[]) =>
+    withStarts([nsi], contacts, outcomes)[0]?.startDate
+  const attended = { outcome: 'ATTC' }
+  expect(startOf()).toBeNull()
+  expect(
+    startOf(session(1, '2021-10-13'), session(1, '2021-10-06', { outcome: 'AFTA' })),
+  ).toBeNull()
+  expect(startOf(session(1, '2021-10-20', attended), session(1, '2021-10-13', attended))).toBe(
+    '2021-10-13',
+  )
+  expect(startOf(session(2, '2021-10-13', attended))).toBeNull()
+  const begun = active(1, { startDate: '2021-09-06' })
+  expect(withStarts([begun], [session(1, '2021-09-01', attended)], outcomes)).toEqual([begun])
+})
+
+test('Delius writes in the log of an NSI, and says why it was taken, as approved', async () => {
+  const written = (rest: Partial<Nsi>) =>
+    systemContacts(active(7, rest)).map(({ code, description, date, time, nsiId }) =>
+      [date, time ?? 'no time', code, description, nsiId].join(' '),
+    )
+  const link: NsiLink = { nsiId: 1, matches: 2, chosen: false, best: true, used: true }
+  const why = (rest: Partial<NsiLink>) => whyThisNsi({ ...link, ...rest })
+  const others = [
+    active(2, { softDeleted: true, endDate: '2021-09-30' }),
+    active(3, { endDate: '2021-09-30', outcome: 'Completed' }),
+    active(4, { requirementId: 8 }),
+    active(5, { type: 'stepping-stones', softDeleted: true }),
+    active(6),
+  ]
+  const text = approvableLines({
+    'In the log of an NSI': {
+      'that was referred': written({}),
+      'that commenced before its last status': written({
+        startDate: '2021-09-13',
+        statusDateTime: '2021-09-20T00:00',
+      }),
+      'that terminated': written({
+        startDate: '2021-09-06',
+        endDate: '2021-10-04',
+        outcome: 'Completed',
+        status: 'COMP',
+        statusDateTime: '2021-10-04T16:00',
+      }),
+      'of a status without words': written({ status: 'SUSP' }),
+      'that was deleted': written({ softDeleted: true, startDate: '2021-09-13' }),
+    },
+    'Why this NSI': {
+      'the first': why({ matches: 0 }),
+      'the only one': why({ matches: 1 }),
+      'used last': why({}),
+      'referred last': why({ used: false }),
+      'used last, and kept': why({ chosen: true }),
+      'referred last, and kept': why({ chosen: true, used: false }),
+      'not used last': why({ chosen: true, best: false }),
+      'not referred last': why({ chosen: true, best: false, used: false }),
+    },
+    'Passed over': Object.fromEntries(
+      passedOver([active(1), ...others], active(1)).map(({ nsi, because }) => [
+        `NSI ${nsi.id}`,
+        because,
+      ]),
+    ),
+  })
+  await expect(text).toMatchFileSnapshot('approved/nsis.txt')
+})
+
+test('A toolkit was last used when a session on any NSI of it last took place', () => {
+  const noon = '2021-10-20T12:00'
+  const last = (contacts: readonly Contact[], nsis = [active(1)], now = noon) =>
+    lastUsed(nsis, tookPlace(contacts, outcomes, now), 'choices-and-changes')
+  const fourth = session(1, '2021-10-04')
+  const at12 = [fourth, session(1, '2021-10-20', { start: '12:00' })]
+  const ended = active(2, { endDate: '2021-10-12', outcome: 'Completed' })
+  const missed = [
+    fourth,
+    session(1, '2021-10-11', { outcome: 'UAAB' }),
+    session(1, '2021-10-18', { outcome: 'RSSR' }),
+  ]
+  expect([
+    last([fourth, session(1, '2021-10-11'), session(1, '2021-09-27')]),
+    last(at12, [active(1)], '2021-10-20T11:59'),
+    last(at12),
+    last([fourth, session(2, '2021-10-11')], [active(1), ended]),
+    last([fourth, session(3, '2021-10-12')], [active(1), active(3, { requirementId: 9 })]),
+    last(missed),
+    last([...missed, session(1, '2021-10-12', { outcome: 'AFTC' })]),
+  ]).toEqual(
+    ['10-11', '10-04', '10-20', '10-11', '10-12', '10-04', '10-12'].map((day) => `2021-${day}`),
+  )
+  const never = [
+    last([]),
+    last([fourth], []),
+    last([fourth], [active(1, { type: 'stepping-stones' })]),
+    last([fourth], [active(1, { softDeleted: true })]),
+    last([{ ...fourth, nsiId: null }]),
+  ]
+  expect(never.filter((date) => date !== undefined)).toEqual([])
 })
