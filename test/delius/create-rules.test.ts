@@ -1,110 +1,87 @@
 import { expect, test } from 'vitest'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
-import { nsiFaults } from '../../app/delius/create-rules.ts'
-import { problemsOf, withContact, withFirst, withNsi } from '../data/faulty.ts'
+import { contactFaults, nsiFaults } from '../../app/delius/create-rules.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 import { anOrder } from './log-samples.ts'
-import { anNsi, aRequirement } from './samples.ts'
-import type { Fixtures, Nsi, Requirement } from '../../app/data/schema.ts'
+import { aContact, anNsi, aRequirement } from './samples.ts'
+import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 
-const completed = { outcome: 'Completed' }
-const unpaidWork = { crn: 'V410137', eventId: 7100137, nsiId: null, requirementId: 8100137 }
-const otherEvent = withFirst('contacts', { eventId: 7100023, rarActivity: false })
-const [kieran] = fixtures.sentences
-
-test.each<[sentence: string, faulty: Fixtures]>([
-  ['Contact 9100001 ends before it starts.', withFirst('contacts', { end: '09:00' })],
-  ['Contact 9100001 ends before it starts.', withFirst('contacts', { end: '10:00' })],
-  [
-    'Contact 9100001 is linked to both an NSI and a requirement.',
-    withFirst('contacts', { requirementId: 8100022 }),
-  ],
-  [
-    'Contact 9100001 is before its sentence.',
-    withFirst('contacts', { date: '2021-05-09', nsiId: null, rarActivity: false }),
-  ],
-  [
-    'Contact 9100001 is before the referral of its NSI.',
-    withFirst('contacts', { date: '2021-09-05' }),
-  ],
-  [
-    'Contact 9100041 is after the end of its NSI.',
-    withContact(9100041, { date: '2021-07-27', rarActivity: false }),
-  ],
-  ['Contact 9100041 is RAR after its requirement.', withContact(9100041, { date: '2021-07-26' })],
-  ['Contact 9100001 is RAR without a RAR requirement.', withFirst('contacts', { nsiId: null })],
-  ['Contact 9100001 is RAR without a RAR requirement.', withFirst('contacts', unpaidWork)],
-  [
-    'Contact 9100004 has outcome ATTC before it takes place.',
-    withContact(9100004, { outcome: 'ATTC' }),
-  ],
-  // An absence that nobody accepted
-  [
-    'Contact 9100004 has outcome AFTA before it takes place.',
-    withContact(9100004, { outcome: 'AFTA' }),
-  ],
-  [
-    'Contact 9100001 is of another event than its NSI.',
-    {
-      ...otherEvent,
-      sentences: [
-        ...fixtures.sentences,
-        ...(kieran ? [{ ...kieran, eventId: 7100023, requirements: [] }] : []),
-      ],
-    },
-  ],
-  [
-    'NSI 5100022 is referred before its sentence.',
-    withFirst('nsis', { referralDate: '2021-05-09' }),
-  ],
-  ['NSI 5100022 starts before its referral.', withFirst('nsis', { startDate: '2021-09-05' })],
-  [
-    'NSI 5100022 has a status from before its referral.',
-    withFirst('nsis', { statusDateTime: '2021-09-05T23:59' }),
-  ],
-  [
-    'NSI 5100370 ends before its referral.',
-    withNsi(5100370, { endDate: '2021-09-19', ...completed }),
-  ],
-  [
-    'NSI 5100370 has an end or an outcome without the other.',
-    withNsi(5100370, { endDate: '2021-10-01' }),
-  ],
-  ['NSI 5100370 has an end or an outcome without the other.', withNsi(5100370, completed)],
-  [
-    'NSI 5100370 ends without a start.',
-    withNsi(5100370, { startDate: null, endDate: '2021-10-01', ...completed }),
-  ],
-  ['NSI 5100370 has a date that is still to come.', withNsi(5100370, { startDate: '2021-10-07' })],
-])('Delius has a rule against it: %s', (sentence, faulty) => {
-  expect(problemsOf(faulty)).toEqual([sentence])
-})
-
-test.each<[string, Fixtures]>([
-  ['an absence that is accepted beforehand', withContact(9100004, { outcome: 'AAHO' })],
-  [
-    'an outcome that is recorded on the day',
-    withContact(9100004, { outcome: 'ATTC', date: writtenOn }),
-  ],
-  [
-    'an appointment on the first day of its sentence',
-    withFirst('contacts', { date: '2021-05-10', nsiId: null, rarActivity: false }),
-  ],
-])('Delius has no rule against %s', (_, held) => {
-  expect(problemsOf(held)).toEqual([])
-})
-
-const notEnded = ['is not ended, though its requirement is']
+const { outcomes } = fixtures
+const past = { date: '2021-09-13' }
+const session = { ...past, nsiId: 1, rarActivity: true }
 const ended = { startDate: '2021-09-06', endDate: '2021-10-06', outcome: 'Completed' }
+const under = (change: Partial<Requirement> = {}) => [
+  anOrder({ startDate: '2021-05-10', requirements: [aRequirement(change)] }),
+]
 
-test.each<[Partial<Nsi>, Partial<Requirement>, readonly string[]]>([
-  [{}, { terminationDate: '2021-10-07' }, []],
-  [{}, { terminationDate: '2021-10-06' }, notEnded],
-  [{ ...ended, endDate: '2021-10-04' }, { terminationDate: '2021-10-05' }, notEnded],
-  [ended, { terminationDate: '2021-10-06' }, []],
-  [{}, { category: 'W' }, ['belongs to a requirement that is not RAR']],
-  [{ expectedStartDate: '2021-09-05' }, {}, ['is expected to start before its referral']],
-  [{ expectedStartDate: '2021-09-06' }, {}, []],
-])('Of an NSI %j on a requirement %j Delius says %j', (nsi, change, faults) => {
-  const sentences = [anOrder({ requirements: [aRequirement(change)] })]
-  expect(nsiFaults(anNsi(nsi), { sentences }, writtenOn)).toEqual(faults)
+test('Delius has rules against appointments and NSIs as approved', async () => {
+  const contact = (
+    change: Partial<Contact>,
+    nsi: Partial<Nsi> = {},
+    requirement: Partial<Requirement> = {},
+  ) => {
+    const held = { sentences: under(requirement), nsis: [anNsi(nsi)], outcomes }
+    return contactFaults(aContact(change), held, writtenOn)
+  }
+  const nsi = (change: Partial<Nsi>, requirement: Partial<Requirement> = {}) =>
+    nsiFaults(anNsi(change), { sentences: under(requirement) }, writtenOn)
+  const over = { terminationDate: '2021-10-06' }
+  const text = approvableLines({
+    'An appointment': {
+      'like any other': contact(session),
+      'that ends before it starts': contact({ end: '09:00' }),
+      'that ends as it starts': contact({ end: '10:00' }),
+      'linked twice': contact({ ...session, requirementId: 8100022 }),
+      'the day before its sentence': contact({ date: '2021-05-09' }),
+      'on the first day of its sentence': contact({ date: '2021-05-10' }),
+      'the day before its NSI': contact({ ...session, date: '2021-09-05' }),
+      'on the first day of its NSI': contact({ ...session, date: '2021-09-06' }),
+      'on the last day of its NSI': contact({ ...session, date: '2021-10-06' }, ended),
+      'the day after its NSI': contact({ ...session, date: '2021-10-07' }, ended),
+      'the day before its requirement is over': contact(
+        { ...session, date: '2021-10-05' },
+        {},
+        over,
+      ),
+      'on the day its requirement is over': contact({ ...session, date: '2021-10-06' }, {}, over),
+      'not RAR on that day': contact({ date: '2021-10-06', nsiId: 1 }, {}, over),
+      'RAR linked to nothing': contact({ ...session, nsiId: null }),
+      'RAR of unpaid work': contact(
+        { ...session, nsiId: null, requirementId: 8100022 },
+        {},
+        { category: 'W' },
+      ),
+      'of another event than its NSI': contact({ ...session, rarActivity: false }, { eventId: 7 }),
+      'that is to come, and was complied with': contact({ outcome: 'ATTC' }),
+      'that is to come, and was missed': contact({ outcome: 'AFTA' }),
+      'that is to come, and is excused': contact({ outcome: 'AAHO' }),
+      'that is today, and was complied with': contact({ date: writtenOn, outcome: 'ATTC' }),
+    },
+    'An NSI': {
+      'like any other': nsi({}),
+      'referred before its sentence': nsi({ referralDate: '2021-05-09' }),
+      'referred on the first day of its sentence': nsi({ referralDate: '2021-05-10' }),
+      'started before its referral': nsi({ startDate: '2021-09-05' }),
+      'started on the day of its referral': nsi({ startDate: '2021-09-06' }),
+      'with an earlier status': nsi({ statusDateTime: '2021-09-05T23:59' }),
+      'expected before its referral': nsi({ expectedStartDate: '2021-09-05' }),
+      'expected on the day of its referral': nsi({ expectedStartDate: '2021-09-06' }),
+      'ended before its referral': nsi({ ...ended, endDate: '2021-09-05' }),
+      'ended on the day of its referral': nsi({ ...ended, endDate: '2021-09-06' }),
+      'ended without an outcome': nsi({ ...ended, outcome: null }),
+      'with an outcome and no end': nsi({ ...ended, endDate: null }),
+      'ended without a start': nsi({ ...ended, startDate: null }),
+      'started tomorrow': nsi({ startDate: '2021-10-07' }),
+      'started today': nsi({ startDate: writtenOn }),
+      'of a requirement that is over tomorrow': nsi({}, { terminationDate: '2021-10-07' }),
+      'of one that is over today': nsi({}, over),
+      'ended before its requirement': nsi(
+        { ...ended, endDate: '2021-10-04' },
+        { terminationDate: '2021-10-05' },
+      ),
+      'ended with its requirement': nsi(ended, over),
+      'of unpaid work': nsi({}, { category: 'W' }),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/create-rules.txt')
 })
