@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newVisitor } from '../support/http.ts'
 import { startProcess } from '../support/process.ts'
 import type { ServerProcess } from '../support/process.ts'
@@ -38,44 +38,33 @@ function secureVisitor({ url }: ServerProcess) {
   }
 }
 
-describe('In production, with a password', () => {
-  test.each(['/cases', '/scenarios/toolkit-session', '/example-page', '/design-history/', '/rap/'])(
-    '%s asks for it',
-    async (path) => {
-      const { status, location } = await secureVisitor(withPassword).get(path)
-      expect(status).toBe(302)
-      expect(location).toContain('/manage-prototype/password?returnURL=')
-    },
-  )
+const asked = ['/cases', '/scenarios/toolkit-session', '/example-page', '/design-history/', '/rap/']
 
-  test('whoever gives it comes in', async () => {
-    const visitor = secureVisitor(withPassword)
-    expect((await visitor.givePassword(PASSWORD)).location).toBe('/cases')
-    expect((await visitor.get('/cases')).$('h1').text()).toBe('Your cases')
-  })
+test.each(asked)('In production, %s asks for the password', async (path) => {
+  const { status, location } = await secureVisitor(withPassword).get(path)
+  expect(status).toBe(302)
+  expect(location).toContain('/manage-prototype/password?returnURL=')
+})
 
-  test('a wrong one does not open it', async () => {
-    const visitor = secureVisitor(withPassword)
-    const { headers } = await visitor.givePassword('wrong')
-    expect(headers.get('set-cookie') ?? '').not.toContain('authentication=')
-    expect((await visitor.get('/cases')).status).toBe(302)
-  })
+test('Whoever gives the password comes in, and a wrong one does not open anything', async () => {
+  const visitor = secureVisitor(withPassword)
+  const { headers } = await visitor.givePassword('wrong')
+  expect(headers.get('set-cookie') ?? '').not.toContain('authentication=')
+  expect((await visitor.get('/cases')).status).toBe(302)
+  expect((await visitor.givePassword(PASSWORD)).location).toBe('/cases')
+  expect((await visitor.get('/cases')).$('h1').text()).toBe('Your cases')
+})
 
-  test('health answers without it, over http too; all else leads to https', async () => {
-    const visitor = newVisitor(withPassword.url)
-    expect((await visitor.get('/health')).status).toBe(200)
-    const { status, location } = await visitor.get('/cases')
-    expect(status).toBe(302)
-    expect(location).toMatch(/^https:/)
-  })
+test('Health answers without the password, over http too; all else leads to https', async () => {
+  const visitor = newVisitor(withPassword.url)
+  expect((await visitor.get('/health')).status).toBe(200)
+  expect((await visitor.get('/cases')).location).toMatch(/^https:/)
 })
 
 test('With the site open, the design history and the guidance need no password', async () => {
-  const visitor = secureVisitor(withOpenSite)
-  const statuses = ['/design-history/', '/rap/', '/cases'].map(async (path) => {
-    return (await visitor.get(path)).status
-  })
-  expect(await Promise.all(statuses)).toEqual([200, 200, 302])
+  const paths = ['/design-history/', '/rap/', '/cases']
+  const answers = await Promise.all(paths.map((path) => secureVisitor(withOpenSite).get(path)))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 302])
 })
 
 test('Cookies go over https only, to this site only, not to scripts, and to nobody who does nothing', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import session from 'express-session'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sessionSecret } from '../../app/server/sessions/secret.ts'
 import { sqliteStore } from '../../app/server/sessions/sqlite.ts'
 import { newSession } from '../../app/session.ts'
@@ -22,6 +22,7 @@ const open = () => sqliteStore(join(folder, 'sessions.sqlite'), () => now)
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'store-'))
   store = open()
+  store.set('a', aDay)
 })
 afterEach(() => {
   store.close()
@@ -37,43 +38,27 @@ function read(id: string): Promise<unknown> {
   })
 }
 
-describe('A session', () => {
-  test('is there after the file has been closed and opened', async () => {
-    store.set('a', aDay)
-    store.close()
-    store = open()
-    expect(await read('a')).toEqual(asStored)
-  })
+test('A session is there after the file has been closed and opened; while it is closed, that is said', async () => {
+  store.close()
+  await expect(read('a')).rejects.toThrow()
+  store = open()
+  expect(await read('a')).toEqual(asStored)
+})
 
-  test('that nobody uses ends after its time', async () => {
-    store.set('a', aDay)
-    now += 24 * hour - 1
-    expect(await read('a')).toEqual(asStored)
-    now += 1
-    expect(await read('a')).toBeNull()
-  })
+test('A session that is used goes on, and one that nobody uses ends after its time', async () => {
+  now += 24 * hour - 1
+  expect(await read('a')).toEqual(asStored)
+  store.touch?.('a', aDay)
+  now += 24 * hour - 1
+  expect(await read('a')).toEqual(asStored)
+  now += 1
+  expect(await read('a')).toBeNull()
+})
 
-  test('that is used goes on', async () => {
-    store.set('a', aDay)
-    now += 20 * hour
-    store.touch?.('a', aDay)
-    now += 20 * hour
-    expect(await read('a')).toEqual(asStored)
-  })
-
-  test('that was ended is gone, and the others are not', async () => {
-    store.set('a', aDay)
-    store.set('b', aDay)
-    store.destroy('a')
-    expect(await read('a')).toBeNull()
-    expect(await read('b')).toEqual(asStored)
-  })
-
-  test('that cannot be read says so to whoever asked', async () => {
-    store.close()
-    await expect(read('a')).rejects.toThrow()
-    store = open()
-  })
+test('A session that was ended is gone, and the others are not', async () => {
+  store.set('b', aDay)
+  store.destroy('a')
+  expect([await read('a'), await read('b')]).toEqual([null, asStored])
 })
 
 test('The secret of cookies is the one that is given, or is made once and stays', () => {

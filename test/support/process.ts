@@ -11,26 +11,31 @@ export interface ServerProcess {
   readonly stop: () => Promise<void>
 }
 
+function run(env: Readonly<Record<string, string>>, args: readonly string[]) {
+  const { PATH, HOME } = process.env
+  const server = spawn(process.execPath, args, { env: { PATH, HOME, NO_COLOR: '1', ...env } })
+  const said: string[] = []
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+  }
+  return { server, ended: once(server, 'close'), said: () => said.join('').trim() }
+}
+
 /** Starts the server on a free port with these settings, and waits until it says its addresses. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const server = spawn(process.execPath, [start], { env: { ...cleanEnv(), PORT: '0', ...env } })
-  let said = ''
-  const ready = new Promise<string>((resolve, reject) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString()
-      const port = /localhost:(\d+)/.exec(said)?.[1]
-      if (port && said.includes('To stop')) resolve(`http://localhost:${port}`)
-    }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
-    server.once('exit', () => reject(new Error(said)))
+  const { server, ended, said } = run({ PORT: '0', ...env }, [start])
+  const url = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', () => {
+      const [address] = /http:\/\/localhost:\d+/.exec(said()) ?? []
+      if (address && said().includes('To stop')) resolve(address)
+    })
+    server.once('exit', () => reject(new Error(said())))
   })
   const stop = async () => {
-    const ended = once(server, 'exit')
     server.kill()
     await ended
   }
-  return { url: await ready, said: () => said, stop }
+  return { url, said, stop }
 }
 
 /** Runs the start-up until it ends by itself; gives its exit code and what it said. */
@@ -39,15 +44,7 @@ export async function runToEnd(
   nodeOptions: readonly string[] = [],
   script = start,
 ): Promise<{ readonly code: number | null; readonly said: string }> {
-  const run = spawn(process.execPath, [...nodeOptions, script], { env: { ...cleanEnv(), ...env } })
-  let said = ''
-  run.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  run.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const [code] = (await once(run, 'exit')) as [number | null]
-  return { code, said: said.trim() }
-}
-
-function cleanEnv(): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env
-  return { PATH, HOME, NO_COLOR: '1' }
+  const { server, ended, said } = run(env, [...nodeOptions, script])
+  await ended
+  return { code: server.exitCode, said: said() }
 }
