@@ -49,25 +49,23 @@ export interface When {
 }
 
 /** Types when it is into the page that asks, and goes on. */
-export async function enterWhen(page: Page, { date, from, to }: When): Promise<void> {
+export async function enterWhen(page: Page, when: When): Promise<void> {
   await expectPage(page, 'When will the appointment be?')
+  await fillWhen(page, when)
+}
+
+/** The same on a page with mistakes. */
+export async function fillWhen(page: Page, { date, from, to }: When): Promise<void> {
   const [day = '', month = '', year = ''] = date.split(' ')
-  await page.getByLabel('Day', { exact: true }).fill(day)
-  await page.getByLabel('Month', { exact: true }).fill(month)
-  await page.getByLabel('Year', { exact: true }).fill(year)
-  await page.getByLabel('Start time').fill(from)
-  await page.getByLabel('End time').fill(to)
+  const boxes = { Day: day, Month: month, Year: year, 'Start time': from, 'End time': to }
+  for (const [name, value] of Object.entries(boxes)) {
+    await page.getByLabel(name, { exact: true }).fill(value)
+  }
   await press(page, 'Continue')
 }
 
 /** A label and its value. */
 export type Row = readonly [label: string, value: string]
-
-/** The rows of check your answers, or of any list, are these and no others. */
-export async function expectRows(within: Page | Locator, rows: readonly Row[]): Promise<void> {
-  const cells = within.locator('.govuk-summary-list__row').locator('dt, .govuk-summary-list__value')
-  await expect(cells).toHaveText(rows.flat(), { useInnerText: true })
-}
 
 /** Among the rows of a list is this one. */
 export async function expectRow(within: Page | Locator, [label, value]: Row): Promise<void> {
@@ -77,39 +75,7 @@ export async function expectRow(within: Page | Locator, [label, value]: Row): Pr
   await expect(row.locator('.govuk-summary-list__value')).toHaveText(value, { useInnerText: true })
 }
 
-/** The rows of a table by its caption are these and no others, each with its cells. */
-export async function expectTable(
-  page: Page,
-  caption: string,
-  rows: readonly (readonly string[])[],
-): Promise<void> {
-  const table = page.getByRole('table', { name: caption, exact: true })
-  await expect(table.locator('tbody tr')).toHaveCount(rows.length)
-  await expect(table.locator('tbody td')).toHaveText(rows.flat(), { useInnerText: true })
-}
-
-/** The appointments of the person whose page is open, on the Schedule tab, are these. */
-export async function expectSchedule(page: Page, lines: readonly string[]): Promise<void> {
-  await follow(page, 'Schedule')
-  const rows = page.getByRole('table', { name: 'Future appointments' }).locator('tbody tr')
-  await expect(rows).toHaveText(
-    lines.map((line) => line.replaceAll(', ', ' ')),
-    {
-      useInnerText: true,
-    },
-  )
-}
-
 /** The green panel of the page after confirming says this and no more. */
 export async function expectPanel(page: Page, words: string): Promise<void> {
   await expect(page.locator('.govuk-panel')).toHaveText(words, { useInnerText: true })
-}
-
-/** What stands beside a label on the page that is open; the first, if there are several. */
-export function fact(page: Page, label: string): Locator {
-  const labels = page.getByRole('main').locator('dt')
-  return labels
-    .and(page.getByText(label, { exact: true }))
-    .first()
-    .locator('+ dd')
 }

@@ -1,25 +1,22 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
-import { copyOf } from './desk.ts'
+import { ask } from './desk.ts'
 import type { Page } from '@playwright/test'
-import type { CopyDesign } from './designs.ts'
 import type { Fixtures, Opening } from './fixtures.ts'
 
-/** The address of a copy in a folder. */
-export function addressOf(folder: string, query = ''): string {
-  return `${pathToFileURL(join(folder, 'index.html')).href}${query}`
+/** The address of the copy on the disk. */
+export async function copyAddress(query = ''): Promise<string> {
+  return `${pathToFileURL(join(await ask('/copy'), 'index.html')).href}${query}`
 }
 
-/** A tab of a new visitor before a copy on a disk, without a network: it may ask for no other files. */
+/** A tab of a new visitor before the copy on a disk, without a network: it may ask for no other files. */
 export async function openCopy(
   open: Fixtures['open'],
-  design: CopyDesign | string,
   { query = '', ...opening }: Opening & { readonly query?: string } = {},
 ): Promise<Page> {
-  const folder = await copyOf(typeof design === 'string' ? { name: design } : design)
-  const within = `${pathToFileURL(folder).href}/`
-  return open(addressOf(folder, query), { offline: true, within, ...opening })
+  const within = `${pathToFileURL(await ask('/copy')).href}/`
+  return open(await copyAddress(query), { offline: true, within, ...opening })
 }
 
 /** Goes back or forward in the browser’s history, to a page with this title. */

@@ -1,7 +1,6 @@
 import type { ChosenPages } from '../../support/pages.ts'
-import type { CopyDesign } from './designs.ts'
 
-/** Asks the desk for what a test stands before; it makes each thing once. */
+/** Asks the desk for what a test stands before, as in support/serve.ts; it makes each thing once. */
 export async function ask(
   path: string,
   asked: Readonly<Record<string, string>> = {},
@@ -17,11 +16,6 @@ export async function ask(
 /** The address of a server whose clock stands at a moment; without one, of one with the real clock. */
 export function serverAt(now: string): Promise<string> {
   return ask('/server', now === '' ? {} : { now })
-}
-
-/** A folder with a copy of a scenario or version, as the command writes it. */
-export function copyOf(design: CopyDesign): Promise<string> {
-  return ask('/copy', { design: JSON.stringify(design) })
 }
 
 /** The address of a host of the files of a folder and nothing else, below a path such as /a/b/. */

@@ -1,6 +1,7 @@
 /** What the pages ask that most stories come by, and the plainest answers. */
 export const whatType = 'What type of appointment are you arranging?'
 export const where = 'Where will the appointment be?'
+export const whenQuestion = 'When will the appointment be?'
 export const isRepeating = 'Will this be a repeating appointment?'
 export const oneOff = 'No, it’s a one-off appointment'
 export const isRar = 'Will this be a RAR toolkit session?'

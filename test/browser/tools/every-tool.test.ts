@@ -4,34 +4,15 @@ import levels from '../../../docs/rap/data/levels.json' with { type: 'json' }
 import { pages } from '../../../design-history/tools/all.ts'
 import { emptyRecord, withoutAnswers } from '../../../design-history/tools/record/record.ts'
 import { sample } from '../../support/seed.ts'
+import * as records from '../../tools/records.ts'
 import { expectSound, scrollsSideways } from '../support/axe.ts'
-import {
-  agreed,
-  each,
-  questions,
-  questionsAnswered,
-  readinessItems,
-} from '../support/engagement.ts'
-import {
-  enter,
-  entry,
-  expect,
-  expectNotice,
-  expectStatus,
-  goTo,
-  load,
-  loadAll,
-  press,
-  save,
-  slot,
-  test,
-  today,
-  undo,
-} from '../support/tools.ts'
+import { expect, test, today } from '../support/tools.ts'
 import type { Page } from '@playwright/test'
 import type { EngagementRecord } from '../../../design-history/tools/record/record.ts'
 import type { Tool } from '../../../design-history/tools/tool.ts'
+import type { ToolPage } from '../support/tools.ts'
 
+const { each, questions, readinessItems } = records
 const requirements = levels.levels.flatMap((level) => level.requirements)
 const activities = board.phases.flatMap((phase) => [...phase.activities, ...phase.additions])
 const interviewed = guide.parts.flatMap((part) => part.questions)
@@ -42,10 +23,10 @@ const odd = `<img src=x onerror=alert(1)> & “${'W'.repeat(300)}”\n=1+1\n\nAn
 /** Something in every tool, with odd words wherever people write their own. */
 const filled: EngagementRecord = {
   answers: {
-    ...agreed,
-    ...questionsAnswered,
+    ...records.agreed,
+    ...records.questionsAnswered,
     ...each(
-      Object.keys(agreed).filter((key) => key.startsWith('about.')),
+      Object.keys(records.agreed).filter((key) => key.startsWith('about.')),
       odd,
     ),
     ...each(
@@ -56,26 +37,22 @@ const filled: EngagementRecord = {
       requirements.slice(0, 5).map(({ id }) => `levels.${id}.state`),
       'done',
     ),
-    'question.environment.finds-out': odd,
-    'levels.readme.evidence': odd,
+    ...each(
+      [
+        ...['question.environment.finds-out', 'levels.readme.evidence', 'readiness.platform.note'],
+        ...['support.morale.note', 'support.reason', 'support.agreed-by', 'agreement.terms'],
+        ...['note', 'owner', 'output'].map((part) => `activity.pair-analysts.${part}`),
+        ...['interview.1.interviewee', 'scoping.title', 'scoping.author', 'gone.x'],
+      ],
+      odd,
+    ),
+    'question.which-support-model': 'rap-team-leads',
     'readiness.platform.state': 'not-yet',
-    'readiness.platform.note': odd,
-    'support.morale.note': odd,
-    'support.reason': odd,
-    'support.agreed-by': odd,
     'activity.hear-about-rap.state': 'done',
-    'activity.pair-analysts.note': odd,
-    'activity.pair-analysts.owner': odd,
-    'activity.pair-analysts.output': odd,
     'exit.start-date-agreed': 'yes',
-    'agreement.terms': odd,
-    'interview.1.interviewee': odd,
     'interview.1.words.role': `> ${odd}`,
     'interview.1.time.warm-up.spent': '4000',
-    'scoping.title': odd,
-    'scoping.author': odd,
     'capacity.full-at-once': '3',
-    'gone.x': odd,
   },
   register: [
     { id: 'a', publication: 'Births', 'target-level': 'silver', 'achieved-level': 'baseline' },
@@ -97,26 +74,65 @@ const cleared = (tool: Tool, record: EngagementRecord): EngagementRecord => {
 /** What the browser keeps of the engagement. */
 const recordIn = (page: Page) =>
   page.evaluate(() => {
-    const text = localStorage.getItem('rap-engagement')
-    if (text === null) return { answers: {}, register: [] }
-    const { answers, register } = JSON.parse(text) as EngagementRecord
+    const { answers = {}, register = [] } = JSON.parse(
+      localStorage.getItem('rap-engagement') ?? '{}',
+    ) as Partial<EngagementRecord>
     return { answers, register }
   })
+
+const withoutSpace = (words: string) => words.replaceAll(/\s+/g, '')
+
+/** The parts of a page that are worked out are those of its tool, and say of a record what they do. */
+async function expectParts(page: Page, tool: Tool, record: EngagementRecord): Promise<void> {
+  const parts = () =>
+    page
+      .locator('[data-slot]')
+      .evaluateAll((slots) =>
+        slots.map((slot) => [
+          slot.getAttribute('data-slot'),
+          slot.textContent.replaceAll(/\s+/g, ''),
+        ]),
+      )
+  const wanted = records.slotsOf(tool, Object.keys(tool.slots), { record, today })
+  const words = Object.entries(wanted).map(([name, each]) => [name, withoutSpace(each)])
+  await expect
+    .poll(async () => Object.fromEntries(await parts()) as unknown, tool.id)
+    .toEqual(Object.fromEntries(words))
+}
+
+/** Every control of a page shows what was entered under its key; a field of one line has no others. */
+async function expectEntries(page: Page, tool: Tool): Promise<void> {
+  const shown = await page.locator('[data-tool] [name*="."]').evaluateAll((controls) =>
+    controls.flatMap((control) => {
+      const { name, value, type, checked } = control as HTMLInputElement
+      const isShown = checked || !['checkbox', 'radio'].includes(type)
+      return isShown ? [[name, value.replaceAll(/\s+/g, '')]] : []
+    }),
+  )
+  const own = Object.entries(filled.answers).filter(([key]) =>
+    tool.id === 'file' ? key.startsWith('about.') : tool.asks(key) && !key.includes('.time.'),
+  )
+  const entries = own.map(([key, entry]) => [key, withoutSpace(entry)])
+  expect(Object.fromEntries(shown)).toMatchObject(Object.fromEntries(entries))
+}
 
 /** Most pages of tools are looked at filled and on a phone only, unless everything is. */
 const alsoEmpty = sample(pages, 2, 'empty tools')
 const alsoWide = sample(pages, 1, 'tools on a desktop')
 
 for (const tool of pages) {
-  test(`Nothing is inaccessible in ${tool.title}, empty or filled, and words stay words`, async ({
+  test(`Nothing is inaccessible in ${tool.title}, which shows what was entered and what comes of it`, async ({
     openTool,
   }) => {
-    const page = await openTool(tool.id, { width: 375 })
-    await expectStatus(page, statusOf(tool, emptyRecord))
-    if (alsoEmpty.includes(tool)) await expectSound(page, 'empty')
-    await loadAll(page, filled.answers, filled.register)
-    await expectStatus(page, statusOf(tool, filled))
-    await expect(page.locator('img[src=x]')).toHaveCount(0)
+    if (alsoEmpty.includes(tool)) {
+      const empty = await openTool(tool.id, { width: 375 })
+      await expect(empty.status).toHaveText(statusOf(tool, emptyRecord))
+      await expectSound(empty.page, 'empty')
+    }
+    const { page, status } = await openTool(tool.id, { width: 375, ...filled })
+    await expect(status).toHaveText(statusOf(tool, filled))
+    await expectParts(page, tool, filled)
+    await expectEntries(page, tool)
     await expectSound(page, 'filled')
     await page.setViewportSize({ width: 1280, height: 800 })
     await expect.poll(() => scrollsSideways(page)).toBe(false)
@@ -127,39 +143,30 @@ for (const tool of pages) {
 test('What is cleared in a tool comes back, and all that is saved is loaded on another device', async ({
   openTool,
 }) => {
-  const page = await openTool('file')
-  await loadAll(page, filled.answers, filled.register)
-  // What nothing asks for any more stays as well
-  await expect(slot(page, 'strange').locator('dd')).toContainText(['<img src=x onerror=alert(1)>'])
+  const here = await openTool('file', filled)
   for (const tool of pages) {
-    await goTo(page, tool.id)
-    await expectStatus(page, statusOf(tool, filled))
-    await press(page, tool.id === 'file' ? 'Clear everything' : 'Clear this page')
-    await expectNotice(page, `Cleared what was entered here: ${tool.title}.`)
+    await here.goTo(tool.id)
+    await here.press(tool.id === 'file' ? 'Clear everything' : 'Clear this page')
+    await expect(here.notice).toContainText(`Cleared what was entered here: ${tool.title}.`)
     const left = cleared(tool, filled)
-    await expect.poll(() => recordIn(page), tool.id).toEqual(left)
-    await expectStatus(page, statusOf(tool, left))
-    await undo(page)
-    await expectNotice(page, 'What was here before is back.')
-    await expectStatus(page, statusOf(tool, filled))
+    await expect.poll(() => recordIn(here.page), tool.id).toEqual(left)
+    await expect(here.status).toHaveText(statusOf(tool, left))
+    await here.undo()
+    await expect(here.notice).toContainText('What was here before is back.')
+    await expect(here.status).toHaveText(statusOf(tool, filled))
   }
-  const { text } = await save(page)
+  const { text } = await here.save()
 
-  const other = await openTool('capacity', { width: 375 })
-  await enter(other, { 'capacity.people': '9' })
-  await load(other, text)
-  await expectNotice(other, /Loaded the engagement .* saved on 20 February 2027/s)
-  await undo(other)
-  await expect(entry(other, 'capacity.people')).toHaveValue('9')
-  await expect(entry(other, 'capacity.full-at-once')).toHaveValue('')
-  await load(other, text)
-  await expect(entry(other, 'capacity.full-at-once')).toHaveValue('3')
-  for (const tool of pages) {
-    await goTo(other, tool.id)
-    await expectStatus(other, statusOf(tool, filled))
-  }
-  const again = await save(other)
-  expect(again.text).toBe(text)
+  const there = await openTool('capacity', { width: 375 })
+  await there.enter({ 'capacity.people': '9' })
+  await there.load(text)
+  await expect(there.notice).toContainText(/Loaded the engagement .* saved on 20 February 2027/s)
+  await there.undo()
+  await expect(there.entry('capacity.people')).toHaveValue('9')
+  await expect(there.entry('capacity.full-at-once')).toHaveValue('')
+  await there.load(text)
+  await expect(there.entry('capacity.full-at-once')).toHaveValue('3')
+  expect(await there.save()).toMatchObject({ text })
 })
 
 /** A form of a tool on paper: how many of each part are there, and what is not. */
@@ -168,33 +175,27 @@ interface Sheet {
   readonly without?: readonly string[]
 }
 
-const visible = (page: Page, part: string) => page.locator(part).filter({ visible: true })
-
-async function expectSheet(page: Page, { parts, without = [] }: Sheet): Promise<void> {
-  for (const [part, count] of Object.entries(parts)) {
-    await expect(visible(page, part), part).toHaveCount(count)
-  }
-  for (const part of ['[data-toolbar]', ...without]) {
-    await expect(visible(page, part), part).toHaveCount(0)
+async function expectSheet(tool: ToolPage, { parts, without = [] }: Sheet): Promise<void> {
+  const none = Object.fromEntries(['[data-toolbar]', ...without].map((part) => [part, 0]))
+  for (const [part, count] of Object.entries({ ...parts, ...none })) {
+    await expect(tool.visible(part), part).toHaveCount(count)
   }
 }
+
+const [items, asked, all] = [readinessItems.length, questions.length, requirements.length]
+const buttons = '.app-tool__form button'
 
 const blank: Readonly<Record<string, Sheet>> = {
   file: { parts: { '[name^="about."]': 8, '.app-tool-progress': 0 } },
   levels: {
     parts: {
-      fieldset: requirements.length + 1,
-      textarea: requirements.length,
+      ...{ fieldset: all + 1, textarea: all },
       'text=Level reached: none / Baseline / Silver / Gold': 1,
     },
   },
-  readiness: { parts: { fieldset: readinessItems.length, textarea: readinessItems.length } },
+  readiness: { parts: { fieldset: items, textarea: items } },
   questions: {
-    parts: {
-      '.app-question': questions.length,
-      '.app-question textarea': questions.length,
-      '[id$=-finds-out]': questions.length,
-    },
+    parts: { '.app-question textarea': asked, '[id$=-finds-out]': asked },
     without: ['.app-questions-open'],
   },
   'scoping-note': {
@@ -204,16 +205,17 @@ const blank: Readonly<Record<string, Sheet>> = {
   // A note for each, why, and who agreed it
   'support-model': {
     parts: {
-      '.app-tool-item fieldset': 7,
-      textarea: 9,
-      '[data-slot=lean] tbody': 7,
+      ...{ '.app-tool-item fieldset': 7, textarea: 9, '[data-slot=lean] tbody': 7 },
       'text=/^Signed by the team lead:/': 1,
     },
   },
   engagement: {
     parts: {
-      '[data-activity]': activities.length,
-      '[data-activity] [id$=-owner]': activities.length,
+      ...{
+        '[data-activity]': activities.length,
+        '[data-activity] [id$=-owner]': activities.length,
+      },
+      'text=/Due:\\s*Who: Both teams/': 10,
     },
     without: ['[data-filters]'],
   },
@@ -228,11 +230,11 @@ const blank: Readonly<Record<string, Sheet>> = {
       '[name="interview.1.consent"]': 2,
     },
     // Buttons that do nothing would only be in the way
-    without: ['[data-whole-clock]', '.app-tool__form button'],
+    without: ['[data-whole-clock]', buttons],
   },
   register: {
     parts: { '[data-blank] thead th': 8, '[data-blank] tbody tr': 12 },
-    without: ['.app-tool__form button'],
+    without: [buttons],
   },
   capacity: { parts: { '[data-slot=result] .app-tool-blank': 4, '#capacity-people': 1 } },
 }
@@ -240,29 +242,26 @@ const blank: Readonly<Record<string, Sheet>> = {
 test('Without JavaScript every tool is a form to print and fill in by hand', async ({
   openTool,
 }) => {
-  const page = await openTool('file', { javaScript: false })
+  const tool = await openTool('file', { javaScript: false })
   for (const { id } of pages) {
-    await goTo(page, id)
-    const { parts, without = [] } = blank[id] ?? { parts: {} }
-    await expect(page.getByText('JavaScript is off or did not load')).toBeVisible()
-    await expectSheet(page, { parts: {}, without })
-    await page.emulateMedia({ media: 'print' })
-    await expectSheet(page, { parts, without })
-    await page.emulateMedia({ media: 'screen' })
+    await tool.goTo(id)
+    const sheet = blank[id] ?? { parts: {} }
+    await expect(tool.page.getByText('JavaScript is off or did not load')).toBeVisible()
+    await expectSheet(tool, { ...sheet, parts: {} })
+    await tool.page.emulateMedia({ media: 'print' })
+    await expectSheet(tool, sheet)
+    await tool.page.emulateMedia({ media: 'screen' })
   }
 })
 
 /** What is on paper once something was entered, and what only makes sense on a screen. */
 const onPaper: Readonly<Record<string, Sheet>> = {
   file: { parts: { '[name^="about."]': 8 } },
-  levels: { parts: { textarea: requirements.length, '[data-slot=result] table': 2 } },
-  readiness: { parts: { textarea: readinessItems.length, '[data-slot=verdict] li': 1 } },
+  levels: { parts: { textarea: all, '[data-slot=result] table': 2 } },
+  readiness: { parts: { textarea: items, '[data-slot=verdict] li': 1 } },
   questions: {
-    parts: {
-      '.app-question textarea': questions.length,
-      // Room for who finds out, unless it is answered
-      '.app-question__finds-out': 2,
-    },
+    // Room for who finds out, unless it is answered
+    parts: { '.app-question textarea': asked, '.app-question__finds-out': 2 },
     without: ['.app-questions-open'],
   },
   'scoping-note': {
@@ -292,22 +291,21 @@ const onPaper: Readonly<Record<string, Sheet>> = {
 test('On paper stands all that was entered, and nothing that can only be pressed', async ({
   openTool,
 }) => {
-  const page = await openTool('file')
-  await loadAll(page, filled.answers, filled.register)
+  const tool = await openTool('file', filled)
   for (const { id } of pages) {
-    await goTo(page, id)
-    await expect(page.locator('[data-toolbar]')).toBeVisible()
-    await page.emulateMedia({ media: 'print' })
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await expectSheet(page, onPaper[id] ?? { parts: {} })
+    await tool.goTo(id)
+    await expect(tool.page.locator('[data-toolbar]')).toBeVisible()
+    await tool.page.emulateMedia({ media: 'print' })
+    await tool.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expectSheet(tool, onPaper[id] ?? { parts: {} })
     // A long note is not cut off
     const cut = () =>
-      page
+      tool.page
         .locator('textarea')
         .evaluateAll(
           (fields) => fields.filter((one) => one.scrollHeight > one.clientHeight + 1).length,
         )
     await expect.poll(cut, id).toBe(0)
-    await page.emulateMedia({ media: 'screen' })
+    await tool.page.emulateMedia({ media: 'screen' })
   }
 })
