@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest'
-
+import { expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
 import { dateOf } from '../../app/engine/dates.ts'
 import { summary } from '../../app/engine/summary.ts'
@@ -10,254 +9,152 @@ import { current } from '../../app/journeys/rearrange-appointment/current.ts'
 import { everyRearrangeContext } from '../../app/journeys/rearrange-appointment/index.ts'
 import { answersFrom } from '../../app/journeys/rearrange-appointment/questions/kept.ts'
 import { showBlocks } from '../../app/pages/journey/blocks.ts'
-import { aContact, anNsi } from '../delius/samples.ts'
-import {
-  aMorning,
-  caseAt,
-  withEnd,
-  withLocations,
-  withNsis,
-  withoutToolkits,
-} from '../support/people.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 import { sendPage } from '../support/journeys.ts'
+import * as people from '../support/people.ts'
+import { aContact, anNsi } from '../delius/samples.ts'
 import type { Contact, Nsi } from '../../app/data/schema.ts'
 import type { Case } from '../../app/delius/case.ts'
 import type { Answers } from '../../app/engine/types.ts'
 
+const { aMorning, caseAt, withEnd, withLocations, withNsis, withoutToolkits } = people
+
 /** Kieran with only these appointments and NSIs. */
-const kieran = (nsis: readonly Nsi[] = [], contacts: readonly Contact[] = []): Case => ({
-  ...caseAt('Kieran'),
-  contacts,
-  nsis,
-})
-const session = aContact({ id: 25, date: '2021-10-25', nsiId: 1, rarActivity: true })
+const kieran = (
+  nsis: readonly Nsi[] = [anNsi()],
+  contacts: readonly Contact[] = [],
+  first: people.FirstName = 'Kieran',
+): Case => ({ ...caseAt(first), contacts, nsis })
+const on25 = { date: '2021-10-25' }
+const session = aContact({ id: 25, ...on25, nsiId: 1, rarActivity: true })
+
+/** The rows that say what was kept in other words than it is booked in. */
+const shownRows = ['Type of appointment', 'Location', 'RAR requirement', 'NSI']
 
 /** Where somebody is who has moved an appointment to a date, with nothing else answered. */
-function movedTo(date: string, theCase: Case, contact: Contact, more: Answers = {}) {
+function move(theCase: Case, contact: Contact, date = '2021-11-01', more: Answers = {}) {
   const context = rearrangeContext(fixturesOn(dateOf(aMorning)), theCase, contact, aMorning)
   const moving = { change: 'rearrange', requestedBy: 'staff', reason: 'The office is closed.' }
   const asked = { ...answersFrom(context), ...moving }
   const slot = { ...asked, date, start: contact.start, end: contact.end }
   const { stored } = sendPage(current, asked, context, 'when', true, slot)
   const trail = walk(current, { ...stored, ...more }, context)
-  const step = stepOf(current, trail.frontier)
-  const rows = summary(current, trail, context).map(({ label, value }) => [label, value] as const)
-  return {
-    at: trail.frontier,
-    steps: trail.steps,
-    rows: Object.fromEntries(rows),
-    says: showBlocks(step.blocks ?? [], trail.answers, context, (id) => id).map((block) =>
-      'text' in block ? block.text : block.kind,
-    ),
-    booking: bookingFrom(current, trail.answers, context),
-    stored,
+  return { context, stored, trail, step: stepOf(current, trail.frontier) }
+}
+
+/** The page where one is then, what it says, and what is booked if it is check your answers. */
+function moved(...asked: Parameters<typeof move>) {
+  const { context, trail, step } = move(...asked)
+  const { type, location, rar, date, start, end, notes, sensitive } = bookingFrom(
+    current,
+    trail.answers,
     context,
-  }
+  )
+  const booked = [
+    [type, location ?? 'no location', date, start, end, sensitive && 'sensitive', notes],
+    rar ? [rar.type, rar.requirementId, rar.nsiId] : ['no RAR'],
+  ]
+  return [
+    trail.frontier,
+    ...(step.blocks ? showBlocks(step.blocks, trail.answers, context, (id) => id) : []).map(
+      (block) => ('text' in block ? block.text : block.kind),
+    ),
+    ...(step.kind === 'check-answers'
+      ? [
+          booked.flat().filter(Boolean).join(', '),
+          summary(current, trail, context)
+            .filter(({ label }) => shownRows.includes(label))
+            .map(({ label, value }) => `${label}: ${value}`)
+            .join(', '),
+        ]
+      : []),
+  ].filter((line) => line !== '')
 }
 
 test('What can be rearranged is still to come, and each is known without itself', () => {
-  for (const { contact, theCase, now } of everyRearrangeContext(
-    fixturesOn('2021-10-06'),
-    aMorning,
-  )) {
+  const all = everyRearrangeContext(fixturesOn('2021-10-06'), aMorning)
+  for (const { contact, theCase, now } of all) {
     expect(`${contact.date}T${contact.start}` > now).toBe(true)
     expect(contact.outcome).toBeNull()
     expect(theCase.contacts).not.toContainEqual(contact)
   }
 })
 
-describe('what an appointment has answered already', () => {
-  test('is all that arranging asked, but for the date', () => {
-    const contact = { ...session, notes: 'Bring the worksheet.', sensitive: true }
-    expect(movedTo('2021-11-01', kieran([anNsi()]), contact)).toMatchObject({
-      at: 'check-answers',
-      booking: {
-        type: 'COAP',
-        location: 'calder-house',
-        date: '2021-11-01',
-        repeatDates: [],
-        start: '10:00',
-        end: '11:00',
-        rar: { type: 'choices-and-changes' },
-        notes: 'Bring the worksheet.',
-        sensitive: true,
-      },
-    })
-  })
-
-  test('is a type under Other too, and no location where there need not be one', () => {
-    const contact = aContact({ type: 'C031', location: null })
-    const { at, rows, booking } = movedTo('2021-11-01', kieran(), contact)
-    expect(at).toBe('check-answers')
-    expect(rows).toMatchObject({
-      'Type of appointment': 'Other Appointment (Non NS)',
-      Location: 'No location',
-    })
-    expect(booking).toMatchObject({ type: 'C031', location: null })
-  })
-
-  test('does not say that the person has another appointment then, if it is the same one', () => {
-    const contact = aContact({ date: '2021-10-25' })
-    expect(movedTo('2021-10-25', kieran([], [contact]), contact).at).toBe('check-answers')
-    const other = { ...contact, id: 2 }
-    expect(movedTo('2021-10-25', kieran([], [contact, other]), contact).at).toBe('clash')
-  })
-})
-
-describe('a kept answer that no longer holds is asked again:', () => {
-  test('a location that is not the team’s', () => {
-    const contact = aContact({ location: 'skell-view' })
-    expect(movedTo('2021-11-01', kieran(), contact).at).toBe('location')
-  })
-
-  test('no location, for a type that needs one', () => {
-    expect(movedTo('2021-11-01', kieran(), aContact({ location: null })).at).toBe('location')
-  })
-
-  test('a type for which the team has no location at all, which ends the journey', () => {
-    const theCase = withLocations(kieran(), 0)
-    expect(movedTo('2021-11-01', theCase, aContact()).at).toBe('no-locations')
-  })
-
-  test('a category from before there were toolkits, with the reason', () => {
-    const { at, says } = movedTo('2021-11-01', kieran([anNsi({ type: 'may-finance' })]), session)
-    expect(at).toBe('toolkit')
-    expect(says).toEqual([
-      'This session is recorded as Finance, benefits and debt, which is no longer used.',
-    ])
-  })
-
-  test('no toolkit, for a session that is linked to its requirement alone', () => {
-    const direct = { ...session, nsiId: null, requirementId: 8100022 }
-    const { at, says } = movedTo('2021-11-01', kieran([anNsi()]), direct)
-    expect(at).toBe('toolkit')
-    expect(says).toEqual(['This session is not recorded as any toolkit yet.'])
-    const chosen = movedTo('2021-11-01', kieran([anNsi()]), direct, { toolkit: 'stepping-stones' })
-    expect(chosen).toMatchObject({ at: 'check-answers', booking: { rar: { nsiId: null } } })
-  })
-
-  test('a toolkit, where the team has none any more, with what it will be recorded as', () => {
-    const theCase = withoutToolkits(kieran([anNsi()]))
-    const { at, says } = movedTo('2021-11-01', theCase, session)
-    expect(at).toBe('rar')
-    expect(says[0]).toBe('This session is recorded as Choices and Changes.')
-    expect(says.at(-1)).toContain('If you select yes, the session will be recorded as')
-  })
-
-  test('and not the placeholder of a team without toolkits', () => {
-    const theCase = withoutToolkits(kieran([anNsi({ type: 'nat1' })]))
-    expect(movedTo('2021-11-01', theCase, session)).toMatchObject({
-      at: 'check-answers',
-      booking: { rar: { type: 'nat1' } },
-    })
-  })
-})
-
-describe('a session that is moved past the end of its requirement', () => {
-  test('no longer counts if there is no other, and check your answers says why', () => {
-    const theCase = withEnd(kieran([anNsi()]), 8100022, '2021-10-29')
-    expect(movedTo('2021-10-28', theCase, session)).toMatchObject({
-      says: [],
-      booking: { rar: { type: 'choices-and-changes' } },
-    })
-    const late = movedTo('2021-11-01', theCase, session)
-    expect(late.steps).not.toContain('rar')
-    expect(late.booking.rar).toBeNull()
-    expect(late.says).toEqual([
-      'Kieran’s RAR requirement ends on Friday 29 October, so this appointment will no longer count towards RAR.',
-    ])
-  })
-
-  test('counts towards the only other one, and check your answers says so', () => {
-    const connor = caseAt('Connor')
-    const theCase = withEnd({ ...connor, contacts: [] }, 8100814, '2021-10-29')
-    const contact = aContact({
-      crn: 'V410814',
-      eventId: 7100814,
-      date: '2021-10-25',
-      nsiId: 5100814,
-      rarActivity: true,
-    })
-    const { at, says, steps } = movedTo('2021-11-01', theCase, contact)
-    expect(at).toBe('check-answers')
-    expect(steps).not.toContain('requirement')
-    expect(says).toContain(
-      'The RAR requirement that this session counts towards now ends on Friday 29 October. The session will count towards Connor’s other RAR requirement.',
-    )
-  })
-
-  test('asks for another if there are several, and says why', () => {
-    const connor = caseAt('Connor')
-    const [sentence] = connor.sentences
-    const [first] = sentence?.requirements ?? []
-    if (!sentence || !first) throw new Error('Connor has no requirement')
-    const third = { ...first, id: 8100816 }
-    const sentences = [{ ...sentence, requirements: [...sentence.requirements, third] }]
-    const theCase = withEnd({ ...connor, contacts: [], sentences }, 8100814, '2021-10-29')
-    const contact = aContact({ date: '2021-10-25', nsiId: 5100814, rarActivity: true })
-    expect(movedTo('2021-10-28', theCase, contact).rows).toMatchObject({
-      'RAR requirement': '30 days RAR, from 18 January',
-    })
-    const { at, says } = movedTo('2021-11-01', theCase, contact)
-    expect(at).toBe('requirement')
-    expect(says).toEqual([
-      'The RAR requirement that this session counts towards now ends on Friday 29 October.',
-    ])
-  })
-})
-
-describe('a session with several NSIs', () => {
-  test('keeps its own, though another was used more recently', () => {
-    const used = aContact({ id: 2, date: '2021-10-01', nsiId: 2, rarActivity: true })
-    const theCase = kieran([anNsi(), anNsi({ id: 2 })], [used, session])
-    const { at, steps, booking } = movedTo('2021-11-01', theCase, session)
-    expect(at).toBe('check-answers')
-    expect(steps).toContain('nsi')
-    expect(booking.rar?.nsiId).toBe(1)
-  })
-
-  test('is asked which, once it uses another toolkit that has several', () => {
-    const theCase = withNsis(kieran([anNsi()]), 'stepping-stones', 8100022, [71, 72])
-    const { stored, context } = movedTo('2021-11-01', theCase, session)
-    const toolkit = { ...stored, toolkit: 'stepping-stones' }
-    const { to } = sendPage(current, stored, context, 'toolkit', true, toolkit)
-    expect(to).toBe('/draft/nsi/change')
-  })
-})
-
-describe('check your answers', () => {
-  test('warns that a session goes over the RAR days, and not one that had its day already', () => {
-    const theCase = kieran([anNsi()])
-    const full = {
-      ...theCase,
-      contacts: Array.from({ length: 20 }, (_, day) =>
-        aContact({
-          id: 100 + day,
-          date: `2021-09-${String(day + 1).padStart(2, '0')}`,
-          nsiId: 1,
-          rarActivity: true,
-        }),
+test('What an appointment has answered already is kept, or asked again, as approved', async () => {
+  const office = aContact(on25)
+  const direct = { ...session, nsiId: null, requirementId: 8100022 }
+  const used = aContact({ id: 2, date: '2021-10-01', nsiId: 2, rarActivity: true })
+  const connors = aContact({ ...session, crn: 'V410814', eventId: 7100814, nsiId: 5100814 })
+  const connor = withEnd({ ...caseAt('Connor'), contacts: [] }, 8100814, '2021-10-29')
+  const third = connor.sentences.map(({ requirements, ...rest }) => ({
+    ...rest,
+    requirements: [...requirements, ...requirements.slice(0, 1).map((one) => ({ ...one, id: 9 }))],
+  }))
+  const days = Array.from({ length: 20 }, (_, day) =>
+    aContact({
+      ...session,
+      id: 100 + day,
+      date: `2021-09-${String(day + 1).padStart(2, '0')}`,
+    }),
+  )
+  const ending = withEnd(kieran(), 8100022, '2021-10-29')
+  const text = approvableLines({
+    Kept: {
+      'all but the date': moved(kieran(), { ...session, notes: 'Bring it.', sensitive: true }),
+      'a type under Other, without a location': moved(
+        kieran(),
+        aContact({ type: 'C031', location: null }),
       ),
-    }
-    expect(movedTo('2021-11-01', full, session).says).toEqual([
-      'This session will go over the 20 RAR days that the court ordered. You can still rearrange it.',
-    ])
-    const oneLeft = { ...full, contacts: [...full.contacts.slice(1), session] }
-    expect(movedTo('2021-11-01', oneLeft, session).says).toEqual([])
+      'at a time of its own': moved(kieran([], [office]), office, '2021-10-25'),
+      'at a time that is taken': moved(
+        kieran([], [office, { ...office, id: 2 }]),
+        office,
+        '2021-10-25',
+      ),
+      'the placeholder, in a team without toolkits': moved(
+        withoutToolkits(kieran([anNsi({ type: 'nat1' })])),
+        session,
+      ),
+      'its own NSI, though another was used since': moved(
+        kieran([anNsi(), anNsi({ id: 2 })], [used, session]),
+        session,
+      ),
+    },
+    'Asked again': {
+      'a location of another team': moved(kieran(), aContact({ location: 'skell-view' })),
+      'no location, for a type that needs one': moved(kieran(), aContact({ location: null })),
+      'a location, where there is none': moved(withLocations(kieran(), 0), aContact()),
+      'a category of the past': moved(kieran([anNsi({ type: 'may-finance' })]), session),
+      'no toolkit': moved(kieran(), direct),
+      'no toolkit, and then one': moved(kieran(), direct, undefined, {
+        toolkit: 'stepping-stones',
+      }),
+      'a toolkit, in a team without toolkits': moved(withoutToolkits(kieran()), session),
+    },
+    'Past the end of a requirement': {
+      'just before': moved(ending, session, '2021-10-28'),
+      'without another': moved(ending, session),
+      'with another': moved(connor, connors),
+      'with two others': moved({ ...connor, sentences: third }, connors),
+      'just before, with two others': moved({ ...connor, sentences: third }, connors, '2021-10-28'),
+    },
+    'Check your answers': {
+      'over the RAR days': moved(kieran(undefined, days), session),
+      'on the last RAR day': moved(kieran(undefined, [...days.slice(1), session]), session),
+      'on a bank holiday': moved(kieran(), office, '2021-12-27'),
+      'without a requirement': moved(
+        kieran([], [], 'Marta'),
+        aContact({ ...on25, crn: 'V410137', eventId: 7100137 }),
+      ),
+    },
   })
+  await expect(text).toMatchFileSnapshot('approved/rearrange-kept.txt')
+})
 
-  test('says that the new date is a bank holiday', () => {
-    const [says] = movedTo('2021-12-27', kieran(), aContact()).says
-    expect(says).toMatch(/^Monday 27 December is a bank holiday/)
-  })
-
-  test('says that nothing counts towards RAR for somebody without a requirement', () => {
-    const marta = { ...caseAt('Marta'), contacts: [] }
-    const contact = aContact({ crn: 'V410137', eventId: 7100137 })
-    const { rows, says } = movedTo('2021-11-01', marta, contact)
-    expect(rows).not.toHaveProperty('RAR toolkit')
-    expect(says).toEqual([
-      'Marta does not have a RAR requirement, so this appointment will not count towards RAR.',
-    ])
-  })
+test('A session is asked which NSI, once it uses another toolkit that has several', () => {
+  const theCase = withNsis(kieran(), 'stepping-stones', 8100022, [71, 72])
+  const { stored, context } = move(theCase, session)
+  const toolkit = { ...stored, toolkit: 'stepping-stones' }
+  const { to } = sendPage(current, stored, context, 'toolkit', true, toolkit)
+  expect(to).toBe('/draft/nsi/change')
 })
