@@ -8,51 +8,45 @@ import type { Tab } from '../support/practitioner.ts'
 import type { Fields } from '../support/stories.ts'
 import type { Story } from '../support/transcript.ts'
 
-/** The id of the appointment on which these stories turn. */
-export const id = 9_900_000
+/** Answers about an outcome, and what Delius may hold of an appointment before. */
+export const none = { addNotes: 'no', sensitive: 'no' }
+export const yes = { complied: 'yes', rar: 'no', ...none }
+export const missed = { complied: 'absent', absence: 'no', enforcement: 'WLS', ...none }
+export const awaited = { ...missed, absence: 'waiting' }
+export const failed = { complied: 'failed', how: 'AFTC', enforcement: 'NFA', ...none }
+export const excused = { absence: 'yes', reason: 'AAME', changeEnforcement: 'no', ...none }
+export const booked = { rarActivity: true, nsiId: 5100022 }
+export const attended = { outcome: 'ATTC' }
+export const waiting = { outcome: 'AFTA', enforcement: 'WLS', notes: 'No answer.' }
 
-/** Its address, for one of the ten. */
+/** The address of the appointment on which these stories turn, for one of the ten. */
 export function appointmentOf(first: FirstName): string {
-  return `/cases/${caseAt(first).person.crn}/appointments/${id}`
+  return `/cases/${caseAt(first).person.crn}/appointments/9900000`
+}
+
+/** Who it is about, in which version, and what Delius holds of the visit before. */
+interface Stage {
+  readonly first?: FirstName
+  readonly version?: string
+  readonly before?: Partial<Contact>
 }
 
 /**
  * A tab at an address below an office visit of Monday 4 October 2021, 10am to 11am, which is in
- * Delius with nothing recorded on it unless `rest` says so, on the Wednesday after.
+ * Delius with nothing recorded on it unless the stage says so, on the Wednesday after.
  */
-export function tabFor(
-  first: FirstName,
-  address: string,
-  rest: Partial<Contact> = {},
-  version?: string,
-): Tab {
-  const contact = visitOf(caseAt(first), { id, ...rest })
+export function tabFor(address: string, { first = 'Kieran', version, before }: Stage = {}): Tab {
+  const contact = visitOf(caseAt(first), { id: 9_900_000, ...before })
   const event = { kind: 'already arranged', at: aMorning, contacts: [contact] } as const
   const session = { ...newSession, version: version ?? null, events: [event] }
   return tabAt({ session, now: aMorning }, `${appointmentOf(first)}${address}`)
 }
 
-/** The appointment as Delius holds it now. */
-export function contactNow({ browser }: Tab, first: FirstName): Contact {
-  const found = caseAt(first, browser.session.events).contacts.find((one) => one.id === id)
-  if (!found) throw new Error('The appointment has gone')
-  return found
-}
-
-/** Where an outcome is recorded or changed, and what Delius holds of the visit before. */
-interface Stage {
-  readonly first?: FirstName
-  /** Below the address of the visit; `/record-outcome` unless it says something else. */
-  readonly at?: string
-  readonly version?: string
-  readonly before?: Partial<Contact>
-}
-
-/** Records or changes an outcome: the pages on the way, check your answers and the confirmation. */
-export function outcome(stage: Stage, answers: Fields): Story {
+/** Goes to check your answers below the address of the visit, and confirms. */
+function outcome(at: string, answers: Fields, stage: Stage = {}): Story {
   return (show) => {
-    const { first = 'Kieran', at = '/record-outcome', version, before } = stage
-    const tab = tabFor(first, at, before, version)
+    const tab = tabFor(at, stage)
+    const { first = 'Kieran' } = stage
     if (tab.seen.back?.href !== appointmentOf(first)) throw new Error('Back leads elsewhere')
     show(`Passed: ${tab.fill(answers).join(', ')}`)
     show(tab)
@@ -61,7 +55,17 @@ export function outcome(stage: Stage, answers: Fields): Story {
   }
 }
 
-/** What has been recorded, in the order in which it happened, beside what was there. */
-export function recordedOn({ browser }: Tab): readonly string[] {
-  return browser.session.events.slice(1).map(({ kind }) => kind)
-}
+/** Records an outcome. */
+export const recorded = (answers: Fields, stage?: Stage): Story =>
+  outcome('/record-outcome', answers, stage)
+
+/** Changes an outcome, or what one of its questions asks. */
+export const changed = (answers: Fields, stage?: Stage, part?: string): Story =>
+  outcome(`/change-outcome${part === undefined ? '' : `/at/${part}`}`, answers, stage)
+
+/** Answers page after page. */
+export const fill =
+  (answers: Fields, until?: string) =>
+  (tab: Tab): void => {
+    tab.fill(answers, until)
+  }

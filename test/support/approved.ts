@@ -33,7 +33,7 @@ function isNothing(value: unknown): boolean {
 export function variations(found: Readonly<Record<string, unknown>>): string {
   let first: readonly string[] | undefined
   const parts = Object.entries(found).map(([name, value]) => {
-    const lines = facts(value)
+    const lines = isLines(value) ? value : facts(value)
     first ??= lines
     return [`# ${name}`, ...(lines === first ? lines : different(first, lines))].join('\n')
   })
@@ -72,6 +72,10 @@ function nameOf(line: string): string {
   return line.replace(/^(\s*)\([x ]\) ([^;]*).*$/s, '$1$2').replace(/(?:: | \[).*$/s, '')
 }
 
+function isLines(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((line) => typeof line === 'string')
+}
+
 /** What says nothing to a reader of where a thing stands. */
 const containers = [
   ...['cards', 'rows', 'sections', 'lines', 'line', 'facts', 'parts', 'opened', 'table', 'text'],
@@ -79,14 +83,14 @@ const containers = [
 ]
 
 /** A value in lines, each with the names of all that it stands in. */
-function facts(value: unknown, path: readonly string[] = []): readonly string[] {
+export function facts(value: unknown, path: readonly string[] = []): readonly string[] {
   if (!hasNames(value)) return isNothing(value) ? [] : [[path.join(', '), words(value)].join(': ')]
   if (Array.isArray(value))
     return value.flatMap((one: unknown) => {
       const name = nameIn(one)
       return name === undefined ? facts(one, path) : facts(withoutName(one), [...path, name])
     })
-  return Object.entries(value as object).flatMap(([name, one]: [string, unknown]) =>
+  return Object.entries(value).flatMap(([name, one]: [string, unknown]) =>
     facts(one, containers.includes(name) ? path : [...path, name]),
   )
 }

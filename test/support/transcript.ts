@@ -75,7 +75,7 @@ function shownOn(tab: Tab, { first, last }: Met): readonly string[] {
   const status = page.status === 200 ? '' : ` (${page.status})`
   const title = inJourney ? '' : `: ${seen.title}`
   const lines = linesOf(tab)
-  const name = `${step}${title}`
+  const name = title === '' ? step : title
   const before = last.get(name) ?? first.get(name)
   const again = last.has(name) ? ' (again)' : before ? ' (seen before)' : ''
   if (!before) first.set(name, lines)
@@ -96,9 +96,12 @@ function linesOf({ seen, says }: Tab): readonly string[] {
     ...(seen.errors ?? []).map(({ href, text }) => `Error at ${href}: ${text}`),
     ...(seen.controls ?? []).flatMap(withRevealed).flatMap(asked),
     ...(seen.changeInstead ? [`Or: ${seen.changeInstead.text}`] : []),
-    ...(seen.parts ?? []).flatMap(({ title, rows }) => [
+    ...(seen.parts ?? []).flatMap(({ title, rows }, index) => [
       ...(title === '' ? [] : [title]),
-      ...rows.map(({ label, value, change }) => `${label}${change ? '' : ' (fixed)'}: ${value}`),
+      ...rows.map(
+        ({ label, value, change }) =>
+          `${index > 0 ? 'Repeats, ' : ''}${label}${change ? '' : ' (fixed)'}: ${value}`,
+      ),
     ]),
     ...(seen.appointments ?? []).map(
       ({ date, time, name, today }) => `${date}, ${time}: ${name}${today ? ' (today)' : ''}`,
@@ -149,22 +152,32 @@ function inEvent(event: Event): readonly string[] {
     case 'already arranged':
       return []
     case 'appointments arranged':
-      return event.contacts.map(inContact)
+      return inContacts(event.contacts)
     default:
-      return [inContact(event.contact)]
+      return inContacts([event.contact])
   }
 }
 
-function inContact(contact: Contact): string {
-  const { id, type, date, start, end, updated, notes } = contact
-  const { location, nsiId, requirementId, outcome, enforcement, cancelledBy } = contact
-  const { rarActivity, sensitive } = contact
+/** Those that differ in nothing but their ids and dates in one line. */
+function inContacts(contacts: readonly Contact[]): readonly string[] {
+  const alike = Map.groupBy(contacts, factsOf)
+  return [...alike].map(([facts, all]) => {
+    const ids = all.map(({ id }) => id).join(', ')
+    return `${ids}, ${all[0]?.type} on ${all.map(({ date }) => date).join(', ')}, ${facts}`
+  })
+}
+
+function factsOf(contact: Contact): string {
+  const { start, end, updated, notes, location, nsiId, requirementId, rarActivity } = contact
+  const { outcome, enforcement, cancelledBy, sensitive } = contact
   const linked = { location, nsiId, requirementId, rarActivity }
   const facts = Object.entries({ ...linked, outcome, enforcement, cancelledBy, sensitive })
   const words = [
-    `${type} on ${date}, ${start} to ${end}`,
+    `${start} to ${end}`,
     ...facts.filter(([, value]) => value !== null && value !== false).map((fact) => fact.join(' ')),
     ...(updated ? [`updated by ${updated.by} at ${updated.at}`] : []),
-  ]
-  return `${id}, ${words.join(', ')}${notes === '' ? '' : `\n${notes}`}`
+  ].join(', ')
+  if (notes === '') return words
+  if (notes.length > 999) return `${words}, ${notes.length} characters`
+  return `${words}${notes.includes('\n') ? `\n${notes}` : `: ${notes}`}`
 }
