@@ -1,83 +1,61 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openCamera } from '../../app/capture/camera.ts'
+import { stylesheet } from '../../app/capture/camera.ts'
 import { launchChromium } from '../../app/capture/chromium.ts'
-import { encoded } from '../../app/capture/encode.ts'
 import { readPageScript } from '../../app/capture/read-page.ts'
 import { greatestHeight } from '../../app/capture/sizes.ts'
+import { openStage } from '../../app/capture/stage.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { renderer } from '../../app/server/render.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
-import { serverAt } from '../support/servers.ts'
 import { sample } from '../support/seed.ts'
 import { wordsShown } from './words-shown.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { PageRead } from '../../app/capture/read-page.ts'
-import type { TextBlock } from '../../app/capture/record.ts'
 import type { Place } from '../../app/walks/types.ts'
 
-const now = '2022-02-02T09:00'
 const render = renderer(false)
 
 let browser: Browser
+let page: Page
+let styles: Buffer
 beforeAll(async () => {
   browser = await launchChromium()
+  page = await browser.newPage({ viewport: { width: 960, height: 800 } })
+  styles = await stylesheet()
 })
 afterAll(() => browser.close())
 
-/** A page in which others can be shown as the server would: with its styles. */
-async function openBlank(): Promise<Page> {
-  const { url } = await serverAt(now)
-  const context = await browser.newContext({ viewport: { width: 960, height: 800 } })
-  const page = await context.newPage()
-  await page.goto(`${url}/cases`)
-  return page
-}
-
 function placesIn(id: string): readonly Place[] {
-  const scenario = scenarios.find((one) => one.id === id)
-  return scenario ? placesOf(wayOf(scenario, now)) : expect.unreachable(id)
+  const scenario = scenarios.find((one) => one.id === id) ?? expect.unreachable(id)
+  return placesOf(wayOf(scenario, '2022-02-02T09:00'))
 }
 
-function placeIn(id: string, place: string): Place {
-  return placesIn(id).find((one) => one.id === place) ?? expect.unreachable(place)
+/** The HTML of a page of a scenario. */
+function pageIn(id: string, place: string): string {
+  return render((placesIn(id).find((one) => one.id === place) ?? expect.unreachable(place)).shown)
 }
 
-/** Every word of the text of a picture, in its order. */
-function wordsOf(text: readonly TextBlock[]): readonly string[] {
-  const said = text.flatMap((block): readonly (string | undefined)[] => {
-    switch (block.kind) {
-      case 'errors':
-        return [block.title, ...block.messages]
-      case 'question':
-        return [
-          block.text,
-          block.hint,
-          block.error,
-          ...(block.options ?? []).flatMap(({ divider, text, hint }) => [divider, text, hint]),
-          block.typed,
-        ]
-      case 'list':
-        return block.items
-      case 'rows':
-        return block.rows.flatMap(({ key, value }) => [key, value])
-      case 'table':
-        return [block.caption, ...block.head, ...block.rows.flat()]
-      case 'heading':
-      case 'text':
-      case 'button':
-        return [block.text]
-    }
-  })
-  return plain(said.join(' '))
+/** What a script says of a page with its styles. */
+async function readFrom<Value>(html: string, script: string): Promise<Value> {
+  await page.setContent(html)
+  await page.addStyleTag({ content: styles.toString() })
+  return page.evaluate<never>(script)
 }
 
-/** Signs are no words: the text puts some between parts, such as semicolons. */
-function plain(text: string): readonly string[] {
-  return text
-    .replaceAll(/[().,:;?!]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+async function textOf(html: string) {
+  return (await readFrom<PageRead>(html, readPageScript)).text
+}
+
+/** Every word of a text, in its order. Signs are no words: some stand between parts. */
+function wordsIn(text: unknown): readonly string[] {
+  if (typeof text === 'string')
+    return text
+      .replaceAll(/[().,:;?!]/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean)
+  if (typeof text !== 'object' || text === null) return []
+  return Object.entries(text).flatMap(([name, one]) => (name === 'kind' ? [] : wordsIn(one)))
 }
 
 describe('The text of a picture', () => {
@@ -89,66 +67,50 @@ describe('The text of a picture', () => {
   test.each(sample(shownIn, 1, 'scenarios whose words are read'))(
     'has the words that Chromium shows, in their order, each once: %s',
     async (id) => {
-      const page = await openBlank()
+      // What opens under an option stands after all of them in the text.
+      const opens = `[...document.querySelectorAll('[class*="__conditional"]')].some((one) => one.checkVisibility())`
+      const script = `[${readPageScript}, (${wordsShown.toString()})(), ${opens}]`
       for (const place of placesIn(id)) {
-        await page.setContent(render(place.shown))
-        const { text } = await page.evaluate<PageRead>(readPageScript)
-        const shown = plain(await wordsShown(page))
-        expect(shown.length, place.id).toBeGreaterThan(5)
-        // What opens under an option stands after all of them in the text.
-        const opens = (await page.locator('[class*="__conditional"]:visible').count()) > 0
-        if (opens) expect(wordsOf(text).toSorted(), place.id).toEqual(shown.toSorted())
-        else expect(wordsOf(text), place.id).toEqual(shown)
+        const html = render(place.shown)
+        const [{ text }, shown, isApart] = await readFrom<[PageRead, string, boolean]>(html, script)
+        expect(wordsIn(shown).length, place.id).toBeGreaterThan(5)
+        const inOrder = (words: readonly string[]) => (isApart ? words.toSorted() : words)
+        expect(inOrder(wordsIn(text)), place.id).toEqual(inOrder(wordsIn(shown)))
       }
-      await page.context().close()
     },
   )
 
-  const read = async (place: Place) => {
-    const page = await openBlank()
-    await page.setContent(render(place.shown))
-    const { text } = await page.evaluate<PageRead>(readPageScript)
-    await page.context().close()
-    return text
-  }
+  test('has a line break between words that stand in two lines', async () => {
+    expect(await textOf('<main><p>Calder House<br>2 Weir Street</p></main>')).toEqual([
+      { kind: 'text', text: 'Calder House; 2 Weir Street' },
+    ])
+  })
 
   test('has a question with its error, its options and what is chosen', async () => {
-    const question = {
-      kind: 'question',
-      text: 'Will this be a RAR toolkit session?',
-      heading: true,
-      options: [
-        { text: 'Yes, it will count towards RAR', chosen: false },
-        { text: 'No', chosen: false },
-      ],
-    }
-    expect(await read(placeIn('toolkit-session', 'rar'))).toMatchObject([
+    const options = [{ text: 'Yes, it will count towards RAR', chosen: false }, { text: 'No' }]
+    const question = { kind: 'question', text: 'Will this be a RAR toolkit session?', options }
+    expect(await textOf(pageIn('toolkit-session', 'rar-error'))).toMatchObject([
       { kind: 'text', text: 'Back' },
-      question,
+      { kind: 'errors', title: 'There is a problem' },
+      { ...question, heading: true, error: expect.stringMatching(/^Select/) as string },
       { kind: 'button', text: 'Continue' },
     ])
-    const [, errors, asked] = await read(placeIn('toolkit-session', 'rar-error'))
-    expect(errors).toMatchObject({ kind: 'errors', title: 'There is a problem' })
-    expect(asked).toMatchObject({ ...question, error: expect.stringMatching(/^Select/) as string })
-    const [, answered] = await read(placeIn('toolkit-session', 'rar-answered'))
+    const [, answered] = await textOf(pageIn('toolkit-session', 'rar-answered'))
     expect(answered).toMatchObject({ options: [{ chosen: true }, { chosen: false }] })
   })
 
   test('has an option after ‘or’ by its own name, and ‘or’ as a word between them', async () => {
-    const page = placeIn('another-location', 'location')
-    const asked = (await read(page)).find(({ kind }) => kind === 'question')
-    const options = asked?.kind === 'question' ? (asked.options ?? []) : []
-    const after = options.filter(({ divider }) => divider !== undefined)
+    const blocks = await textOf(pageIn('another-location', 'location'))
+    const options = blocks.flatMap((one) => (one.kind === 'question' ? (one.options ?? []) : []))
     const text = 'The location I’m looking for is not in this list'
-    expect(after).toEqual([{ divider: 'or', text, chosen: false }])
-    expect(options[0]).not.toHaveProperty('divider')
+    expect(options.at(-1)).toEqual({ divider: 'or', text, chosen: false })
+    expect(options.filter(({ divider }) => divider !== undefined)).toHaveLength(1)
   })
 
   test('has what stands in boxes, and their names where only a screen reader says them', async () => {
-    const boxes = (await read(placeIn('toolkit-session', 'when-answered'))).flatMap((block) =>
-      block.kind === 'question' && block.typed !== undefined ? [[block.text, block.typed]] : [],
-    )
-    expect(boxes).toEqual([
+    const blocks = await textOf(pageIn('toolkit-session', 'when-answered'))
+    const boxes = blocks.flatMap((one) => (one.kind === 'question' ? [[one.text, one.typed]] : []))
+    expect(boxes.filter(([, typed]) => typed !== undefined)).toEqual([
       ['Day', '13'],
       ['Month', '10'],
       ['Year', '2021'],
@@ -158,44 +120,27 @@ describe('The text of a picture', () => {
   })
 
   test('has answers with what can be changed, and tables with their captions', async () => {
-    const answers = await read(placeIn('toolkit-session', 'check-answers'))
+    const answers = await textOf(pageIn('toolkit-session', 'check-answers'))
     const rows = answers.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
     expect(rows.length).toBeGreaterThan(4)
-    expect(rows.every(({ value }) => value.endsWith('(Change)'))).toBe(true)
-    const schedule = await read(placeIn('toolkit-session', 'schedule'))
-    const table = schedule.find(({ kind }) => kind === 'table')
-    expect(table).toMatchObject({ caption: 'Future appointments' })
+    expect(rows.filter(({ value }) => !value.endsWith('(Change)'))).toEqual([])
+    const schedule = await textOf(pageIn('toolkit-session', 'schedule'))
+    expect(schedule).toContainEqual(expect.objectContaining({ caption: 'Future appointments' }))
   })
 })
 
-describe('A picture', () => {
-  const bytesOf = async (open: typeof openCamera, places: readonly Place[]) => {
-    const camera = await open()
-    const files: string[][] = []
-    for (const { shown } of places) {
-      const seen = await camera.see(render(shown))
-      const shots = await Promise.all([encoded(seen.desktop), encoded(seen.phone)])
-      files.push([seen.title, ...shots.flatMap((one) => [...one.files.keys()])])
-    }
-    await camera.close()
-    return files
-  }
-
-  test('of the same page has the same bytes, whatever was shown before it', async () => {
-    const places = ['toolkit-error', 'in-delius'].map((id) => placeIn('toolkit-session', id))
-    const first = await bytesOf(openCamera, places)
-    expect((await bytesOf(openCamera, places.toReversed())).toReversed()).toEqual(first)
-    expect(new Set(first.flat()).size).toBe(first.flat().length)
-  })
-
-  test('ends where the main part of its page does, or at the greatest height and says so', async () => {
-    const camera = await openCamera()
-    const short = await camera.see(render(placeIn('toolkit-session', 'rar').shown))
-    expect([short.desktop.width, short.phone.width]).toEqual([960, 375])
-    expect(short.desktop.isCut || short.phone.isCut).toBe(false)
-    expect(short.desktop.height).toBeLessThan(900)
-    const long = await camera.see(render(placeIn('compare-toolkits', 'compare').shown))
-    expect([long.desktop.isCut, long.desktop.height]).toEqual([true, greatestHeight])
-    await camera.close()
-  })
+test('A picture ends with the main part of its page, or at the greatest height, and has the same bytes whatever was shown before it', async () => {
+  const assetAt = (path: string) => (path.endsWith('.css') ? styles : undefined)
+  const stage = await openStage(browser, 960, assetAt)
+  const pages = [
+    pageIn('toolkit-session', 'rar'),
+    pageIn('compare-toolkits', 'compare'),
+    pageIn('toolkit-session', 'rar'),
+  ]
+  const taken = await Promise.all(pages.map((html) => stage.show(html, 'undefined')))
+  const [first, long, again] = taken.map(([shot]) => shot)
+  expect(first).toMatchObject({ width: 960, isCut: false })
+  expect(first?.height).toBeLessThan(900)
+  expect(long).toMatchObject({ isCut: true, height: greatestHeight })
+  expect(again?.png.equals(first?.png ?? Buffer.alloc(0))).toBe(true)
 })
