@@ -88,7 +88,10 @@ test('What an appointment has answered already is kept, or asked again, as appro
   const connor = withEnd({ ...caseAt('Connor'), contacts: [] }, 8100814, '2021-10-29')
   const third = connor.sentences.map(({ requirements, ...rest }) => ({
     ...rest,
-    requirements: [...requirements, ...requirements.slice(0, 1).map((one) => ({ ...one, id: 9 }))],
+    requirements: [
+      ...requirements,
+      ...requirements.slice(0, 1).map((one) => ({ ...one, id: 9, terminationDate: null })),
+    ],
   }))
   const days = Array.from({ length: 20 }, (_, day) =>
     aContact({

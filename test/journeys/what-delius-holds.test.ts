@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest'
-
+import { expect, test } from 'vitest'
 import { optionsOf } from '../../app/engine/options.ts'
 import { say } from '../../app/engine/words.ts'
 import { current } from '../../app/journeys/arrange-appointment/current.ts'
 import { daysTooLate } from '../../app/journeys/arrange-appointment/questions/rar-days.ts'
 import { usedFirst } from '../../app/journeys/arrange-appointment/questions/toolkits.ts'
-import { changeInto } from '../support/journeys.ts'
-import { aMorning, caseAt, contextOf, withEnd, withNsis } from '../support/people.ts'
+import { approvableLines } from '../support/approved-lines.ts'
+import { changeInto, questionOf } from '../support/journeys.ts'
+import { caseAt, contextOf, withEnd, withNsis } from '../support/people.ts'
+import type { Case } from '../../app/delius/case.ts'
 import type { Answers } from '../../app/engine/types.ts'
-import type { ArrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
 
 const choices = 'choices-and-changes'
 const booked: Answers = {
@@ -22,101 +22,71 @@ const booked: Answers = {
   addNotes: 'no',
   sensitive: 'no',
 }
-const hints = (id: string, answers: Answers, context: ArrangeContext) => {
-  const field = current.fields[id]
-  if (!field) throw new Error(`There is no question ${id}`)
-  return optionsOf(field, answers, context).map(({ hint }) => hint)
-}
+const [kieran, connor, paul] = [caseAt('Kieran'), caseAt('Connor'), caseAt('Paul')]
 
-describe('NSIs that nobody has used', () => {
-  const kieran = caseAt('Kieran')
-  const twice = contextOf(
-    withNsis({ ...kieran, nsis: [], contacts: [] }, choices, 8100022, [5190001, 5190002]),
-  )
-
-  test('say that the first one was referred last', () => {
-    expect(hints('nsi', booked, twice)).toEqual(['No sessions. Referred last.', 'No sessions.'])
-    const step = current.steps['nsi']
-    const [notice] = step?.kind === 'question' ? (step.blocks ?? []) : []
-    expect(notice?.kind === 'inset' && say(notice.text, booked, twice)).toBe(
-      'Kieran has 2 Choices and Changes NSIs on Delius. The one referred last comes first. We will not create another.',
+test('What Delius holds changes what questions say, as approved', async () => {
+  const hints = (id: string, theCase: Case) => {
+    const field = current.fields[id]
+    const options = field ? optionsOf(field, booked, contextOf(theCase)) : []
+    return options.map(({ hint }) => hint ?? 'no hint')
+  }
+  const unused = withNsis({ ...kieran, nsis: [], contacts: [] }, choices, 8100022, [1, 2])
+  const [notice] = questionOf(current, 'nsi').blocks ?? []
+  const changed = (gone: object) => ({
+    ...connor,
+    nsis: connor.nsis.map((one) => ({ ...one, ...gone })),
+  })
+  const ending = contextOf(withEnd(kieran, 8100022, '2021-10-27'))
+  const tooLate = (rest: Answers) => {
+    const weekly = { repeating: 'yes', frequency: 'weekly', repeats: '3', rarRepeats: 'yes' }
+    return daysTooLate.map((block) =>
+      block.kind === 'inset' ? say(block.text, { ...booked, ...weekly, ...rest }, ending) : block,
     )
-  })
-})
-
-describe('an NSI that was chosen', () => {
-  const connor = caseAt('Connor')
-  const context = contextOf(
-    withNsis(withNsis(connor, choices, 8100814, [5190003]), choices, 8100815, [5190004, 5190005]),
-  )
-
-  test('is forgotten with the requirement that it belongs to', () => {
-    const first = { ...booked, requirement: '8100814', nsi: '5190003' }
-    const second = { ...booked, requirement: '8100815', nsi: '5190004' }
-    const away = changeInto(current, first, second, context)
-    expect(away.asked).toContain('nsi')
-    expect(changeInto(current, away.stored, first, context).asked).toContain('nsi')
-  })
-})
-
-describe('a requirement', () => {
-  test('does not name NSIs that have ended or were deleted as in progress', () => {
-    const connor = caseAt('Connor')
-    const change = (gone: object) =>
-      contextOf({ ...connor, nsis: connor.nsis.map((one) => ({ ...one, ...gone })) })
-    const open = '12 used, 18 left. In progress: Choices and Changes'
-    expect(hints('requirement', booked, change({}))).toEqual(['9 used, 1 left', open])
-    const ended = { endDate: '2021-10-05', outcome: 'Completed' }
-    expect(hints('requirement', booked, change(ended))).toEqual([
-      '9 used, 1 left',
-      '12 used, 18 left',
-    ])
-    // Sessions on an NSI that was deleted are no RAR days either.
-    expect(hints('requirement', booked, change({ softDeleted: true }))[1]).not.toContain('progress')
-  })
-
-  test('that ends before some repeats says how many will not count', () => {
-    const context = contextOf(withEnd(caseAt('Kieran'), 8100022, '2021-10-27'), aMorning)
-    const weekly = {
-      ...booked,
-      repeating: 'yes',
-      frequency: 'weekly',
-      repeats: '3',
-      rarRepeats: 'yes',
-    }
-    const said = (answers: Answers) =>
-      daysTooLate.map((block) => (block.kind === 'inset' ? say(block.text, answers, context) : ''))
-    expect(said(weekly)).toEqual([
-      'Kieran’s RAR requirement ends on Wednesday 27 October. 2 repeat appointments are after that and will not count towards RAR.',
-    ])
-    expect(said({ ...weekly, repeats: '2' })).toEqual([
-      'Kieran’s RAR requirement ends on Wednesday 27 October. 1 repeat appointment is after that and will not count towards RAR.',
-    ])
-    for (const fine of [{ repeats: '1' }, { rarRepeats: 'no' }, { rar: 'no' }]) {
-      expect(said({ ...weekly, ...fine })).toEqual([''])
-    }
-  })
-})
-
-test('a toolkit is fitted to the offences of sentences that are still active', () => {
-  const paul = caseAt('Paul')
+  }
+  const skills = (theCase: Case) =>
+    usedFirst(contextOf(theCase)).find(({ toolkit }) => toolkit.id === 'skills-for-relationships')
   const misfits = (active: boolean) =>
-    usedFirst(
-      contextOf({ ...paul, sentences: paul.sentences.map((one) => ({ ...one, active })) }),
-    ).find(({ toolkit }) => toolkit.id === 'skills-for-relationships')?.misfits
-  expect(misfits(true)).toEqual([])
-  expect(misfits(false)).toEqual(['it is for people convicted of violence against a partner'])
+    skills({ ...paul, sentences: paul.sentences.map((one) => ({ ...one, active })) })?.misfits
+  const last = (outcome: string) =>
+    skills({
+      ...paul,
+      contacts: paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one)),
+    })?.last
+  const text = approvableLines({
+    'NSIs that nobody has used': {
+      hints: hints('nsi', unused),
+      notice: notice?.kind === 'inset' && say(notice.text, booked, contextOf(unused)),
+    },
+    'Requirements, whose NSIs': {
+      'are open': hints('requirement', changed({})),
+      'have ended': hints('requirement', changed({ endDate: '2021-10-05', outcome: 'Completed' })),
+      // Sessions on such an NSI are no RAR days either
+      'were deleted': hints('requirement', changed({ softDeleted: true })),
+    },
+    'Repeats after the end of a requirement': {
+      'two of three': tooLate({}),
+      'one of two': tooLate({ repeats: '2' }),
+      'none of one': tooLate({ repeats: '1' }),
+      'that do not count': tooLate({ rarRepeats: 'no' }),
+      'of an appointment that does not count': tooLate({ rar: 'no' }),
+    },
+    'A toolkit': {
+      'fits an offence of a sentence that is active': misfits(true),
+      'does not fit that of one that is not': misfits(false),
+      'was used last when somebody came': last('ATTC'),
+      'and not when nobody did': last('UAAB'),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/what-delius-holds.txt')
 })
 
-test('a toolkit was not used by a session that the person missed', () => {
-  const paul = caseAt('Paul')
-  const lastWith = (outcome: string) =>
-    usedFirst(
-      contextOf({
-        ...paul,
-        contacts: paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one)),
-      }),
-    ).find(({ toolkit }) => toolkit.id === 'skills-for-relationships')?.last
-  expect(lastWith('ATTC')).toBe('2021-10-04')
-  expect(lastWith('UAAB')).toBeUndefined()
+test('An NSI that was chosen is forgotten with the requirement that it belongs to', () => {
+  const context = contextOf(
+    withNsis(withNsis(connor, choices, 8100814, [3]), choices, 8100815, [4, 5]),
+  )
+  const first = { ...booked, requirement: '8100814', nsi: '3' }
+  const second = { ...booked, requirement: '8100815', nsi: '4' }
+  const away = changeInto(current, first, second, context)
+  expect(away.asked).toContain('nsi')
+  expect(changeInto(current, away.stored, first, context).asked).toContain('nsi')
 })
