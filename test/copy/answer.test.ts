@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { startOf } from '../../app/browser/start.ts'
 import { newSession } from '../../app/session.ts'
 import { copyInVm, scriptInVm } from './in-vm.ts'
@@ -6,15 +6,12 @@ import { designAt } from './in-step.ts'
 import type { Answer } from '../../app/browser/answer.ts'
 import type { Design } from '../../app/browser/design.ts'
 import type { Request } from '../../app/pages/types.ts'
-import type { Session } from '../../app/session.ts'
 
 const answer = await copyInVm()
 
 const version = designAt('2021-03-11', '2021-03-11T09:00')
-const scenario: Design = {
-  ...designAt('2021-10-06', '2021-10-06T09:00'),
-  scenario: 'toolkit-session',
-}
+const october = designAt('2021-10-06', '2021-10-06T09:00')
+const begin = '/cases/V410022/arrange-appointment'
 
 const get = (path: string): Request => ({ method: 'GET', path, form: {} })
 const post = (path: string, form: Request['form'] = {}): Request => ({ method: 'POST', path, form })
@@ -24,65 +21,49 @@ function headingOf(answered: Answer): string {
   return /<h1[^>]*>\s*(.*?)\s*<\/h1>/s.exec(answered.html)?.[1] ?? ''
 }
 
-describe('What is not in a copy', () => {
-  test.each([
-    '/scenarios',
-    '/scenarios/no-rar',
-    '/versions',
-    '/design-history/',
-    '/rap/a',
-    '/docs',
-  ])('%s says that it is not part of it, and changes nothing', (path) => {
-    for (const request of [get(path), post(path, { version: 'current' })]) {
-      const answered = answer(request, newSession, version)
-      expect(headingOf(answered)).toBe('This page is not part of this copy')
-      expect(answered.session).toBe(newSession)
-    }
-  })
-
-  test('An address that leads nowhere is not found, as on the server', () => {
-    for (const path of ['/nonsense', '/cases/V999999', '/constructor']) {
-      const answered = answer(get(path), newSession, version)
-      expect(answered).toMatchObject({ kind: 'page', status: 404 })
-      expect(headingOf(answered)).toBe('Page not found')
-    }
-  })
+test.each([
+  ...['/scenarios', '/scenarios/no-rar', '/versions', '/design-history/', '/rap/a', '/docs'].map(
+    (path) => [get(path), 'This page is not part of this copy'] as const,
+  ),
+  [post('/versions', { version: 'current' }), 'This page is not part of this copy'],
+  // What leads nowhere is not found, as on the server
+  ...['/nonsense', '/cases/V999999', '/constructor'].map(
+    (path) => [get(path), 'Page not found'] as const,
+  ),
+])('What is not in a copy says so, and changes nothing: %o, ‘%s’', (request, heading) => {
+  const answered = answer(request, newSession, version)
+  expect(answered).toMatchObject({ status: 404, session: newSession })
+  expect(headingOf(answered)).toBe(heading)
 })
 
-describe('Limits are those of the server', () => {
-  const draft = '/cases/V410022/arrange-appointment'
-  const design = designAt('current', '2021-10-06T09:00')
-  const { session } = answer(get(draft), newSession, design)
-  const headingAfter = (form: Request['form']) =>
-    headingOf(answer(post(`${draft}/1/type`, form), session, design))
-  const fields = (count: number) =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 'x']))
-
-  test.each([
-    ['100 KB of text', { type: 'x'.repeat(102_390) }, { type: 'x'.repeat(102_400) }],
-    ['100 KB of text as it is sent', { type: '…' }, { type: '…'.repeat(20_000) }],
-    ['200 fields', fields(200), fields(201)],
-    ['200 times one field', { type: ['x'] }, { type: Array<string>(201).fill('x') }],
-  ])('More than %s is too much', (_, less, more) => {
-    expect(headingAfter(less)).not.toContain('too much')
-    expect(headingAfter(more)).toBe('You have entered too much text')
-  })
+const fields = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, 'x']))
+test.each([
+  ['100 KB of text', { type: 'x'.repeat(102_390) }, { type: 'x'.repeat(102_400) }],
+  ['100 KB of text as it is sent', { type: '…' }, { type: '…'.repeat(20_000) }],
+  ['200 fields', fields(200), fields(201)],
+  ['200 times one field', { type: ['x'] }, { type: Array<string>(201).fill('x') }],
+])('More than %s is too much, as on the server', (_, less, more) => {
+  const { session } = answer(get(begin), newSession, october)
+  const headings = [less, more].map((form) =>
+    headingOf(answer(post(`${begin}/1/type`, form), session, october)),
+  )
+  expect(headings).toEqual([
+    expect.not.stringContaining('too much'),
+    'You have entered too much text',
+  ])
 })
 
-test.each(['/cookies', '/cookies/'])(
-  '%s says what a copy keeps, which is not what the prototype keeps',
-  (path) => {
-    const answered = answer(get(path), newSession, version)
-    expect(headingOf(answered)).toBe('Cookies')
-    expect(answered).toMatchObject({ status: 200, session: newSession })
-    const html = answered.kind === 'page' ? answered.html : ''
-    expect(html).toContain('This copy sets no cookies.')
-    expect(html).toContain('sent to nobody')
-    expect(html).toContain('this browser’s storage until you start the copy again')
-    expect(html).not.toContain('a day after')
-    expect(answer(post(path), newSession, version)).toMatchObject({ status: 405 })
-  },
-)
+test.each(['/cookies', '/cookies/'])('%s says what a copy keeps', (path) => {
+  const answered = answer(get(path), newSession, version)
+  expect(headingOf(answered)).toBe('Cookies')
+  expect(answered).toMatchObject({ status: 200, session: newSession })
+  const html = answered.kind === 'page' ? answered.html : ''
+  expect(html).toContain('This copy sets no cookies.')
+  expect(html).toContain('this browser’s storage until you start the copy again')
+  expect(html).not.toContain('a day after')
+  expect(answer(post(path), newSession, version)).toMatchObject({ status: 405 })
+})
 
 test('What goes wrong is a page that says so, and keeps the session', async () => {
   const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -91,23 +72,20 @@ test('What goes wrong is a page that says so, and keeps the session', async () =
     return render(page)
   })
   const answered = faulty(get('/cases'), newSession, version)
-  expect(headingOf(answered)).toBe('There is a problem with the prototype')
-  expect(answered).toMatchObject({ status: 500, session: newSession })
   expect(complained).toHaveBeenCalledOnce()
   complained.mockRestore()
+  expect(headingOf(answered)).toBe('There is a problem with the prototype')
+  expect(answered).toMatchObject({ status: 500, session: newSession })
 })
 
-describe('Clearing the data', () => {
-  test.each([
-    ['a scenario', scenario],
-    ['a version', version],
-  ])('starts a copy of %s again, with its version and its day and nothing done', (_, design) => {
-    const started = startOf(design).session
-    const begin = get('/cases/V410022/arrange-appointment')
-    const begun = answer(begin, started, design).session
-    expect(begun.drafts).toHaveLength(1)
-    const cleared = answer(post('/clear-data'), begun, design)
-    expect(cleared).toMatchObject({ kind: 'redirect', to: '/cases' })
-    expect(cleared.session).toEqual({ ...started, begun: 1 } satisfies Session)
-  })
+test.each<[string, Design]>([
+  ['a scenario', { ...october, scenario: 'toolkit-session' }],
+  ['a version', version],
+])('Clearing the data starts a copy of %s again, with its day and nothing done', (_, design) => {
+  const started = startOf(design).session
+  const begun = answer(get(begin), started, design).session
+  expect(begun.drafts).toHaveLength(1)
+  const session = { ...started, begun: 1 }
+  const cleared = answer(post('/clear-data'), begun, design)
+  expect(cleared).toEqual({ kind: 'redirect', to: '/cases', session })
 })

@@ -1,26 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildCopy } from '../../app/copy/build.ts'
 import { designOf } from '../../app/copy/design-of.ts'
 import { copyPage } from '../../app/copy/page.ts'
+import { compileTemplates } from '../../app/copy/templates.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { root } from '../../app/server/settings.ts'
 import { builtCopy } from '../support/copy.ts'
 
 const { hash, files } = await builtCopy()
-const css = String(files.get('prototype.css'))
 
 /** As a server that compresses sends it. */
 const sizeOf = (content: Buffer) => Math.min(content.length, gzipSync(content, { level: 9 }).length)
 
 test('A copy of any scenario is at most 300 KB (300,000 bytes) to load, compressed, with all its files', () => {
   const shared = [...files.values()].reduce((sum, content) => sum + sizeOf(content), 0)
-  const sizes = scenarios.map(({ id }) => {
+  const large = scenarios.filter(({ id }) => {
     const design = designOf(id, '2026-11-21T10:30', hash) ?? expect.unreachable(id)
-    return { id, size: shared + sizeOf(Buffer.from(copyPage(design, 'files/'))) }
+    return shared + sizeOf(Buffer.from(copyPage(design, 'files/'))) > 300_000
   })
-  expect(sizes.length).toBeGreaterThan(5)
-  expect(sizes.filter(({ size }) => size > 300_000)).toEqual([])
+  expect(large).toEqual([])
 })
 
 test('The same sources give the same bytes, and the same hash', async () => {
@@ -31,38 +33,53 @@ test('The same sources give the same bytes, and the same hash', async () => {
   expect(different.map(([name]) => name)).toEqual([])
 })
 
-describe('The files of a copy', () => {
-  test('are code, styles, two fonts and the images that pages show, all beside each other', () => {
-    expect([...files.keys()].toSorted()).toEqual([
-      'bold-b542beb274-v2.woff2',
-      'favicon.svg',
-      'govuk-crest.svg',
-      'light-94a07e06a1-v2.woff2',
-      'prototype.css',
-      'prototype.js',
-    ])
-  })
+test('The files of a copy need no file but each other, and name nothing of where they were made', () => {
+  expect([...files.keys()].toSorted()).toEqual([
+    'bold-b542beb274-v2.woff2',
+    'favicon.svg',
+    'govuk-crest.svg',
+    'light-94a07e06a1-v2.woff2',
+    'prototype.css',
+    'prototype.js',
+  ])
+  const css = String(files.get('prototype.css'))
+  const named = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address)
+  expect(named.filter((address) => !files.has(address))).toEqual([])
+  expect(css).not.toContain('@import')
+  for (const content of files.values()) {
+    for (const name of [root, 'node_modules']) expect(content.includes(name)).toBe(false)
+  }
+})
 
-  test('name nothing of the machine on which they were made', () => {
-    const telling = [...files].filter(([, content]) =>
-      [root, 'node_modules'].some((name) => content.includes(name)),
-    )
-    expect(telling.map(([name]) => name)).toEqual([])
-  })
-
-  test('need no file but each other', () => {
-    const addresses = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address)
-    expect(addresses.length).toBeGreaterThan(2)
-    expect(addresses.filter((address) => !files.has(address))).toEqual([])
-    expect(css).not.toContain('@import')
-  })
-
-  test('have the styles of the components that pages have, and of no others', () => {
-    for (const name of ['govuk-radios', 'govuk-error-summary', 'moj-sub-navigation', 'app-copy']) {
-      expect(css, name).toContain(`.${name}`)
+describe('A template', () => {
+  function compile(templates: Readonly<Record<string, string>>) {
+    const folder = mkdtempSync(join(tmpdir(), 'templates-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const [name, source] of Object.entries(templates)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), source)
     }
-    for (const name of ['govuk-accordion', 'moj-timeline', 'govuk-prototype-kit']) {
-      expect(css, name).not.toContain(`.${name}`)
-    }
+    return compileTemplates([join(folder, 'views'), join(folder, 'parts')])
+  }
+
+  test('brings all that it extends, imports and includes, however deep', () => {
+    const compiled = compile({
+      'views/question.njk': '{% extends "frame.njk" %}{% from "a/macro.njk" import a %}',
+      'parts/frame.njk': '<p>',
+      'parts/a/macro.njk': '{% macro a() %}{% include "./template.njk" %}{% endmacro %}',
+      'parts/a/template.njk': '{% import "../b.njk" as b %}',
+      'parts/b.njk': 'b',
+      'parts/nobody-wants-this.njk': '',
+    })
+    const names = ['a/macro.njk', 'a/template.njk', 'b.njk', 'frame.njk', 'question.njk']
+    expect([...compiled.keys()].toSorted()).toEqual(names)
+  })
+
+  test.each([
+    ['{% include "lost.njk" %}', 'There is no template ‘lost.njk’, which question.njk wants.'],
+    ['{% include kind + ".njk" %}', 'question.njk names a template only as it runs.'],
+    ['{% if %}', 'question.njk'],
+  ])('with %s is named, with what is wrong: %s', (source, says) => {
+    expect(() => compile({ 'views/question.njk': source })).toThrow(says)
   })
 })

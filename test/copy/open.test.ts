@@ -6,170 +6,140 @@ import { open, openSent } from '../../app/browser/open.ts'
 import { designOf } from '../../app/copy/design-of.ts'
 import { requestFor } from '../../app/walks/follow.ts'
 import { copyInVm } from './in-vm.ts'
-import type { Copy, Opened } from '../../app/browser/open.ts'
+import type { Design } from '../../app/browser/design.ts'
+import type { Copy } from '../../app/browser/open.ts'
+import type { Session } from '../../app/session.ts'
 
 const designNamed = (name: string) =>
   designOf(name, '2026-11-21T10:30', 'test') ?? expect.unreachable(name)
 const copy: Copy = { design: designNamed('toolkit-session'), answer: await copyInVm() }
 
-const begin = '/cases/V410022/arrange-appointment'
-const opened = (search: string, kept?: Opened['session']) => open(copy, askedIn(search), kept)
-const titleOf = ({ html }: Opened) => /<title>([^<]*)/.exec(html)?.[1]
+const overview = '/cases/V410022'
+const heading = 'Overview - Kieran Osgood'
+const begin = `${overview}/arrange-appointment`
+const question = `${begin}/1/toolkit`
+
+/** What a copy opens for a query: of the scenario, or of the same but for this. */
+function opened(search: string, kept?: Session, change: Partial<Design> = {}) {
+  const page = open({ ...copy, design: { ...copy.design, ...change } }, askedIn(search), kept)
+  const [, title = ''] = /<title>(.*?) - Manage supervisions/.exec(page.html) ?? []
+  return { ...page, title }
+}
 
 describe('A first visit', () => {
-  test('starts the scenario on its first page', () => {
-    const first = opened('')
-    expect(first).toMatchObject({ status: 200, address: '/cases/V410022', sent: null })
-    expect(first.session).toMatchObject({ scenario: 'toolkit-session', now: '2021-10-06T09:00' })
+  const lost = (name: string) =>
+    `The page ‘${name}’ is not in this copy. This is where the copy starts.`
+
+  test.each([
+    ['', overview, heading, null],
+    ['?at=/guidance', '/guidance', 'Guidance', null],
+    // An address that somebody was sent, from a picture, has what the picture had
+    [`?at=${question}&in=toolkit`, question, 'Which RAR toolkit will you use?', null],
+    [`?at=${question}&in=toolkit~2`, question, 'Which RAR toolkit will you use?', null],
+    [`?at=${question}`, question, 'Page not found', null],
+    ['?picture=toolkit', question, 'Which RAR toolkit will you use?', null],
+    ['?picture=', overview, heading, null],
+    ['?picture=lost', overview, heading, lost('lost')],
+    // Every object has something of this name
+    ['?picture=constructor', overview, heading, lost('constructor')],
+    ['?picture=__proto__', overview, heading, lost('__proto__')],
+    ['?at=/guidance&in=__proto__', '/guidance', 'Guidance', null],
+  ])('by ‘%s’ opens %s, ‘%s’', (search, address, title, warning) => {
+    expect(opened(search)).toMatchObject({ address, title, warning, sent: null })
   })
 
-  test('starts a version on the list of cases', () => {
-    const design = designNamed('2021-03-11')
-    const first = open({ ...copy, design }, askedIn(''), undefined)
-    expect(titleOf(first)).toBe('My cases - Manage supervisions')
-    expect(first.session).toMatchObject({ version: '2021-03-11', day: '2021-03-11' })
+  test('starts the scenario, or the version', () => {
+    const started = { scenario: 'toolkit-session', now: '2021-10-06T09:00' }
+    expect(opened('').session).toMatchObject(started)
+    const march = opened('', undefined, designNamed('2021-03-11'))
+    expect(march).toMatchObject({ address: '/cases', title: 'My cases' })
+    expect(march.session).toMatchObject({ version: '2021-03-11', day: '2021-03-11' })
   })
 
   test.each(['toolkit-session', '2021-03-11'])(
     'to a copy of %s that names a page starts there, also later and again',
     (name) => {
-      const usual = designNamed(name)
-      const opens = '/cases/V410022/schedule'
-      const named = { ...copy, design: { ...usual, opens } }
-      const at = (search: string, kept?: Opened['session']) => open(named, askedIn(search), kept)
+      const named = { ...designNamed(name), opens: `${overview}/schedule` }
+      const at = (search: string, kept?: Session) => opened(search, kept, named)
       const first = at('')
-      expect(first).toMatchObject({ status: 200, address: opens, sent: null })
-      expect(first.session).toEqual(
-        open({ ...copy, design: usual }, askedIn(''), undefined).session,
-      )
+      expect(first.session).toEqual(opened('', undefined, designNamed(name)).session)
       const { session } = at(`?at=${begin}`, first.session)
-      expect(at('', session)).toMatchObject({ address: opens, session })
-      expect(at('?start', session)).toMatchObject({
-        address: opens,
-        session: { ...first.session, begun: 1 },
-      })
-      expect(at('?picture=lost').address).toBe(opens)
+      const again = at('?start', session)
+      expect(again.session).toEqual({ ...first.session, begun: 1 })
+      for (const { address } of [first, at('', session), again, at('?picture=lost')]) {
+        expect(address).toBe(named.opens)
+      }
     },
   )
-
-  test('to an address that somebody was sent opens that page', () => {
-    expect(titleOf(opened('?at=/guidance'))).toBe('Guidance - Manage supervisions')
-  })
-
-  test('to an address among those of a picture has what the picture had', () => {
-    const question = `${begin}/1/toolkit`
-    expect(titleOf(opened(`?at=${question}&in=toolkit`))).toMatch(/^Which RAR toolkit/)
-    expect(titleOf(opened(`?at=${question}`))).toMatch(/^Page not found/)
-  })
-
-  test('to an address of another opening of the picture has it too', () => {
-    expect(titleOf(opened(`?at=${begin}/1/toolkit&in=toolkit~2`))).toMatch(/^Which RAR toolkit/)
-  })
 })
 
-describe('A later visit', () => {
-  test('goes on where it was', () => {
-    const { session } = opened(`?at=${begin}`)
-    expect(opened('', session)).toMatchObject({ address: '/cases/V410022' })
-    const again = opened(`?at=${begin}/1/type`, session)
-    expect(again.address).toBe(`${begin}/1/type`)
-    expect(again.session).toBe(session)
-  })
-
-  test('can start again: nothing is left but the number of drafts', () => {
-    const { session } = opened(`?at=${begin}`)
-    const again = opened('?start', session)
-    expect(again.address).toBe('/cases/V410022')
-    expect(again.session).toEqual({ ...opened('').session, begun: 1 })
-  })
+test('A later visit goes on where it was, or starts again: nothing is left but the number of drafts', () => {
+  const { session } = opened(`?at=${begin}`)
+  for (const search of ['', '?picture=']) {
+    expect(opened(search, session)).toMatchObject({ address: overview, session })
+  }
+  expect(opened(`?at=${begin}/1/type`, session)).toMatchObject({ status: 200, session })
+  const again = opened('?start', session)
+  expect(again.address).toBe(overview)
+  expect(again.session).toEqual({ ...opened('').session, begun: 1 })
 })
 
 describe('A place that a picture opens', () => {
   test('is what the picture shows, every one of them', () => {
     for (const [name, requests] of Object.entries(copy.design.places)) {
-      const place = opened(`?picture=${name}`)
+      const { status, warning } = opened(`?picture=${name}`)
       const isError = requests.at(-1)?.method === 'POST' && name.includes('-error')
-      expect([name, place.status]).toEqual([name, isError ? 400 : 200])
-      expect(place.warning).toBeNull()
+      expect([name, status, warning]).toEqual([name, isError ? 400 : 200, null])
     }
-    expect(Object.keys(copy.design.places)).toContain('toolkit-error')
   })
 
   test('has the same address in a design that starts by beginning a draft', () => {
-    const places = { type: [requestFor(begin)] }
-    const design = { ...copy.design, opens: begin, places }
-    const place = open({ ...copy, design }, askedIn('?picture=type'), undefined)
+    const change = { opens: begin, places: { type: [requestFor(begin)] } }
+    const place = opened('?picture=type', undefined, change)
     expect(place).toMatchObject({ address: `${begin}/1/type`, session: { begun: 1 } })
   })
 
   test('with errors knows the form that led to it, and shows it again without sending it', () => {
-    const place = opened('?picture=toolkit-error')
-    expect(titleOf(place)).toMatch(/^Error: Which RAR toolkit/)
+    const { title, ...place } = opened('?picture=toolkit-error')
+    expect(title).toMatch(/^Error: Which RAR toolkit/)
     const sent = place.sent ?? expect.unreachable('It knows no form.')
-    const again = openSent(copy, place.address, sent, place.session)
-    expect(again).toEqual(place)
+    expect(openSent(copy, place.address, sent, place.session)).toEqual(place)
   })
 
-  test('that is not there says so, and opens the start', () => {
-    const place = opened('?picture=lost')
-    expect(place).toMatchObject({
-      address: '/cases/V410022',
-      warning: 'The page ‘lost’ is not in this copy. This is where the copy starts.',
-    })
-  })
-
-  test.each(['__proto__', 'constructor', 'toString'])(
-    'called %s is no place, though every object has something of this name',
-    (name) => {
-      const place = opened(`?picture=${name}`)
-      expect(place.address).toBe('/cases/V410022')
-      expect(place.warning).toContain(name)
-      expect(opened(`?at=/guidance&in=${name}`)).toMatchObject({ address: '/guidance' })
-    },
-  )
-
-  test('without a name is no picture: the copy goes on where it was', () => {
-    expect(askedIn('?picture=')).toEqual(askedIn(''))
-    expect(askedIn('?picture=&in=rar').slot).toBe('rar')
-    const { session } = opened(`?at=${begin}`)
-    expect(opened('?picture=', session).session).toBe(session)
-  })
-
-  test('that cannot be reached any more does the same', () => {
-    const places = { gone: [{ method: 'GET', path: '/cases/V410022/appointments/1', form: {} }] }
-    const design = { ...copy.design, places }
-    const place = open({ ...copy, design }, askedIn('?picture=gone'), undefined)
-    expect(place).toMatchObject({ address: '/cases/V410022', status: 200 })
-    expect(place.warning).toContain('gone')
+  test('that cannot be reached any more says so, and opens the start', () => {
+    const places = { gone: [requestFor(`${overview}/appointments/1`)] }
+    const { address, warning } = opened('?picture=gone', undefined, { places })
+    expect([address, warning]).toEqual([overview, expect.stringContaining('gone')])
   })
 })
 
 test('A form that confirmed something is not sent again when history remembers it', () => {
-  const check = opened('?picture=check-answers')
-  const request = { method: 'POST', path: `${begin}/1/check-answers`, form: {} }
-  const confirmed = copy.answer(request, check.session, copy.design).session
-  expect(confirmed.events).not.toEqual(check.session.events)
-  const sent = { request, before: check.session }
-  const again = openSent(copy, `${begin}/1/check-answers`, sent, confirmed)
-  expect(again.session).toBe(confirmed)
+  const { session: before } = opened('?picture=check-answers')
+  const path = `${begin}/1/check-answers`
+  const request = { method: 'POST', path, form: {} }
+  const { session } = copy.answer(request, before, copy.design)
+  expect(session.events).not.toEqual(before.events)
+  expect(openSent(copy, path, { request, before }, session).session).toBe(session)
 })
 
 describe('Addresses of a copy', () => {
   test.each([
-    '/cases/V410022',
-    '/cases?search=o’brien&sort=name',
-    '/cases/V410022/risk/flags/a%2Fb',
-    '/guidance/compare?from=%2Fcases%2FV410022&need=a+b',
-  ])('%s is in the query, and is found there', (address) => {
-    expect(askedIn(queryFor(address, '')).at).toBe(address)
-    expect(askedIn(queryFor(address, 'rar-error'))).toMatchObject({
-      at: address,
-      slot: 'rar-error',
-    })
+    ['/cases/V410022', 'rar', '?at=/cases/V410022&in=rar'],
+    ['/cases?search=o’brien&sort=name', '', '?at=/cases%3Fsearch%3Do%E2%80%99brien%26sort%3Dname'],
+    ['/cases/V410022/risk/flags/a%2Fb', '', '?at=/cases/V410022/risk/flags/a%252Fb'],
+    ['/guidance?from=%2Fcases&need=a+b', '', '?at=/guidance%3Ffrom%3D%252Fcases%26need%3Da%2Bb'],
+  ])('%s is in the query, readable, and is found there', (address, slot, query) => {
+    expect(queryFor(address, slot)).toBe(query)
+    expect(queryFor(`${address}#use`, slot)).toBe(`${query}#use`)
+    expect(askedIn(query)).toMatchObject({ at: address, slot })
+  })
+
+  test('of the start keep whose place it is', () => {
+    expect([startQuery(''), startQuery('rar')]).toEqual(['?start', '?start&in=rar'])
+    expect(askedIn('?picture=&in=rar').slot).toBe('rar')
   })
 
   test.each([
-    ['cases', '/cases'],
     ['', '/'],
     ['//x', '/x'],
     ['/\\x', '/x'],
@@ -182,24 +152,15 @@ describe('Addresses of a copy', () => {
     expect(askedIn(`?at=${at}`).at).toBe(within)
     const page = opened(`?at=${at}`)
     const $ = load(page.html)
-    const links = $('a[href]')
-      .toArray()
-      .map((link) => $(link).attr('href') ?? '')
-      .filter((link) => !/^(#|https:|mailto:)/.test(link))
-    expect(links.length).toBeGreaterThan(3)
+    const found = $('a[href]').toArray()
+    const links = found.map((link) => $(link).attr('href') ?? '')
+    const own = links.filter((link) => !/^(#|https:|mailto:)/.test(link))
+    expect(own.length).toBeGreaterThan(3)
     // Without the slash it would name a site, and links beside it would lead there.
     for (const address of [page.address, at]) {
-      for (const link of [...links, 'beside', '?sort=name']) {
+      for (const link of [...own, 'beside', '?sort=name']) {
         expect(linkTo(link, { address, slot: '', filesAt: 'files/' })).toMatch(/^(\?at=\/|files\/)/)
       }
     }
-  })
-
-  test('People can read them', () => {
-    expect(queryFor('/cases/V410022', '')).toBe('?at=/cases/V410022')
-    expect(queryFor('/guidance/compare?a=b#use', 'rar')).toBe(
-      '?at=/guidance/compare%3Fa%3Db&in=rar#use',
-    )
-    expect(startQuery('rar')).toBe('?start&in=rar')
   })
 })

@@ -7,32 +7,21 @@ import { newSession } from '../../app/session.ts'
 import type { Stores } from '../../app/browser/storage.ts'
 import type { Session } from '../../app/session.ts'
 
-describe('Links', () => {
-  const where = { address: '/cases/V410022?a=b', slot: '', filesAt: '../copies/1/' }
-
-  test.each([
-    ['/guidance', '?at=/guidance'],
-    ['/cases?sort=name&direction=descending', '?at=/cases%3Fsort%3Dname%26direction%3Ddescending'],
-    ['/guidance/compare#use', '?at=/guidance/compare#use'],
-    ['?sort=next', '?at=/cases/V410022%3Fsort%3Dnext'],
-    ['schedule', '?at=/cases/schedule'],
-    ['/design-history/', '?at=/design-history/'],
-  ])('%s leads to a page of the copy', (link, copied) => {
-    expect(linkTo(link, where)).toBe(copied)
-    expect(linkTo(link, { ...where, slot: 'rar' })).toContain('&in=rar')
-  })
-
-  test.each(['#main-content', '', 'mailto:help@example.com', 'https://www.gov.uk/', '//gov.uk/a'])(
-    '‘%s’ stays as it is',
-    (link) => {
-      expect(linkTo(link, where)).toBe(link)
-    },
-  )
-
-  test('Pictures are among the files of the copy', () => {
-    const crest = '/plugin-assets/govuk-frontend/dist/govuk/assets/images/govuk-crest.svg'
-    expect(linkTo(crest, where)).toBe('../copies/1/govuk-crest.svg')
-  })
+test.each([
+  ['/guidance', '?at=/guidance&in=rar'],
+  ['/cases?sort=name&direction=up', '?at=/cases%3Fsort%3Dname%26direction%3Dup&in=rar'],
+  ['/guidance/compare#use', '?at=/guidance/compare&in=rar#use'],
+  ['?sort=next', '?at=/cases/V410022%3Fsort%3Dnext&in=rar'],
+  ['schedule', '?at=/cases/schedule&in=rar'],
+  ['/design-history/', '?at=/design-history/&in=rar'],
+  // Pictures are among the files of the copy
+  ['/plugin-assets/govuk-frontend/images/crest.svg', '../copies/1/crest.svg'],
+  ...['#main-content', '', 'mailto:help@example.com', 'https://www.gov.uk/', '//gov.uk/a'].map(
+    (link) => [link, link],
+  ),
+])('The link ‘%s’ is ‘%s’ in a copy', (link, copied) => {
+  const where = { address: '/cases/V410022?a=b', slot: 'rar', filesAt: '../copies/1/' }
+  expect(linkTo(link, where)).toBe(copied)
 })
 
 /** A browser's storage, which may forbid to be written to. */
@@ -55,12 +44,20 @@ function stores(isForbidden = false): Stores & { readonly kept: Map<string, stri
 describe('What is entered', () => {
   const session: Session = { ...newSession, begun: 3 }
 
-  test('is kept apart for each copy, and for each picture', () => {
-    const browser = stores()
-    sessionsIn(browser, 'one', '').write(session)
+  test.each([
+    ['in the storage', false],
+    ['in the tab where the browser keeps nothing', true],
+  ])('is kept %s, apart for each copy and each picture, until it is cleared', (_, isForbidden) => {
+    const browser = stores(isForbidden)
+    const sessions = sessionsIn(browser, 'one', '')
+    sessions.write(session)
+    sessionsIn(browser, 'one', 'rar').clear()
+    expect(sessions.isInTabAlone()).toBe(isForbidden)
     expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
     expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
     expect(sessionsIn(browser, 'two', '').read()).toBeUndefined()
+    sessions.clear()
+    expect(sessions.read()).toBeUndefined()
   })
 
   test('is kept apart for each opening of a picture, of which ten stay', () => {
@@ -83,26 +80,6 @@ describe('What is entered', () => {
     expect(openings.slice(9, 12)).toEqual(['rar~10', 'rar', 'rar~2'])
   })
 
-  test('can be cleared, in the storage and in the tab', () => {
-    for (const browser of [stores(), stores(true)]) {
-      const sessions = sessionsIn(browser, 'one', '')
-      sessions.write(session)
-      sessionsIn(browser, 'one', 'rar').clear()
-      expect(sessions.read()).toEqual(session)
-      sessions.clear()
-      expect(sessions.read()).toBeUndefined()
-    }
-  })
-
-  test('stays in the tab where the browser keeps nothing', () => {
-    const browser = stores(true)
-    const sessions = sessionsIn(browser, 'one', '')
-    sessions.write(session)
-    expect(sessions.isInTabAlone()).toBe(true)
-    expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
-    expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
-  })
-
   test('is in the storage again as soon as there is room', () => {
     const full = stores(true)
     sessionsIn(full, 'one', '').write({ ...session, begun: 1 })
@@ -123,10 +100,8 @@ describe('What is entered', () => {
     },
   )
 
-  test('is not taken from what another page called the window', () => {
-    for (const name of ['_blank', '{"a":1}', '[]']) {
-      expect(sessionsIn({ ...stores(), name }, 'one', '').read()).toBeUndefined()
-    }
+  test.each(['_blank', '{"a":1}', '[]'])('is not taken from a window called %s', (name) => {
+    expect(sessionsIn({ ...stores(), name }, 'one', '').read()).toBeUndefined()
   })
 })
 
@@ -137,8 +112,8 @@ describe('What history remembers', () => {
   test('is the form that led to a page, with the session of then', () => {
     const state: unknown = JSON.parse(JSON.stringify({ sent: { request, before } }))
     expect(sentIn(state)).toEqual({ request, before })
-    expect(isEntry(state)).toBe(true)
-    expect(isEntry({ sent: null })).toBe(true)
+    // A part of a page has no entry of its own
+    expect([state, { sent: null }, null].map(isEntry)).toEqual([true, true, false])
   })
 
   test.each([null, undefined, 1, {}, { sent: null }, { sent: { request } }, { sent: { before } }])(
@@ -147,8 +122,4 @@ describe('What history remembers', () => {
       expect(sentIn(state)).toBeNull()
     },
   )
-
-  test('A part of a page has no entry of its own', () => {
-    expect(isEntry(null)).toBe(false)
-  })
 })
