@@ -78,7 +78,7 @@ test('Target against achieved, and the page of the register, are as approved', a
   const parts = [thisEngagement, viewControls, registerTable, levelChart]
   const text = approvable({
     'Aimed for, achieved and phase': Object.fromEntries(results) as object,
-    'By level': levelLines(rows).map(({ title: _, ...line }) => Object.values(line).join(' ')),
+    'By level': levelLines(rows).map((line) => Object.values(line).join(' ')),
     'Without a target': [withoutTarget(rows), tool.progress(record)],
     'Its chart, for whoever does not see it': chartInWords(levelLines(rows)),
     'Its page': parts.map((draw) => wordsIn(draw(record))),
@@ -118,8 +118,12 @@ describe('The order of rows', () => {
     expect(order(true)).toEqual([...filled.reverse(), ...empty])
   })
 
-  const [met, short, on] = ['silver', 'baseline', ''].map((level) => levelRow('silver', level))
-  const rows = [met, short, on].flatMap((row) => row ?? [])
+  const [met, short, on] = [
+    levelRow('silver', 'silver'),
+    levelRow('silver', 'baseline'),
+    levelRow('silver', ''),
+  ] as const
+  const rows = [met, short, on]
 
   test('the result sorts what fell short first, and equal rows stay as they were', () => {
     const equal = levelRow('silver', 'silver')

@@ -29,7 +29,7 @@ const [one, two, three, fourth] = models.map(({ id }) => id)
 
 /** Where some answers lean: the weights for, against and for any model, what comes of it, and the words. */
 function leaning(choices: Choices) {
-  const { towards, another, open, unanswered: _, ...rest } = lean(choices)
+  const { towards, another, open, ...rest } = lean(choices)
   const pulls = Object.entries({ for: towards, against: another, open }).flatMap(([name, all]) => {
     const weights = all.map(({ consideration, weight }) => `${consideration} ${weight}`)
     return all.length === 0 ? [] : [`${name} ${weights.join(', ')}`]

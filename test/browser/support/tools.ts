@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test as base } from './fixtures.ts'
 import { recordOf } from '../../tools/records.ts'
 import { writeFile } from '../../../design-history/tools/record/write-file.ts'
@@ -40,73 +41,91 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** A page of a tool: what is on it, and what somebody does there. */
-export type ToolPage = ReturnType<typeof toolPage>
+/** What somebody downloads. */
+interface Saved {
+  readonly name: string
+  readonly text: string
+}
 
-function toolPage(page: Page) {
+/** A page of a tool: what is on it, and what somebody does there. */
+export interface ToolPage {
+  readonly page: Page
+  /** The sentence that the tool says of what was entered. */
+  readonly status: Locator
+  /** What went well or wrong, at the top. */
+  readonly notice: Locator
   /** The control of an entry, by its key. */
-  const entry = (key: string): Locator => page.locator(`[id="${key.replaceAll('.', '-')}"]`)
+  readonly entry: (key: string) => Locator
+  /** A part that is worked out from what was entered. */
+  readonly slot: (name: string) => Locator
+  /** The parts of the page that can be seen now. */
+  readonly visible: (parts: string) => Locator
+  /** Opens another tool, or another page of the guidance, in the same tab. */
+  readonly goTo: (id: string) => Promise<void>
+  /** Another tab of the same visitor. */
+  readonly newTab: (id: string) => Promise<ToolPage>
+  readonly press: (button: string) => Promise<void>
+  readonly follow: (link: string | RegExp) => Promise<void>
+  /** Chooses an answer, by the key of its entry. */
+  readonly choose: (key: string, answer: string) => Promise<void>
+  /** Enters words, each by the key of its entry. */
+  readonly enter: (words: Answers) => Promise<void>
+  readonly undo: () => Promise<void>
+  /** Chooses a file to load. */
+  readonly load: (text: string, name?: string) => Promise<void>
+  readonly save: (button?: string) => Promise<Saved>
+}
+
+/** Looks at a page as that of a tool. */
+export function toolPage(page: Page): ToolPage {
+  const entry = (key: string) => page.locator(`[id="${key.replaceAll('.', '-')}"]`)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  const download = async (act: () => Promise<void>) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), act()])
-    const parts: Buffer[] = []
-    for await (const part of await file.createReadStream()) parts.push(Buffer.from(part as Buffer))
-    return { name: file.suggestedFilename(), text: Buffer.concat(parts).toString('utf8') }
+  const goTo = async (id: string) => {
+    await page.goto(id.startsWith('/') ? id : `/rap/tools/${id === 'file' ? '' : `${id}/`}`)
   }
   return {
     page,
-    entry,
-    press,
-    /** The part that is worked out from what was entered. */
-    slot: (name: string): Locator => page.locator(`[data-slot="${name}"]`),
-    /** The sentence that the tool says of what was entered. */
     status: page.locator('[data-status]'),
-    /** What went well or wrong, at the top. */
     notice: page.locator('[data-notices] [tabindex]'),
-    /** Opens another tool, or another page of the guidance, in the same tab. */
-    goTo: async (id: string) => {
-      await page.goto(id.startsWith('/') ? id : `/rap/tools/${id === 'file' ? '' : `${id}/`}`)
-    },
-    /** Another tab of the same visitor. */
-    newTab: async (id: string): Promise<ToolPage> => {
-      const other: ToolPage = toolPage(await page.context().newPage())
+    entry,
+    slot: (name) => page.locator(`[data-slot="${name}"]`),
+    visible: (parts) => page.locator(parts).filter({ visible: true }),
+    goTo,
+    newTab: async (id) => {
+      const other = toolPage(await page.context().newPage())
       await other.goTo(id)
       return other
     },
-    follow: (name: string | RegExp) => page.getByRole('link', { name }).click(),
-    /** Chooses an answer, by the key of its entry. */
-    choose: (key: string, answer: string) => entry(`${key}.${answer}`).check(),
-    /** Enters words, each by the key of its entry. */
-    enter: async (words: Answers) => {
+    press,
+    follow: (name) => page.getByRole('link', { name }).click(),
+    choose: (key, answer) => entry(`${key}.${answer}`).check(),
+    enter: async (words) => {
       for (const [key, each] of Object.entries(words)) await entry(key).fill(each)
     },
     undo: () => press('Undo: go back to what was here'),
-    /** Chooses a file to load. */
-    load: (text: string, name = 'engagement.json') =>
+    load: (text, name = 'engagement.json') =>
       page
         .locator('[data-toolbar] input[type=file]')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) }),
-    /** Does what downloads a file, and gives its name and its text. */
-    download,
-    save: (button = 'Save to a file') => download(() => press(button)),
-    /** The parts of the page that can be seen now. */
-    visible: (parts: string): Locator => page.locator(parts).filter({ visible: true }),
-    /** How many sheets of A4 the page takes, with its own margins or these. */
-    sheets: async (margin?: string): Promise<number> => {
-      const sides = margin && { top: margin, bottom: margin, left: margin, right: margin }
-      const own = sides ? { margin: sides } : { preferCSSPageSize: true }
-      const pdf = await page.pdf({ format: 'A4', ...own })
-      const boxes = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)/g)]
-      for (const [, across, down] of boxes) {
-        expect(Number(across)).toBeCloseTo(595, -1)
-        expect(Number(down)).toBeCloseTo(842, -1)
-      }
-      return boxes.length
-    },
+    save: (button = 'Save to a file') => saved(page, () => press(button)),
   }
 }
 
-/** Words in this order, with whatever else between them. */
-export function inOrder(...words: readonly string[]): RegExp {
-  return new RegExp(words.map((each) => RegExp.escape(each)).join('[^]*'))
+/** What comes of an act that downloads a file. */
+export async function saved(page: Page, act: () => Promise<void>): Promise<Saved> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()])
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+/** How many sheets of A4 a page takes, with its own margins or these. */
+export async function sheets(page: Page, margin?: string): Promise<number> {
+  const sides = margin && { top: margin, bottom: margin, left: margin, right: margin }
+  const own = sides ? { margin: sides } : { preferCSSPageSize: true }
+  const pdf = await page.pdf({ format: 'A4', ...own })
+  const boxes = [...pdf.toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)/g)]
+  for (const [, across, down] of boxes) {
+    expect(Number(across)).toBeCloseTo(595, -1)
+    expect(Number(down)).toBeCloseTo(842, -1)
+  }
+  return boxes.length
 }

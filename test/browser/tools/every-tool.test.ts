@@ -113,7 +113,7 @@ async function expectEntries(page: Page, tool: Tool): Promise<void> {
     tool.id === 'file' ? key.startsWith('about.') : tool.asks(key) && !key.includes('.time.'),
   )
   const entries = own.map(([key, entry]) => [key, withoutSpace(entry)])
-  expect(Object.fromEntries(shown)).toMatchObject(Object.fromEntries(entries))
+  expect(Object.fromEntries(shown) as object).toMatchObject(Object.fromEntries(entries))
 }
 
 /** Most pages of tools are looked at filled and on a phone only, unless everything is. */
@@ -125,9 +125,7 @@ for (const tool of pages) {
     openTool,
   }) => {
     if (alsoEmpty.includes(tool)) {
-      const empty = await openTool(tool.id, { width: 375 })
-      await expect(empty.status).toHaveText(statusOf(tool, emptyRecord))
-      await expectSound(empty.page, 'empty')
+      await expectSound((await openTool(tool.id, { width: 375 })).page, 'empty')
     }
     const { page, status } = await openTool(tool.id, { width: 375, ...filled })
     await expect(status).toHaveText(statusOf(tool, filled))

@@ -1,6 +1,6 @@
 import { questions } from '../../tools/records.ts'
 import { expectSound } from '../support/axe.ts'
-import { expect, test } from '../support/tools.ts'
+import { expect, saved, test } from '../support/tools.ts'
 
 test('A file that is not one of these changes nothing, and says so where the focus is', async ({
   openTool,
@@ -53,7 +53,7 @@ test('With the keyboard alone one answers, folds out a note and saves', async ({
   await keyboard.type('A note\nof mine')
   await expect(note).toHaveValue('A note\nof mine')
   await tool.page.getByRole('button', { name: 'Save to a file' }).focus()
-  const { name } = await tool.download(() => keyboard.press('Enter'))
+  const { name } = await saved(tool.page, () => keyboard.press('Enter'))
   expect(name).toBe('rap-engagement-2027-02-20.json')
   // A note that holds something is open from now on, an empty one is folded away
   await tool.page.reload()

@@ -1,6 +1,6 @@
 import { questionsAnswered } from '../../tools/records.ts'
 import { expectSound } from '../support/axe.ts'
-import { expect, test } from '../support/tools.ts'
+import { expect, sheets, test } from '../support/tools.ts'
 
 const answers = {
   ...questionsAnswered,
@@ -65,8 +65,8 @@ test('The note fits 1 to 3 sheets with usual answers, and leaves room to write w
   const rooms = blank.page.locator('.app-note__room')
   const low = () => rooms.evaluateAll((all) => all.filter((room) => room.clientHeight <= 90).length)
   await expect.poll(low).toBe(0)
-  expect(await blank.sheets('1cm')).toBeLessThanOrEqual(3)
+  expect(await sheets(blank.page, '1cm')).toBeLessThanOrEqual(3)
   const tool = await openTool('scoping-note', { answers })
   await expect(tool.status).toHaveText(/^Questions: 27 of 29 answered/)
-  expect([1, 2, 3]).toContain(await tool.sheets('1cm'))
+  expect([1, 2, 3]).toContain(await sheets(tool.page, '1cm'))
 })
