@@ -1,45 +1,31 @@
 import { describe, expect, test } from 'vitest'
 
+import { clockAt, systemClock } from '../../app/clock.ts'
+import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { handle, isOurs } from '../../app/prototype.ts'
 import { newSession } from '../../app/session.ts'
+import { deepFreeze } from '../support/freeze.ts'
 import { aMorning } from '../support/people.ts'
-import { arranging, atCheckAnswers, calderHouse, choices, homeVisit } from '../support/stories.ts'
+import { startOf, tabAt, visit } from '../support/practitioner.ts'
+import * as stories from '../support/stories.ts'
 
+const { arranging, atCheckAnswers, homeVisit, nextWednesday } = stories
+const openAt = (path: string) => tabAt({ session: newSession, now: aMorning }, path)
 const draft = '/cases/V410022/arrange-appointment/1'
 const begun = () => arranging('Kieran', {}, { until: 'type' })
 
-describe('a step out of turn', () => {
-  test.each([
-    ...['location', 'when', 'dates', 'requirement', 'toolkit', 'nsi', 'sensitive'],
-    ...['check-answers', 'clash', 'another-location', 'no-locations'],
-  ])(
-    '‘%s’ leads to where the draft has got to, whether opened or sent, and stores nothing',
-    (step) => {
-      const tab = begun()
-      const { session } = tab.browser
-      tab.open(`${draft}/${step}`)
-      expect(tab.path).toBe(`${draft}/type`)
-      tab.post(`${draft}/${step}`, { ...homeVisit, ...calderHouse, ...choices })
-      expect(tab.path).toBe(`${draft}/type`)
-      expect(tab.browser.session).toEqual(session)
-    },
-  )
-
-  test.each(['toolkit', 'location', 'dates', 'toolkit/change', 'no-locations/change'])(
-    '‘%s’, which is not on this way, leads to check your answers',
-    (page) => {
-      const tab = arranging('Kieran')
-      tab.open(`${draft}/${page}`)
-      expect(tab.step).toBe('check-answers')
-    },
-  )
-
-  test('the draft without a page opens its first', () => {
+test.each(['location', 'toolkit', 'check-answers', 'clash', ''])(
+  '‘%s’ leads to where the draft has got to, whether opened or sent, and stores nothing',
+  (step) => {
     const tab = begun()
-    tab.open(draft)
-    expect(tab.seen.title).toBe('What type of appointment are you arranging?')
-  })
-})
+    const { session } = tab.browser
+    tab.open(step === '' ? draft : `${draft}/${step}`)
+    expect(tab.path).toBe(`${draft}/type`)
+    if (step !== '') tab.post(`${draft}/${step}`, { ...homeVisit, ...stories.calderHouse })
+    expect(tab.path).toBe(`${draft}/type`)
+    expect(tab.browser.session).toEqual(session)
+  },
+)
 
 describe('an address that leads nowhere', () => {
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '%00', '..', 'X000000'])(
@@ -84,29 +70,127 @@ describe('an address that leads nowhere', () => {
     },
   )
 
-  test.each([
-    ...['/', '/cases', '/cases/', '/cases/x/y/z', '/scenarios', '/scenarios/', '/versions'],
-    ...['/in-delius', '/national-delius', '/privacy', '/accessibility', '/cookies', '/sign-out'],
-  ])('is answered by the prototype if it is: %s', (path) => {
-    expect(isOurs(path)).toBe(true)
+  test('is answered by the prototype if it is', () => {
+    const ours = [
+      ...['/', '/cases', '/cases/', '/cases/x/y/z', '/scenarios', '/scenarios/', '/versions'],
+      ...['/in-delius', '/national-delius', '/privacy', '/accessibility', '/cookies', '/sign-out'],
+    ]
+    expect(ours.filter((path) => !isOurs(path))).toEqual([])
   })
 })
 
 test.each([
-  ['POST', '/'],
-  ['POST', '/cases'],
-  ['POST', '/cases/V410022'],
-  ['POST', '/cases/V410022/arrange-appointment'],
-  ['POST', '/scenarios'],
-  ['POST', '/scenarios/toolkit-session'],
-  ['POST', '/in-delius'],
-  ['POST', '/national-delius'],
-  ['POST', '/privacy'],
-  ['PUT', '/versions'],
-  ['PUT', '/clear-data'],
-  ['DELETE', `${draft}/type`],
+  ...['/', '/cases', '/cases/V410022', '/cases/V410022/arrange-appointment', '/scenarios'].map(
+    (path) => ['POST', path] as const,
+  ),
+  ...['/scenarios/toolkit-session', '/in-delius', '/national-delius', '/privacy'].map(
+    (path) => ['POST', path] as const,
+  ),
+  ...[['PUT', '/versions'] as const, ['PUT', '/clear-data'] as const],
+  ['DELETE', `${draft}/type`] as const,
 ])('A method that an address does not take is refused: %s %s', (method, path) => {
   const outcome = handle({ method, path, form: {} }, newSession, () => aMorning)
   expect(outcome).toMatchObject({ kind: 'page', status: 405 })
   expect(outcome?.session).toBeUndefined()
+})
+
+test.each([
+  ...['/', '/cases', '/cases/V410022', '/cases/V410022/arrange-appointment', '/guidance'],
+  ...['/scenarios', '/scenarios/toolkit-session', '/versions', '/in-delius', '/privacy'],
+  ...[`${draft}/when/change`, 'POST when/change', 'POST check-answers', 'POST clear'],
+])('%s answers the same each time, as JSON can write it, and changes no session', (address) => {
+  const [, sent] = /^POST (.*)$/.exec(address) ?? []
+  const path = sent === undefined ? address : sent === 'clear' ? '/clear-data' : `${draft}/${sent}`
+  const session = deepFreeze(atCheckAnswers().browser.session)
+  const request = { method: sent === undefined ? 'GET' : 'POST', path, form: { ...nextWednesday } }
+  const [one, two] = [1, 2].map(() => handle(deepFreeze(request), session, () => aMorning))
+  expect(one).toBeDefined()
+  expect(one).toEqual(two)
+  if (one?.kind === 'page') expect(JSON.parse(JSON.stringify(one.model))).toEqual(one.model)
+})
+
+describe('the other pages', () => {
+  test('Clear your data asks first, then forgets what the visitor did, but not the version', () => {
+    const tab = atCheckAnswers()
+    const { session } = tab.browser
+    for (const path of ['/sign-out', '/clear-data']) tab.open(path)
+    expect(tab.browser.session).toEqual(session)
+    tab.post('/clear-data')
+    expect(tab.path).toBe('/cases')
+    expect(tab.browser.session).toEqual({ ...newSession, begun: 1, version: '2021-10-06' })
+  })
+
+  const left = 'You have left Manage supervisions'
+  const inService = 'In the service, this opens the'
+  test.each([
+    ['/privacy', 'Privacy', /^This is a prototype/],
+    ['/cookies', 'Cookies', /^This prototype sets one cookie/],
+    ['/accessibility', 'Accessibility statement', /^We want as many people as possible/],
+    ['/national-delius', left, `${inService} homepage of`],
+    ['/national-delius/V410022', left, `${inService} contact log of Kieran Osgood (V410022) on`],
+    ['/sign-out', 'You have signed out', /./],
+  ])('%s says what it is', (path, title, first) => {
+    const tab = openAt(path)
+    expect([tab.page.status, tab.seen.title]).toEqual([200, title])
+    expect(tab.says[0] ?? 'Nothing').toMatch(first)
+  })
+
+  test('let a visitor choose a version, which stays until another is chosen', () => {
+    const tab = visit('Kieran')
+    for (const { version, title } of versions) {
+      tab.post('/versions', { version })
+      expect(tab.path).toBe('/cases')
+      tab.open('/cases/V410022')
+      expect(tab.seen.arrange?.text).toBe(title)
+      tab.arrange()
+      expect(tab.browser.session.drafts.at(-1)?.version).toBe(version)
+    }
+  })
+
+  test.each([undefined, '1999-01-01', ['current', '2021-03-11'], 'constructor'])(
+    'do not let a visitor choose the version %o',
+    (version) => {
+      const tab = openAt('/versions')
+      tab.post('/versions', { version })
+      expect(tab.page.status).toBe(400)
+      expect(tab.browser.session).toEqual(newSession)
+    },
+  )
+})
+
+describe('the clock', () => {
+  test.each([
+    ['2021-10-06T09:00', '2021-10-06T09:00'],
+    ['2021-10-06', '2021-10-06T00:00'],
+    // With a zone, it is the time in London.
+    ['2021-07-01T09:00Z', '2021-07-01T10:00'],
+    ['2021-12-01T09:00Z', '2021-12-01T09:00'],
+  ])('stands still at the moment that it is given: %s', (moment, shown) => {
+    expect(clockAt(moment)()).toBe(shown)
+  })
+
+  test.each(['tomorrow', '2021-02-30T09:00', '2021-10-06T25:00'])(
+    'refuses a moment that does not exist, in plain words: %s',
+    (moment) => {
+      const words = `NOW is ‘${moment}’. Write a moment such as 2021-10-06T09:00.`
+      expect(() => clockAt(moment)).toThrow(words)
+    },
+  )
+
+  test('is the real one when no moment is given', () => {
+    expect([clockAt(undefined), clockAt('')]).toEqual([systemClock, systemClock])
+    expect(systemClock()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+  })
+
+  test('of a scenario that fixes it stands still, and that of others goes on', () => {
+    const in2030 = (scenario: string) => {
+      const tab = startOf(scenario, '2030-01-01T09:00')
+      tab.arrange()
+      tab.fill(homeVisit, 'when')
+      tab.answer(nextWednesday)
+      return tab
+    }
+    expect(in2030('toolkit-session').step).toBe('repeating')
+    expect(in2030('used-before').errors).toContain('Enter a date in the future')
+  })
 })

@@ -15,7 +15,7 @@ const kieran = appointmentOf('Kieran')
 
 /** At check your answers, with an absence or a session that was attended. */
 const recording =
-  (answers = yes) =>
+  (answers: Fields = yes) =>
   () => {
     const tab = tabFor('/record-outcome')
     tab.fill(answers)
