@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CaptureRecord } from '../../app/capture/record.ts'
-import { expect, test, widths } from './support/fixtures.ts'
+import { expect, test } from './support/fixtures.ts'
 import type { Page } from '@playwright/test'
 
 const post = 'a-new-rar-process-in-delius'
@@ -59,37 +59,6 @@ test('A captured picture is the narrow one on a phone, which has it once', async
   expect([...asked].filter((name) => !phones.has(name))).toEqual([])
   await expect(page.getByText('This page on a phone').first()).toBeHidden()
 })
-
-for (const width of widths) {
-  test(`A captured picture moves nothing when it comes, at ${width} pixels`, async ({ open }) => {
-    const page = await open('/design-history/', { width })
-    let release = (): void => undefined
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route(/\.(?:webp|png)$/, async (route) => {
-      await released
-      await route.continue()
-    })
-    await page.goto(address, { waitUntil: 'domcontentloaded' })
-    const places = async () => [
-      await images(page).first().boundingBox(),
-      await page.locator('.govuk-footer').boundingBox(),
-    ]
-    const shot = width < 641 ? pictures[0]?.phone : pictures[0]?.desktop
-    const shape = async () => {
-      const box = await images(page).first().boundingBox()
-      return (box?.height ?? 0) / (box?.width ?? 1)
-    }
-    await expect.poll(shape).toBeCloseTo((shot?.height ?? 0) / (shot?.width ?? 1), 1)
-    await page.evaluate(() => document.fonts.ready)
-    const before = await places()
-    release()
-    await showAll(page)
-    await page.evaluate(() => window.scrollTo(0, 0))
-    await expect.poll(places).toEqual(before)
-  })
-}
 
 test('A captured picture is there without JavaScript, with its text, and the post says what needs it', async ({
   open,

@@ -38,20 +38,3 @@ for (const [kind, name] of [
     })
   }
 }
-
-test('Without JavaScript a practitioner searches the cases and sorts what was found', async ({
-  open,
-}) => {
-  const page = await open('/cases', { width: 375, javaScript: false })
-  const names = page.locator('tbody a')
-  await expect(names).toHaveCount(10)
-  await page.getByLabel('Search by name or CRN').fill('v4107')
-  await page.getByRole('button', { name: 'Search' }).click()
-  await expect(names).toHaveText(['Paul Ravindran'])
-  await page.getByRole('link', { name: 'Sort by RAR days' }).click()
-  await expect(page).toHaveURL(/sort=rar/)
-  await expect(page.getByLabel('Search by name or CRN')).toHaveValue('v4107')
-  await expect(names).toHaveText(['Paul Ravindran'])
-  await page.getByRole('link', { name: 'See all your cases' }).click()
-  await expect(names).toHaveCount(10)
-})

@@ -4,11 +4,11 @@ import { renderer } from '../../app/server/render.ts'
 import { addressOf, requestFor } from '../../app/walks/follow.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
-import { covering } from '../support/seed.ts'
-import { fillIn } from './shown.ts'
+import { covering, exhaustive, sample, shuffled } from '../support/seed.ts'
 import { press } from './support/clicks.ts'
 import { expect, laterMonday, test, wednesday } from './support/fixtures.ts'
 import type { Page } from '@playwright/test'
+import type { Form } from '../../app/pages/types.ts'
 import type { Scenario } from '../../app/scenarios/types.ts'
 import type { Place } from '../../app/walks/types.ts'
 
@@ -25,58 +25,73 @@ const all: readonly Story[] = scenarios.flatMap((scenario) =>
   })),
 )
 
-/** What a story is about: the design, the journeys, and whether appointments repeat. */
+/** What a story is about: the journeys, and whether appointments repeat or it is the first design. */
 function featuresOf({ scenario: { version, walk } }: Story): readonly string[] {
   const journeys = walk.filter(({ answers }) => answers).map(({ opens }) => opens.split('/').at(-1))
   const repeating = walk.some(({ answers }) => answers?.['repeating'] === 'yes')
-  return [version, ...journeys.map(String), ...(repeating ? ['repeating'] : [])]
+  const first = version === '2021-03-11'
+  return [...journeys.map(String), ...(repeating ? ['repeating'] : []), ...(first ? ['first'] : [])]
 }
 
 const stories = covering(all, featuresOf, { others: 1, name: 'stories in a browser' })
 
+/** What somebody has before them: each story is told in one way, or in one of each pair. */
+const ways = [
+  { width: 1280, javaScript: true },
+  { width: 375, javaScript: false },
+  { width: 375, javaScript: true },
+  { width: 1280, javaScript: false },
+] as const
+
 const render = renderer(false)
 
-for (const { scenario, now } of stories) {
-  test.describe(`With the clock at ${now}`, () => {
-    test.use({ now })
+for (const [index, { scenario, now }] of shuffled(stories, 'ways of stories').entries()) {
+  const first = (index % 2) * 2
+  const told = exhaustive ? ways.slice(first, first + 2) : ways.slice(index % 4, (index % 4) + 1)
 
-    test(`Somebody does the task of ‘${scenario.title}’`, async ({ page }) => {
-      const way = wayOf(scenario, now)
-      const places = placesOf(way).filter(({ state }) => state === 'opened')
-      await page.goto('/scenarios')
-      await press(page, `Start ${scenario.title}`)
-      let shown = page
-      for (const [index, place] of places.entries()) {
-        const before = places[index - 1]
-        if (before) shown = await goOn(shown, before, place)
-        await expectPlace(shown, place)
-      }
+  for (const way of told) {
+    const how = `${way.width} pixels wide, ${way.javaScript ? 'with' : 'without'} JavaScript`
+
+    test.describe(`With the clock at ${now}, ${how}`, () => {
+      test.use({ now })
+
+      test(`Somebody does the task of ‘${scenario.title}’`, async ({ open }) => {
+        const places = placesOf(wayOf(scenario, now)).filter(({ state }) => state === 'opened')
+        const read = sample(places, Math.ceil(places.length / 4), `read in ${scenario.id}`)
+        let shown = await open('/scenarios', way)
+        await press(shown, `Start ${scenario.title}`)
+        for (const [number, place] of places.entries()) {
+          if (number > 0) shown = await goOn(shown, place)
+          await expect(shown).toHaveURL(place.address)
+          await shown.waitForLoadState()
+          if (read.includes(place)) await expectWords(shown, place, way.javaScript)
+        }
+      })
     })
-  })
+  }
 }
 
-/** The browser shows this place, with all that the prototype says there without one. */
-async function expectPlace(page: Page, { address, shown }: Place): Promise<void> {
+/** The page has all the words that the prototype says there without a browser. */
+async function expectWords(page: Page, { shown }: Place, javaScript: boolean): Promise<void> {
   const $ = load(render(shown))
   // What only a script can do is put there by one
-  $('[data-app-print]').text('Print this page')
-  await expect(page).toHaveURL(address)
+  if (javaScript) $('[data-app-print]').text('Print this page')
   await expect(page).toHaveTitle($('title').text().trim())
   await expect(page.getByRole('main')).toHaveText($('main').text().replaceAll(/\s+/g, ' ').trim())
 }
 
 /**
- * Goes from a page to the next as somebody does, and gives the window that shows it: with the form
+ * Goes on from a page as somebody does, and gives the window that shows what follows: with the form
  * of the page, or by a link; by the address where no link leads there, as the approved stories in
  * test/walks say.
  */
-async function goOn(page: Page, from: Place, to: Place): Promise<Page> {
+async function goOn(page: Page, to: Place): Promise<Page> {
   const request = to.requests.at(-1) ?? requestFor(to.address)
-  const hasAddress = `a[href="${addressOf(request)}"]`
-  const link = load(render(from.shown))(hasAddress)
-  if (link.length > 0 && request.method === 'GET') {
-    const other = link.attr('target') === '_blank' ? page.waitForEvent('popup') : page
-    await page.locator(hasAddress).first().click()
+  const link = page.locator(`a[href="${addressOf(request)}"]`).filter({ visible: true })
+  if (request.method === 'GET' && (await link.count()) > 0) {
+    const isApart = (await link.first().getAttribute('target')) === '_blank'
+    const other = isApart ? page.waitForEvent('popup') : page
+    await link.first().click()
     return other
   }
   if (Object.keys(request.form).length > 0 || request.method === 'POST') {
@@ -84,4 +99,19 @@ async function goOn(page: Page, from: Place, to: Place): Promise<Page> {
     await page.locator('main form').getByRole('button').last().click()
   } else await page.goto(addressOf(request))
   return page
+}
+
+/** Fills in the form of the page that is open as a person would: what is chosen, then what opens. */
+async function fillIn(page: Page, form: Form): Promise<void> {
+  const boxes: (() => Promise<unknown>)[] = []
+  for (const [name, value] of Object.entries(form)) {
+    if (typeof value !== 'string' || value === '') continue
+    const control = page.locator(`main form [name="${name}"]`)
+    const kind = await control.first().evaluate((one) => one.getAttribute('type') ?? one.tagName)
+    if (kind === 'radio') await control.and(page.locator(`[value="${value}"]`)).check()
+    else if (kind === 'checkbox') await control.check()
+    else if (kind === 'SELECT') boxes.push(() => control.selectOption(value))
+    else boxes.push(() => control.fill(value))
+  }
+  for (const fill of boxes) await fill()
 }

@@ -1,35 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publish } from '../../app/publish/publish.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
 import { copyable } from '../../app/copy/design-of.ts'
-import { renderer } from '../../app/server/render.ts'
+import { publishedOnce } from '../support/published.ts'
 import { checkLinks } from '../site/links.ts'
 
-const above = mkdtempSync(join(tmpdir(), 'published-'))
-const folder = join(above, 'dist')
-let said: string
-let files: ReadonlyMap<string, string>
+const { folder, said } = await publishedOnce()
 
-beforeAll(async () => {
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'old.html'), 'old')
-  said = await publish('2021-10-06', renderer(false), folder)
-  files = filesIn()
-})
-afterAll(() => rmSync(above, { recursive: true, force: true }))
-
-const filesIn = (): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const file = join(entry.parentPath, entry.name)
-        const text = /\.html$/.test(file) ? readFileSync(file, 'utf8') : ''
-        return [file.slice(folder.length + 1), text]
-      }),
-  )
+const files: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const text = /\.html$/.test(file) ? readFileSync(file, 'utf8') : ''
+      return [file.slice(folder.length + 1), text]
+    }),
+)
 
 test('One folder holds the site, the guidance, every scenario and every version', () => {
   for (const page of ['index.html', 'design-history/index.html', 'rap/index.html', '404.html']) {
@@ -51,5 +37,5 @@ for (const prefix of ['/', '/design-history/', '/team/our-site/']) {
 
 test('It replaces the folder from before, with what was in it', () => {
   expect(readdirSync(folder)).not.toContain('old.html')
-  expect(readdirSync(above)).toEqual(['dist'])
+  expect(readdirSync(dirname(folder)).toSorted()).toEqual(['dist', 'said.txt'])
 })

@@ -51,12 +51,12 @@ export interface ChosenPages {
 }
 
 /**
- * Pages of a kind that together have all elements, and one in twenty of the others: two that are built
+ * Pages of a kind that together have all elements, and one in sixty of the others: two that are built
  * alike are accessible, or neither is. All of them if exhaustive.
  */
 export function pagesToLookAt(kind: (typeof kinds)[number]): ChosenPages {
   const all = distinctBy(kind === 'ways' ? everyPageOnce() : everyCasePage(), structureOf)
-  const others = Math.floor(all.length / 20)
+  const others = Math.floor(all.length / 60)
   const pages = covering(all, ({ html }) => elementsIn(html), { others, name: kind })
   return { structures: all.length, pages }
 }
