@@ -1,105 +1,151 @@
-import { describe, expect, test } from 'vitest'
-
+import { expect, test } from 'vitest'
 import { both, conditionsFor, either } from '../../app/engine/conditions.ts'
+import { optionsFrom } from '../../app/engine/options.ts'
+import { paths } from '../../app/engine/paths.ts'
+import { describeWords, fill, say, wordsFrom } from '../../app/engine/words.ts'
+import { approvableLines } from '../support/approved-lines.ts'
+import { questionOf } from '../support/journeys.ts'
+import { readsMoreThanItSays } from '../support/reads.ts'
+import { laterOrder, tubOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
-import type { Condition } from '../../app/engine/types.ts'
+import type { Answers, Condition, Journey } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
 const { is, check, on, onValue } = conditionsFor<Van, typeof order.fields>(order.fields)
 const all = { vessel: 'tub', flavour: 'mint', gift: 'yes' }
-
-describe('an answer is an option', () => {
-  const gift = is('gift', 'yes')
-
-  test('holds for that answer alone', () => {
-    expect(gift.holds({ gift: 'yes' }, van)).toBe(true)
-    expect(gift.holds({ gift: 'no' }, van)).toBe(false)
-    expect(gift.holds({}, van)).toBe(false)
-  })
-
-  test('says so in the words of the page, and names its field', () => {
-    expect(gift.text).toBe('‘Is it a gift?’ is ‘Yes’')
-    expect(gift.reads).toEqual(['gift'])
-  })
-
-  test('names the value where the options are worked out', () => {
-    expect(is('flavour', 'mint').text).toBe('‘Which flavour?’ is ‘mint’')
-  })
-})
-
-describe('a check', () => {
-  test('is given the fields that it says it reads and no others', () => {
-    let given: readonly string[] = []
-    const one = check('a tub', ['vessel', 'card'], (answers) => {
-      given = Reflect.ownKeys(answers).map(String)
-      return answers.vessel === 'tub'
-    })
-    expect(one.holds(all, van)).toBe(true)
-    expect(given).toEqual(['vessel'])
-  })
-
-  test('never touches an answer that it does not name', () => {
-    const touched = new Set<string>()
-    const watched = new Proxy(all, {
-      get: (target, name) => {
-        touched.add(String(name))
-        const value: unknown = Reflect.get(target, name)
-        return value
-      },
-      ownKeys: () => {
-        throw new Error('looked at every answer')
-      },
-    })
-    check('a tub', ['vessel'], (answers) => answers.vessel === 'tub').holds(watched, van)
-    expect([...touched]).toEqual(['vessel'])
-  })
-
-  test('sees the context', () => {
-    const mint = check('mint is sold', [], (_, { flavours }) => flavours.includes('mint'))
-    expect(mint.holds({}, van)).toBe(true)
-    expect(mint.holds({}, { ...van, flavours: [] })).toBe(false)
-  })
-})
-
 const always = (text: string, reads: readonly string[], value: boolean): Condition<Van> => ({
   text,
   reads,
   holds: () => value,
 })
 
-describe('two conditions', () => {
-  test.each([
-    [true, true, { all: true, any: true }],
-    [true, false, { all: false, any: true }],
-    [false, true, { all: false, any: true }],
-    [false, false, { all: false, any: false }],
-  ])('of which one is %s and one %s hold together: %o', (a, b, { all: and, any: or }) => {
-    const [one, two] = [always('a', [], a), always('b', [], b)]
-    expect(both(one, two).holds({}, van)).toBe(and)
-    expect(either(one, two).holds({}, van)).toBe(or)
+test('Conditions and words hold, and say what they are, as approved', async () => {
+  const told = ({ text, reads }: { readonly text: string; readonly reads: readonly string[] }) =>
+    `${text} (reads ${reads.join(', ') || 'nothing'})`
+  const gift = is('gift', 'yes')
+  const mint = check('mint is sold', [], (_, { flavours }) => flavours.includes('mint'))
+  const [a, b] = [always('one', ['a', 'b'], true), always('two', ['b', 'c'], true)]
+  const count = onValue('how many', ['vessel', 'card'], (answers, { flavours }) =>
+    [...Object.keys(answers), ...flavours].join(' '),
+  )
+  const vessel = wordsFrom(
+    'what it is in',
+    ['vessel'],
+    ({ vessel: it = 'nothing' }, { flavours }: Van) =>
+      `${flavours.join(' or ')} in ${it} from {van}`,
+  )
+  const two = (one: boolean, other: boolean) =>
+    [both, either].map((join) => join(always('', [], one), always('', [], other)).holds({}, van))
+  const text = approvableLines({
+    Conditions: {
+      'an answer': told(gift),
+      'an answer of options that are worked out': told(is('flavour', 'mint')),
+      'with that answer': gift.holds({ gift: 'yes' }, van),
+      'with another': gift.holds({ gift: 'no' }, van),
+      'with none': gift.holds({}, van),
+      'of what is sold': mint.holds({}, van),
+      'of what is not sold': mint.holds({}, { ...van, flavours: [] }),
+      'both of two': told(both(a, b)),
+      'either of two': told(either(a, b)),
+      'either of two, and a third': told(both(either(a, b), always('three', [], true))),
+      'both, and either, of two that hold': two(true, true),
+      'of which the first holds': two(true, false),
+      'of which the second holds': two(false, true),
+      'of which none holds': two(false, false),
+    },
+    'What an answer was given for': {
+      'another answer': told(on('gift')),
+      'its value': on('gift').value({ gift: 'yes' }, van),
+      'its value without an answer': on('gift').value({}, van),
+      'a value that is worked out': count.value(all, van),
+    },
+    Words: {
+      'a gap twice': fill('{first}, {first} of {team}', { first: 'Sam', team: 'North' }),
+      // Somebody should see it
+      'a gap without a word': fill('Hello {first}', {}),
+      'a gap and signs in a word': fill('{a}', { a: '{b} $& $1', b: 'no' }),
+      'written down': say('Order from {van}', {}, van),
+      'worked out': say(vessel, { vessel: 'a tub' }, van),
+      'worked out of nothing': say(vessel, {}, van),
+      'written down, described': describeWords('Order from {van}'),
+      'worked out, described': describeWords(vessel),
+    },
   })
-
-  test('say both, and name each field once', () => {
-    const [one, two] = [always('one', ['a', 'b'], true), always('two', ['b', 'c'], true)]
-    expect(both(one, two)).toMatchObject({ text: 'one and two', reads: ['a', 'b', 'c'] })
-    expect(either(one, two)).toMatchObject({ text: 'either one or two', reads: ['a', 'b', 'c'] })
-    expect(both(either(one, two), always('three', [], true)).text).toBe(
-      'either one or two, and three',
-    )
-  })
+  await expect(text).toMatchFileSnapshot('approved/conditions.txt')
 })
 
-describe('what an answer was given for', () => {
-  test('is another answer, or none', () => {
-    expect(on('gift').value({ gift: 'yes' }, van)).toBe('yes')
-    expect(on('gift').value({}, van)).toBe('')
-    expect(on('gift')).toMatchObject({ text: '‘Is it a gift?’', reads: ['gift'] })
+test('What reads answers is given those that it says it reads, and touches no other', () => {
+  const given: unknown[] = []
+  const keep = (answers: unknown) => {
+    given.push(answers)
+    return ''
+  }
+  const touched = new Set<string | symbol>()
+  const watched = new Proxy(all, {
+    get: (target, name): unknown => {
+      touched.add(name)
+      return Reflect.get(target, name)
+    },
+    ownKeys: () => {
+      throw new Error('looked at every answer')
+    },
   })
+  check('a check', ['vessel', 'card'], (answers) => keep(answers) === '').holds(watched, van)
+  onValue('a value', ['vessel'], keep).value(watched, van)
+  optionsFrom<Van, string>('choices', ['flavour'], (answers) => {
+    keep(answers)
+    return []
+  }).of(watched, van)
+  wordsFrom<Van>('words', [], keep).of(watched, van)
+  expect(given).toEqual([{ vessel: 'tub' }, { vessel: 'tub' }, { flavour: 'mint' }, {}])
+  expect(touched.has('gift')).toBe(false)
+})
 
-  test('is a value worked out from the answers that it reads', () => {
-    const count = onValue('how many', ['vessel', 'card'], (answers, { flavours }) =>
-      [...Object.keys(answers), ...flavours].join(' '),
-    )
-    expect(count.value(all, van)).toBe('vessel lemon mint')
+test('What reads more than it says is found out', () => {
+  const { flavour } = laterOrder.fields
+  if (!flavour) throw new Error('The later toy has no flavour')
+  const lie = { text: 'a lie', reads: ['vessel'] }
+  const day = (answers: Answers) => answers['day'] ?? ''
+  const withField = (more: Partial<typeof flavour>): Journey<Van> => ({
+    ...laterOrder,
+    fields: { ...laterOrder.fields, flavour: { ...flavour, ...more } },
   })
+  const withSteps = (steps: Journey<Van>['steps']): Journey<Van> => ({
+    ...laterOrder,
+    steps: { ...laterOrder.steps, ...steps },
+  })
+  const withEdge = (holds: (answers: Answers) => boolean) => {
+    const next = [{ when: { ...lie, holds }, to: 'rinse' }, { to: 'flavour' }]
+    return withSteps({ vessel: { ...questionOf(laterOrder, 'vessel'), next } })
+  }
+  const link = { kind: 'link', text: 'On', to: { href: { ...lie, of: day } } } as const
+  const lying = [
+    withEdge((answers) => day(answers) === ''),
+    withEdge((answers) => 'day' in answers),
+    withEdge((answers) => Object.hasOwn(answers, 'day')),
+    withEdge((answers) => Object.keys(answers).length > 3),
+    withField({ asked: { ...lie, holds: (answers) => day(answers) === '' } }),
+    withField({ options: { ...lie, of: (answers) => (day(answers) ? [] : []) } }),
+    withField({ dependsOn: [{ ...lie, value: day }] }),
+    withSteps({ stop: { kind: 'stop', title: 'Stop', blocks: [link] } }),
+  ]
+  expect(lying.map((journey) => readsMoreThanItSays(journey, tubOrder, van)[0])).toEqual([
+    'The condition of ‘vessel’, a lie, reads day.',
+    'The condition of ‘vessel’, a lie, reads day.',
+    'The condition of ‘vessel’, a lie, reads day.',
+    'The condition of ‘vessel’, a lie, reads every answer.',
+    'The condition of ‘flavour’, a lie, reads day.',
+    'What ‘flavour’ offers, a lie, reads day.',
+    'What ‘flavour’ depends on, a lie, reads day.',
+    'What ‘stop’ says, a lie, reads day.',
+  ])
+})
+
+test.each([
+  ['the toy', order],
+  ['the later toy', laterOrder],
+])('In %s nothing reads more than it says, on every path', (_, journey) => {
+  for (const { answers } of paths(journey, van)) {
+    expect(readsMoreThanItSays(journey, answers, van)).toEqual([])
+  }
 })

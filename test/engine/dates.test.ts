@@ -1,184 +1,130 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import * as dates from '../../app/engine/dates.ts'
+import { slugOf } from '../../app/engine/slug.ts'
+import { showTime, showTimes, timeFromText } from '../../app/engine/times.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 
-import {
-  addDays,
-  addMinutes,
-  addMonths,
-  ageOn,
-  dateFromParts,
-  dateFromText,
-  dateOf,
-  daysBetween,
-  longDate,
-  longDateWithYear,
-  partsOfDate,
-  shortDate,
-  timeOf,
-} from '../../app/engine/dates.ts'
+const { addDays, addMinutes, addMonths, ageOn, dateFromParts, dateFromText, dateOf } = dates
+const { daysBetween, longDate, longDateWithYear, partsOfDate, shortDate, timeOf } = dates
 
-describe('a date in three boxes', () => {
-  test.each([
-    ['20', '5', '2021', '2021-05-20'],
-    ['01', '09', '2021', '2021-09-01'],
-    [' 1 ', ' 9 ', ' 2021 ', '2021-09-01'],
-    ['29', '2', '2024', '2024-02-29'],
-    ['29', '2', '2000', '2000-02-29'],
-    ['31', '12', '2030', '2030-12-31'],
-  ])('%s, %s, %s is %s', (day, month, year, date) => {
-    expect(dateFromParts(day, month, year)).toBe(date)
+/** What comes of each text, under it in quotes. */
+const of = (texts: readonly string[], work: (text: string) => unknown) =>
+  Object.fromEntries(texts.map((text) => [`‘${text}’`, work(text)]))
+
+test('Dates and times that somebody types are read as approved', async () => {
+  const boxes = [
+    ...['20/5/2021', '01/09/2021', ' 1 / 9 / 2021 ', '29/2/2024', '29/2/2000', '31/12/2030'],
+    ...['29/2/2021', '29/2/1900', '31/6/2021', '31/4/2021', '0/5/2021', '32/5/2021', '20/0/2021'],
+    ...['20/13/2021', '20/5/21', '20/5/02021', '20/May/2021', '1.5/5/2021', '-1/5/2021'],
+    ...['2 0/5/2021', '/5/2021', '20//2021', '20/5/'],
+  ]
+  const box = [
+    ...['2021-05-20', '2024-02-29', '2000-02-29', ' 2030-12-31 ', '2021-02-29', '1900-02-29'],
+    ...['2021-06-31', '2021-13-01', '2021-00-10', '2021-05-00', '2021-5-20', '20-05-2021'],
+    ...['2021-05-20T09:00', 'tomorrow', ''],
+  ]
+  const times = [
+    ...['4:00pm', '4pm', '4.00pm', '4 : 00 PM', ' 4 pm ', '4.30am', '04:05Pm', '12:15pm', '12am'],
+    ...['12:30am', '12pm', '1am', '11:59pm', '4', '16', '0', '00', '09', '12', '23', '', ' '],
+    ...['noon', 'midday', 'pm', '24', '25', '100', '-4', '0am', '00:30am', '13pm', '13:00pm'],
+    ...['9:60am', '9:5am', '9:005am', '16:30', '16.30', '4:00', '4::00pm', '4,00pm'],
+    ...['4pm tomorrow', '4 o’clock', '4p', '4p.m.'],
+  ]
+  const text = approvableLines({
+    'Three boxes': of(boxes, (one) => {
+      const [day = '', month = '', year = ''] = one.split('/')
+      return dateFromParts(day, month, year)
+    }),
+    'One box': of(box, dateFromText),
+    'A time': of(times, timeFromText),
+    'A name of a file': of(
+      [
+        'What changed?',
+        'Kieran’s “next” session – done',
+        'Café & Ünïcode',
+        '../../etc/passwd',
+        '?',
+      ],
+      slugOf,
+    ),
   })
-
-  test.each([
-    ['29', '2', '2021'],
-    ['29', '2', '1900'],
-    ['31', '6', '2021'],
-    ['31', '4', '2021'],
-    ['0', '5', '2021'],
-    ['32', '5', '2021'],
-    ['20', '0', '2021'],
-    ['20', '13', '2021'],
-    ['20', '5', '21'],
-    ['20', '5', '02021'],
-    ['20', 'May', '2021'],
-    ['1.5', '5', '2021'],
-    ['-1', '5', '2021'],
-    ['2 0', '5', '2021'],
-    ['', '5', '2021'],
-    ['20', '', '2021'],
-    ['20', '5', ''],
-  ])('%s, %s, %s is no day', (day, month, year) => {
-    expect(dateFromParts(day, month, year)).toBeUndefined()
-  })
-
-  test('goes back into its boxes without leading noughts, and out again the same', () => {
-    expect(partsOfDate('2021-05-01')).toEqual({ day: '1', month: '5', year: '2021' })
-    for (const date of ['2021-01-01', '2024-02-29', '2021-10-31', '2026-12-25']) {
-      const { day, month, year } = partsOfDate(date)
-      expect(dateFromParts(day, month, year)).toBe(date)
-    }
-  })
+  await expect(text).toMatchFileSnapshot('approved/dates-typed.txt')
 })
 
-describe('a date in the browser’s own box', () => {
-  test.each(['2021-05-20', '2024-02-29', '2000-02-29', ' 2030-12-31 '])('%s is a day', (text) => {
-    expect(dateFromText(text)).toBe(text.trim())
+test('Dates and times are shown as approved', async () => {
+  const times = ['09:00', '09:30', '09:05', '12:00', '12:15', '00:00', '00:30', '16:00', '23:59']
+  const text = approvableLines({
+    'A time': of(times, showTime),
+    'From a start to an end': of(['09:00'], (start) => showTimes(start, '09:30')),
+    'In boxes': { '2021-05-01': partsOfDate('2021-05-01') },
+    'A date on 31 December 2021': of(['2021-10-04', '2022-01-01', '2020-12-31'], (date) =>
+      [shortDate, longDate].map((show) => show(date, '2021-12-31')),
+    ),
+    'A date with its year': of(['2021-06-12'], longDateWithYear),
+    'A moment': of(['2021-10-06T23:59'], (moment) => [dateOf(moment), timeOf(moment)]),
+    'Born on 29 February 2000, on': of(
+      ['2020-02-28', '2020-02-29', '2021-02-28', '2021-03-01'],
+      (day) => ageOn('2000-02-29', day),
+    ),
+    'Born on 6 October 2000, on': of(['2021-10-05', '2021-10-06', '2021-12-31'], (day) =>
+      ageOn('2000-10-06', day),
+    ),
   })
-
-  test.each([
-    '2021-02-29',
-    '1900-02-29',
-    '2021-06-31',
-    '2021-13-01',
-    '2021-00-10',
-    '2021-05-00',
-    '2021-5-20',
-    '20-05-2021',
-    '2021-05-20T09:00',
-    'tomorrow',
-    '',
-  ])('‘%s’ is no day', (text) => {
-    expect(dateFromText(text)).toBeUndefined()
-  })
-})
-
-test('the date of a moment is its first part', () => {
-  expect(dateOf('2021-10-06T23:59')).toBe('2021-10-06')
-})
-
-describe('counting days', () => {
-  test.each([
-    // British Summer Time begins and ends.
-    ['2021-03-27', 1, '2021-03-28'],
-    ['2021-03-28', 1, '2021-03-29'],
-    ['2021-10-30', 1, '2021-10-31'],
-    ['2021-10-31', 1, '2021-11-01'],
-    ['2026-03-28', 1, '2026-03-29'],
-    ['2026-03-29', 1, '2026-03-30'],
-    ['2026-10-24', 1, '2026-10-25'],
-    ['2026-10-25', 1, '2026-10-26'],
-    ['2021-11-01', -1, '2021-10-31'],
-    ['2021-10-06', 0, '2021-10-06'],
-    ['2021-10-06', 7, '2021-10-13'],
-    ['2020-02-28', 1, '2020-02-29'],
-    ['2021-12-31', 1, '2022-01-01'],
-    ['2021-10-06', 1878, '2026-11-27'],
-  ])('%s and %i days is %s', (from, days, to) => {
-    expect(addDays(from, days)).toBe(to)
-    expect(daysBetween(from, to)).toBe(days)
-  })
-
-  test('a year of single days reaches the same date as one jump, over both clock changes', () => {
-    for (const year of [2021, 2026]) {
-      let date = `${year}-01-01`
-      for (let day = 0; day < 365; day += 1) date = addDays(date, 1)
-      expect(date).toBe(`${year + 1}-01-01`)
-      expect(daysBetween(`${year}-01-01`, date)).toBe(365)
-    }
-  })
-})
-
-describe('counting months', () => {
-  test.each([
-    ['2021-10-06', 1, '2021-11-06'],
-    ['2021-12-31', 1, '2022-01-31'],
-    ['2021-10-31', 1, '2021-11-30'],
-    ['2021-01-31', 1, '2021-02-28'],
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2021-01-31', 2, '2021-03-31'],
-    ['2021-10-31', 4, '2022-02-28'],
-    ['2020-02-29', 12, '2021-02-28'],
-    ['2021-03-31', -1, '2021-02-28'],
-  ])('%s and %i months is %s', (from, months, to) => {
-    expect(addMonths(from, months)).toBe(to)
-  })
-
-  test('from the first date each time keeps to its day, from the last date would not', () => {
-    const first = '2021-01-31'
-    const fromFirst = [1, 2, 3].map((months) => addMonths(first, months))
-    expect(fromFirst).toEqual(['2021-02-28', '2021-03-31', '2021-04-30'])
-    expect(addMonths(addMonths(first, 1), 1)).toBe('2021-03-28')
-  })
-})
-
-describe('moments', () => {
-  test('have a time', () => {
-    expect(timeOf('2021-10-06T09:05')).toBe('09:05')
-  })
-
-  test.each([
-    ['2021-10-06T09:00', 30, '2021-10-06T09:30'],
-    ['2021-12-31T23:45', 30, '2022-01-01T00:15'],
-    ['2021-10-06T00:10', -20, '2021-10-05T23:50'],
-  ])('%s and %i minutes is %s', (moment, minutes, later) => {
-    expect(addMinutes(moment, minutes)).toBe(later)
-  })
+  await expect(text).toMatchFileSnapshot('approved/dates-shown.txt')
 })
 
 test.each([
-  ['2000-10-06', '2021-10-05', 20],
-  ['2000-10-06', '2021-10-06', 21],
-  ['2000-02-29', '2021-02-28', 20],
-  ['2000-02-29', '2021-03-01', 21],
-])('born on %s, somebody is on %s this old: %i', (birth, day, age) => {
-  expect(ageOn(birth, day)).toBe(age)
+  // British Summer Time begins and ends
+  ['2021-03-27', 1, '2021-03-28'],
+  ['2021-03-28', 1, '2021-03-29'],
+  ['2021-10-30', 1, '2021-10-31'],
+  ['2021-10-31', 1, '2021-11-01'],
+  ['2021-11-01', -1, '2021-10-31'],
+  ['2021-10-06', 0, '2021-10-06'],
+  ['2021-10-06', 7, '2021-10-13'],
+  ['2020-02-28', 1, '2020-02-29'],
+  ['2021-12-31', 1, '2022-01-01'],
+  ['2021-10-06', 1878, '2026-11-27'],
+])('%s and %i days is %s', (from, days, to) => {
+  expect(addDays(from, days)).toBe(to)
+  expect(daysBetween(from, to)).toBe(days)
 })
 
-describe('dates in words', () => {
-  test('a short date has no weekday, and a year only if it is another', () => {
-    expect(shortDate('2021-10-04', '2021-10-06')).toBe('4 October')
-    expect(shortDate('2022-01-01', '2021-12-31')).toBe('1 January 2022')
-  })
+test('A year of single days reaches the same date as one jump, over both clock changes', () => {
+  for (const year of [2021, 2026]) {
+    let date = `${year}-01-01`
+    for (let day = 0; day < 365; day += 1) date = addDays(date, 1)
+    expect(date).toBe(`${year + 1}-01-01`)
+    expect(daysBetween(`${year}-01-01`, date)).toBe(365)
+  }
+})
 
-  test('a long date with its year has it in any year', () => {
-    expect(longDateWithYear('2021-06-12')).toBe('Saturday 12 June 2021')
-  })
+test.each([
+  ['2021-10-06', 1, '2021-11-06'],
+  ['2021-12-31', 1, '2022-01-31'],
+  ['2021-10-31', 1, '2021-11-30'],
+  ['2021-01-31', 1, '2021-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2021-01-31', 2, '2021-03-31'],
+  ['2021-10-31', 4, '2022-02-28'],
+  ['2020-02-29', 12, '2021-02-28'],
+  ['2021-03-31', -1, '2021-02-28'],
+])('%s and %i months is %s', (from, months, to) => {
+  expect(addMonths(from, months)).toBe(to)
+})
 
-  test('a date of this year has no year', () => {
-    expect(longDate('2021-12-01', '2021-10-06')).toBe('Wednesday 1 December')
-  })
+test.each([
+  ['2021-10-06T09:00', 30, '2021-10-06T09:30'],
+  ['2021-12-31T23:45', 30, '2022-01-01T00:15'],
+  ['2021-10-06T00:10', -20, '2021-10-05T23:50'],
+])('%s and %i minutes is %s', (from, minutes, to) => {
+  expect(addMinutes(from, minutes)).toBe(to)
+})
 
-  test('a date of another year has its year', () => {
-    expect(longDate('2022-01-01', '2021-12-31')).toBe('Saturday 1 January 2022')
-    expect(longDate('2021-12-31', '2022-01-01')).toBe('Friday 31 December 2021')
-  })
+test('Every minute of a day is read back as it is shown', () => {
+  for (let minute = 0; minute < 24 * 60; minute += 1) {
+    const hours = String(Math.floor(minute / 60)).padStart(2, '0')
+    const time = `${hours}:${String(minute % 60).padStart(2, '0')}`
+    expect(timeFromText(showTime(time))).toBe(time)
+  }
 })

@@ -1,193 +1,109 @@
-import { describe, expect, test } from 'vitest'
-
-import { controlName, isBlank } from '../../app/engine/components.ts'
+import { expect, test } from 'vitest'
 import { askedFields, checkStep, revealerOf } from '../../app/engine/validate.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 import { questionOf } from '../support/journeys.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
-import type { Checked } from '../../app/engine/validate.ts'
-import type { Answers, Field, TypedByField } from '../../app/engine/types.ts'
+import type { Answers, Journey } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
-const submit = (step: string, typed: TypedByField): Checked =>
-  checkStep(order, questionOf(order, step), typed, {}, van, true)
+/** Boxes as a browser sends them: the text of a question, or of each of its parts. */
+type Sent = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
-const messages = (checked: Checked): readonly string[] =>
-  checked.ok ? [] : checked.errors.map(({ text }) => text)
-
-describe('checking a page', () => {
-  test('gives every message at once, in the order of the questions', () => {
-    expect(submit('pick-up', {})).toEqual({
-      ok: false,
-      errors: [
-        { field: 'day', part: 'day', id: 'day-day', text: 'Enter a day' },
-        { field: 'time', part: '', id: 'time', text: 'Enter a time' },
-      ],
-    })
-  })
-
-  test('gives one message for each question: of the first rule that it breaks', () => {
-    expect(messages(submit('pick-up', { day: { day: '31' }, time: { '': '9am' } }))).toEqual([
-      'Date must include a month and year',
-    ])
-  })
-
-  test.each([
-    [{ day: '31' }, 'day-month', 'Date must include a month and year'],
-    [{ month: '6' }, 'day-day', 'Date must include a day and year'],
-    [{ year: '2021' }, 'day-day', 'Date must include a day and month'],
-    [{ day: '31', month: ' ', year: '2021' }, 'day-month', 'Date must include a month'],
-    [{ day: '31', month: '10' }, 'day-year', 'Date must include a year'],
-    [{ day: '31', month: '11', year: '2021' }, 'day-day', 'Day must be a real date'],
-    [{ day: '5', month: '10', year: '2021' }, 'day-day', 'Day must be today or later'],
-  ])('of %o says where the fault is: %s', (day, id, text) => {
-    const checked = submit('pick-up', { day, time: { '': '9am' } })
-    expect(checked).toMatchObject({ ok: false, errors: [{ id, text }] })
-  })
-
-  test('takes today', () => {
-    const day = { day: '6', month: '10', year: '2021' }
-    expect(submit('pick-up', { day, time: { '': '9am' } }).ok).toBe(true)
-  })
-
-  test('turns what was typed into answers, and says which of them this page gave', () => {
-    const typed = { day: { day: '1', month: '12', year: '2021' }, time: { '': '4pm' } }
-    const before = { vessel: 'tub' }
-    expect(checkStep(order, questionOf(order, 'pick-up'), typed, before, van, true)).toEqual({
-      ok: true,
-      answers: { vessel: 'tub', day: '2021-12-01', time: '16:00' },
-      given: { day: '2021-12-01', time: '16:00' },
-    })
-  })
-
-  test.each(['plum', '__proto__', 'constructor', 'MINT', ' mint'])(
-    'treats ‘%s’, which is not among the options, as no choice',
-    (flavour) => {
-      expect(messages(submit('flavour', { flavour: { '': flavour } }))).toEqual([
-        'Select a flavour of Gelato',
-      ])
-    },
+const typedIn = (sent: Sent) =>
+  Object.fromEntries(
+    Object.entries(sent).map(([id, text]) => [id, typeof text === 'string' ? { '': text } : text]),
   )
 
-  test('leaves out rules of the clock when stored answers are looked at again', () => {
-    const typed = { day: { day: '5', month: '10', year: '2021' }, time: { '': '9am' } }
-    const again = checkStep(order, questionOf(order, 'pick-up'), typed, {}, van, false)
-    expect(again.ok).toBe(true)
-    expect(submit('pick-up', typed).ok).toBe(false)
-  })
+/** What comes of sending a page: its errors, each on a control, or the answers that it gives. */
+function sending(
+  step: string,
+  sent: Sent,
+  {
+    journey = order,
+    before = {},
+    again = false,
+  }: { journey?: Journey<Van>; before?: Answers; again?: boolean } = {},
+) {
+  const page = questionOf(journey, step)
+  const checked = checkStep(journey, page, typedIn(sent), before, van, !again)
+  if (checked.ok) return { answers: checked.answers, given: checked.given }
+  return checked.errors.map(({ field, part, id, text }) => `${field} (${part}) at ${id}: ${text}`)
+}
 
-  test('keeps a text without the spaces around it, with plain line breaks', () => {
-    expect(submit('card', { card: { '': '  a\r\nb \r\n' } })).toMatchObject({
-      given: { card: 'a\nb' },
-    })
-  })
+const onLater = (before: Answers) => ({ journey: laterOrder, before })
 
-  test('counts characters as the person sees them, not line breaks twice', () => {
-    expect(submit('card', { card: { '': 'abcde\r\nfghijk' } }).ok).toBe(true)
-    expect(messages(submit('card', { card: { '': 'abcdef\r\nghijkl' } }))).toEqual([
-      'The card must be 12 characters or less',
-    ])
+test('What is sent is taken or refused as approved', async () => {
+  const day = { day: '1', month: '12', year: '2021' }
+  const october = { ...day, day: '5', month: '10' }
+  const date = (typed: Sent[string]) => sending('pick-up', { day: typed, time: '9am' })
+  const text = approvableLines({
+    'The day and the time': {
+      'with nothing': sending('pick-up', {}),
+      'without a month and a year': date({ day: '31' }),
+      'without a day and a year': date({ month: '6' }),
+      'without a day and a month': date({ year: '2021' }),
+      'with spaces for a month': date({ day: '31', month: ' ', year: '2021' }),
+      'without a year': date({ day: '31', month: '10' }),
+      'on a day that there is not': date({ day: '31', month: '11', year: '2021' }),
+      'of today': date({ ...october, day: '6' }),
+      'in the past': date(october),
+      'in the past, looked at again': sending(
+        'pick-up',
+        { day: october, time: '9am' },
+        { again: true },
+      ),
+      'with a time that is none': sending('pick-up', { day, time: 'noon' }),
+      'that are good, after others': sending(
+        'pick-up',
+        { day, time: ' 4 PM ' },
+        { before: { vessel: 'tub' } },
+      ),
+    },
+    'A choice that is no option': Object.fromEntries(
+      ['plum', '__proto__', 'constructor', 'MINT', ' mint'].map((flavour) => [
+        `‘${flavour}’`,
+        sending('flavour', { flavour }),
+      ]),
+    ),
+    'A text': {
+      'with spaces around it': sending('card', { card: '  a\r\nb \r\n' }),
+      'of 12 characters': sending('card', { card: 'abcde\r\nfghijk' }),
+      'of 13 characters': sending('card', { card: 'abcdef\r\nghijkl' }),
+    },
+    'A question under an option': {
+      'that is chosen': sending('vessel', { vessel: 'other' }),
+      'that is not chosen': sending('vessel', { vessel: 'cone', ownVessel: 'mug' }),
+      'with another': sending('vessel', { vessel: 'other', deposit: 'two' }, onLater({})),
+    },
+    'A question with a condition': {
+      'that holds not': sending('extras', { sauce: 'berry' }, onLater({ vessel: 'cone' })),
+      'that holds': sending('extras', { sauce: 'berry' }, onLater({ vessel: 'tub' })),
+    },
+    'Choices that depend on answers': {
+      'for a tub': sending('flavour', { flavour: 'soft' }, onLater({ vessel: 'tub' })),
+      'for a cone': sending('flavour', { flavour: 'soft' }, onLater({ vessel: 'cone' })),
+    },
   })
+  await expect(text).toMatchFileSnapshot('approved/validate.txt')
 })
 
-describe('a question that opens under an option', () => {
-  const step = questionOf(order, 'vessel')
-
-  test('is asked only when that option is chosen', () => {
-    const asked = (vessel: string) =>
-      askedFields(order, step, { vessel: { '': vessel } }, {}, van).map(([id]) => id)
-    expect(asked('other')).toEqual(['vessel', 'ownVessel'])
-    expect(asked('cone')).toEqual(['vessel'])
-    expect(askedFields(order, step, {}, {}, van).map(([id]) => id)).toEqual(['vessel'])
-  })
-
-  test('is needed when asked, and ignored when not', () => {
-    expect(messages(submit('vessel', { vessel: { '': 'other' } }))).toEqual(['Select which vessel'])
-    expect(submit('vessel', { vessel: { '': 'cone' }, ownVessel: { '': 'mug' } })).toMatchObject({
-      given: { vessel: 'cone' },
-    })
-  })
-
-  test('knows what opens it', () => {
-    expect(revealerOf(order, step, 'ownVessel')).toEqual({ field: 'vessel', value: 'other' })
-    expect(revealerOf(order, step, 'vessel')).toBeUndefined()
-  })
-})
-
-test('a form control is named after its field, and its part if there are several', () => {
-  expect(controlName('day', 'month')).toBe('day-month')
-  expect(controlName('gift', '')).toBe('gift')
-})
-
-test('spaces count as nothing', () => {
-  expect(isBlank({ day: ' ', month: '\t' })).toBe(true)
-  expect(isBlank({})).toBe(true)
-  expect(isBlank({ day: '', month: '6' })).toBe(false)
-})
-
-describe('an option that opens several questions', () => {
-  const step = questionOf(laterOrder, 'vessel')
-  const asked = (vessel: string) =>
-    askedFields(laterOrder, step, { vessel: { '': vessel } }, {}, van).map(([id]) => id)
-
-  test('opens them all, or none', () => {
-    expect(asked('other')).toEqual(['vessel', 'ownVessel', 'deposit'])
-    expect(asked('tub')).toEqual(['vessel'])
-  })
-
-  test('is the opener of each', () => {
-    const opener = { field: 'vessel', value: 'other' }
-    expect(revealerOf(laterOrder, step, 'ownVessel')).toEqual(opener)
-    expect(revealerOf(laterOrder, step, 'deposit')).toEqual(opener)
-    expect(revealerOf(laterOrder, step, 'posit')).toBeUndefined()
-  })
-
-  test('needs an answer to each', () => {
-    const typed = { vessel: { '': 'other' }, deposit: { '': 'two' } }
-    expect(messages(checkStep(laterOrder, step, typed, {}, van, true))).toEqual([
-      'Select which vessel',
-      'Enter how many coins',
-    ])
-  })
-})
-
-describe('a question with a condition', () => {
-  const step = questionOf(laterOrder, 'extras')
-  const asked = (before: Answers) =>
-    askedFields(laterOrder, step, {}, before, van).map(([id]) => id)
-
-  test('is asked while the condition holds for the pages before', () => {
-    expect(asked({ vessel: 'tub' })).toEqual(['wafer', 'sauce', 'sauceNote'])
-    expect(asked({ vessel: 'cone' })).toEqual(['wafer'])
-    expect(asked({})).toEqual(['wafer'])
-  })
-
-  test('is neither checked nor taken when it is not asked', () => {
-    const typed = { sauce: { '': 'berry' } }
-    const checked = checkStep(laterOrder, step, typed, { vessel: 'cone' }, van, true)
-    expect(checked).toMatchObject({ ok: true, given: { wafer: 'no' } })
-  })
-
-  test('keeps closed what an option of it would open', () => {
-    const { sauce } = laterOrder.fields
-    if (!sauce) throw new Error('The later toy has no sauce')
-    const sauceNote: Field<Van> = { component: 'textarea', label: 'How much sauce?', rules: [] }
-    const options = [{ value: 'berry', text: 'Berry', reveals: 'sauceNote' }]
-    const nested = {
-      ...laterOrder,
-      fields: { ...laterOrder.fields, sauce: { ...sauce, options }, sauceNote },
-    }
-    const typed = { sauce: { '': 'berry' } }
-    const ids = (before: Answers) => askedFields(nested, step, typed, before, van).map(([id]) => id)
-    expect(ids({ vessel: 'tub' })).toEqual(['wafer', 'sauce', 'sauceNote'])
-    expect(ids({ vessel: 'cone' })).toEqual(['wafer'])
-  })
-})
-
-test('a question stays closed under an option of a question that is itself closed', () => {
-  const { vessel, ownVessel, deposit } = laterOrder.fields
-  if (!vessel || !ownVessel || !deposit) throw new Error('The later toy has no vessel')
-  const nested = {
+test('Questions are asked, and opened by others, as approved', async () => {
+  const { vessel, ownVessel, deposit, sauce, sauceNote } = laterOrder.fields
+  if (!vessel || !ownVessel || !deposit || !sauce || !sauceNote) throw new Error('No vessel')
+  const asked = (step: string, sent: Sent, before: Answers = {}, journey: Journey<Van> = order) =>
+    askedFields(journey, questionOf(journey, step), typedIn(sent), before, van).map(([id]) => id)
+  const later = (sent: Sent) => asked('vessel', sent, {}, laterOrder)
+  const extras = (before: Answers) => asked('extras', {}, before, laterOrder)
+  const openedBySauce = {
+    ...laterOrder,
+    fields: {
+      ...laterOrder.fields,
+      sauce: { ...sauce, options: [{ value: 'berry', text: 'Berry', reveals: 'sauceNote' }] },
+      sauceNote: { component: sauceNote.component, label: sauceNote.label, rules: [] },
+    },
+  }
+  const twice = {
     ...laterOrder,
     fields: {
       vessel: { ...vessel, options: [{ value: 'other', text: 'Other', reveals: 'ownVessel' }] },
@@ -195,18 +111,45 @@ test('a question stays closed under an option of a question that is itself close
       deposit,
     },
   }
-  const ids = (chosen: string) => {
-    const typed = { vessel: { '': chosen }, ownVessel: { '': 'mug' } }
-    return askedFields(nested, questionOf(laterOrder, 'vessel'), typed, {}, van).map(([id]) => id)
-  }
-  expect(ids('other')).toEqual(['vessel', 'ownVessel', 'deposit'])
-  expect(ids('cone')).toEqual(['vessel'])
-})
-
-test('choices can depend on the answers before, and are checked against them', () => {
-  const soft = { flavour: { '': 'soft' } }
-  const check = (vessel: string) =>
-    checkStep(laterOrder, questionOf(laterOrder, 'flavour'), soft, { vessel }, van, true).ok
-  expect(check('tub')).toBe(true)
-  expect(check('cone')).toBe(false)
+  const opener = (journey: Journey<Van>, id: string) =>
+    revealerOf(journey, questionOf(journey, 'vessel'), id)
+  const text = approvableLines({
+    Asked: {
+      'of nothing': asked('vessel', {}),
+      'of a cone': asked('vessel', { vessel: 'cone' }),
+      'of another vessel': asked('vessel', { vessel: 'other' }),
+      'of another vessel, later': later({ vessel: 'other' }),
+      'of a tub, later': later({ vessel: 'tub' }),
+      'after a tub': extras({ vessel: 'tub' }),
+      'after a cone': extras({ vessel: 'cone' }),
+      'after nothing': extras({}),
+      'under a sauce, after a tub': asked(
+        'extras',
+        { sauce: 'berry' },
+        { vessel: 'tub' },
+        openedBySauce,
+      ),
+      'under a sauce, after a cone': asked(
+        'extras',
+        { sauce: 'berry' },
+        { vessel: 'cone' },
+        openedBySauce,
+      ),
+      'under an option under an option': asked(
+        'vessel',
+        { vessel: 'other', ownVessel: 'mug' },
+        {},
+        twice,
+      ),
+      'under one that is closed': asked('vessel', { vessel: 'cone', ownVessel: 'mug' }, {}, twice),
+    },
+    'Opened by': {
+      ownVessel: opener(order, 'ownVessel'),
+      vessel: opener(order, 'vessel'),
+      'ownVessel, later': opener(laterOrder, 'ownVessel'),
+      deposit: opener(laterOrder, 'deposit'),
+      posit: opener(laterOrder, 'posit'),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/asked.txt')
 })

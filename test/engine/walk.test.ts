@@ -1,158 +1,71 @@
 import { describe, expect, test } from 'vitest'
-
+import { forget } from '../../app/engine/forget.ts'
+import { after, back } from '../../app/engine/navigate.ts'
+import { summary } from '../../app/engine/summary.ts'
 import { follow, stepOf, titleOf, typedFrom, walk } from '../../app/engine/walk.ts'
+import { approvableLines } from '../support/approved-lines.ts'
 import { questionOf, without } from '../support/journeys.ts'
 import { laterOrder, tubOrder } from '../support/toy-later.ts'
 import { order, plainOrder, van } from '../support/toy.ts'
+import type { Answers } from '../../app/engine/types.ts'
 
-describe('the trail', () => {
-  test('begins and stops at the first page when nothing is answered', () => {
-    expect(walk(order, {}, van)).toEqual({
-      steps: ['vessel'],
-      answers: {},
-      frontier: 'vessel',
-      complete: false,
-    })
-  })
+const trailOf = (journey: typeof order, stored: Answers, context = van) => {
+  const { steps, answers, frontier, complete } = walk(journey, Object.freeze(stored), context)
+  expect(steps.at(-1)).toBe(frontier)
+  return [`${steps.join(' > ')}${complete ? '' : ', not complete'}`, { ...answers }]
+}
+const own = { ...tubOrder, vessel: 'other', ownVessel: 'mug', deposit: '2', flavour: 'mint' }
+const cone = { ...tubOrder, vessel: 'cone', flavour: 'mint' }
+const bare = without(tubOrder, 'sauce', 'sauceNote')
 
-  test('runs to check your answers when all is answered', () => {
-    expect(walk(order, plainOrder, van)).toEqual({
-      steps: ['vessel', 'flavour', 'pick-up', 'gift', 'check-answers'],
-      answers: plainOrder,
-      frontier: 'check-answers',
-      complete: true,
-    })
+test('Trails are as approved', async () => {
+  const first = (change: Answers, context = van) =>
+    trailOf(order, { ...plainOrder, ...change }, context)
+  const lacking = (...ids: readonly string[]) => trailOf(order, without(plainOrder, ...ids))
+  const later = (stored: Answers) => trailOf(laterOrder, stored)
+  const text = approvableLines({
+    'The toy, with': {
+      nothing: trailOf(order, {}),
+      'all answers': first({}),
+      'a gap on a page of one question': lacking('flavour'),
+      'a gap on a page of two': lacking('time'),
+      'answers that are not asked for': first({ card: 'Enjoy', ownVessel: 'mug' }),
+      'one of them asked for again': first({ card: 'Enjoy', ownVessel: 'mug', gift: 'yes' }),
+      'a flavour that has gone': first({}, { ...van, flavours: ['lemon'] }),
+      'an answer that breaks a rule': first({ gift: 'yes', card: 'far too many words' }),
+      'a day that has passed since': first({}, { ...van, now: '2022-01-01T09:00' }),
+      'an option that opens a question': first({ vessel: 'other' }),
+      'that question answered': first({ vessel: 'other', ownVessel: 'mug' }),
+      'a hidden bucket, as a gift': first({ ownVessel: 'bucket', gift: 'yes' }),
+      'a bucket, as a gift': first({ vessel: 'other', ownVessel: 'bucket', gift: 'yes' }),
+      'nothing to sell': first({}, { ...van, flavours: [] }),
+      'an empty text': first({ gift: 'yes', card: '' }),
+    },
+    'The later toy, with': {
+      'a page that asks nothing': later(own),
+      'that page reached': later({ vessel: 'other', ownVessel: 'mug', deposit: '2' }),
+      'no answer to a question with a condition': later(bare),
+      'and the condition does not hold': later({ ...bare, vessel: 'cone', flavour: 'mint' }),
+      'an answer whose condition no longer holds': later(cone),
+      'one of two open questions': later(without(own, 'ownVessel')),
+      'the other of them': later(without(own, 'deposit')),
+      'one bad answer': later({ ...own, deposit: '10' }),
+      'an answer stored in another way': later({ ...own, deposit: '02' }),
+    },
   })
-
-  test('stops at the first page with a gap, whatever is answered after it', () => {
-    const trail = walk(order, without(plainOrder, 'flavour'), van)
-    expect(trail.steps).toEqual(['vessel', 'flavour'])
-    expect(trail.answers).toEqual({ vessel: 'cone' })
-  })
-
-  test('stops at a page of which only some questions are answered', () => {
-    const trail = walk(order, without(plainOrder, 'time'), van)
-    expect(trail.frontier).toBe('pick-up')
-    expect(trail.answers).toEqual({ vessel: 'cone', flavour: 'mint' })
-  })
-
-  test('never sees answers to questions that are no longer asked, and its owner keeps them', () => {
-    const stored = Object.freeze({ ...plainOrder, card: 'Enjoy', ownVessel: 'mug' })
-    expect(walk(order, stored, van).answers).toEqual(plainOrder)
-    expect(stored.card).toBe('Enjoy')
-    expect(walk(order, { ...stored, gift: 'yes' }, van).answers).toEqual({
-      ...plainOrder,
-      gift: 'yes',
-      card: 'Enjoy',
-    })
-  })
-
-  test('stops where an answer is no longer among the options', () => {
-    const trail = walk(order, plainOrder, { ...van, flavours: ['lemon'] })
-    expect(trail.frontier).toBe('flavour')
-    expect(trail.answers).toEqual({ vessel: 'cone' })
-  })
-
-  test('stops where an answer breaks a rule', () => {
-    const stored = { ...plainOrder, gift: 'yes', card: 'far too many words' }
-    expect(walk(order, stored, van).frontier).toBe('card')
-  })
-
-  test('does not lock anybody out when only the clock has moved', () => {
-    expect(walk(order, plainOrder, { ...van, now: '2022-01-01T09:00' }).complete).toBe(true)
-  })
-
-  test('takes a revealed question into account only when it is revealed', () => {
-    const own = { ...plainOrder, vessel: 'other' }
-    expect(walk(order, own, van).frontier).toBe('vessel')
-    const trail = walk(order, { ...own, ownVessel: 'mug' }, van)
-    expect(trail.complete).toBe(true)
-    expect(trail.answers).toMatchObject({ vessel: 'other', ownVessel: 'mug' })
-  })
-
-  test('does not follow a hidden answer', () => {
-    // A bucket given as a gift leads elsewhere, but the bucket is hidden under a cone.
-    const stored = { ...plainOrder, ownVessel: 'bucket', gift: 'yes' }
-    expect(walk(order, stored, van).frontier).toBe('card')
-    expect(walk(order, { ...stored, vessel: 'other' }, van).frontier).toBe('sold-out')
-  })
-
-  test('ends, not complete, at a page that stops the journey', () => {
-    const trail = walk(order, plainOrder, { ...van, flavours: [] })
-    expect(trail).toMatchObject({
-      steps: ['vessel', 'sold-out'],
-      frontier: 'sold-out',
-      complete: false,
-    })
-  })
-
-  test('an empty text is an answer', () => {
-    expect(walk(order, { ...plainOrder, gift: 'yes', card: '' }, van).complete).toBe(true)
-  })
-
-  test('throws when the journey goes round in a circle', () => {
-    const circle = {
-      ...order,
-      steps: {
-        ...order.steps,
-        flavour: { ...questionOf(order, 'flavour'), next: [{ to: 'vessel' }] },
-      },
-    }
-    expect(() => walk(circle, plainOrder, van)).toThrow('The journey comes back to ‘vessel’')
-  })
+  await expect(text).toMatchFileSnapshot('approved/walk.txt')
 })
 
-describe('the trail of the later toy', () => {
-  const own = {
-    ...tubOrder,
-    vessel: 'other',
-    ownVessel: 'mug',
-    deposit: '2',
-    flavour: 'mint',
-  }
+test('A trail is made anew each time: its answers belong to whoever asked', () => {
+  const [one, other] = [walk(laterOrder, own, van), walk(laterOrder, own, van)]
+  expect(one.answers).not.toBe(other.answers)
+  expect(one.answers).not.toBe(own)
+})
 
-  test('goes through a page that asks nothing, with nothing to answer there', () => {
-    expect(walk(laterOrder, own, van)).toMatchObject({
-      steps: ['vessel', 'rinse', 'flavour', 'extras', 'day', 'check-answers'],
-      complete: true,
-    })
-    const begun = walk(laterOrder, { vessel: 'other', ownVessel: 'mug', deposit: '2' }, van)
-    expect(begun).toMatchObject({ steps: ['vessel', 'rinse', 'flavour'], frontier: 'flavour' })
-  })
-
-  test('waits for a question with a condition only while the condition holds', () => {
-    const bare = without(tubOrder, 'sauce', 'sauceNote')
-    expect(walk(laterOrder, bare, van).frontier).toBe('extras')
-    expect(walk(laterOrder, { ...bare, vessel: 'cone', flavour: 'mint' }, van).complete).toBe(true)
-  })
-
-  test('never sees the answer to a question whose condition no longer holds', () => {
-    const cone = { ...tubOrder, vessel: 'cone', flavour: 'mint' }
-    expect(walk(laterOrder, cone, van).answers).toEqual(without(cone, 'sauce', 'sauceNote'))
-  })
-
-  test('waits for every question that an option opens', () => {
-    for (const id of ['ownVessel', 'deposit']) {
-      expect(walk(laterOrder, without(own, id), van).frontier).toBe('vessel')
-    }
-  })
-
-  test('takes nothing of a page of which one answer is bad', () => {
-    const trail = walk(laterOrder, { ...own, deposit: '10' }, van)
-    expect(trail).toEqual({ steps: ['vessel'], answers: {}, frontier: 'vessel', complete: false })
-  })
-
-  test('is made anew each time: its answers belong to whoever asked', () => {
-    const [one, other] = [walk(laterOrder, own, van), walk(laterOrder, own, van)]
-    expect(one.answers).toEqual(other.answers)
-    expect(one.answers).not.toBe(other.answers)
-    expect(one.answers).not.toBe(own)
-  })
-
-  test('holds an answer as its question would read it, however it was stored', () => {
-    const stored = { ...own, deposit: '02', sauceNote: 'x', day: '2021-10-13' }
-    expect(walk(laterOrder, stored, van).answers['deposit']).toBe('2')
-  })
+test('A journey that goes round in a circle is refused', () => {
+  const flavour = { ...questionOf(order, 'flavour'), next: [{ to: 'vessel' }] }
+  const circle = { ...order, steps: { ...order.steps, flavour } }
+  expect(() => walk(circle, plainOrder, van)).toThrow('The journey comes back to ‘vessel’')
 })
 
 describe('a step', () => {
@@ -167,9 +80,10 @@ describe('a step', () => {
   })
 
   test('is headed by its title, or else by its first question', () => {
-    expect(titleOf(order, stepOf(order, 'pick-up'))).toBe('When will you pick it up?')
-    expect(titleOf(order, stepOf(order, 'gift'))).toBe('Is it a gift?')
-    expect(titleOf(order, stepOf(order, 'check-answers'))).toBe('Check your answers')
+    const titles = ['pick-up', 'gift', 'check-answers'].map((id) =>
+      titleOf(order, stepOf(order, id)),
+    )
+    expect(titles).toEqual(['When will you pick it up?', 'Is it a gift?', 'Check your answers'])
   })
 
   test('shows its stored answers in its boxes', () => {
@@ -179,4 +93,88 @@ describe('a step', () => {
     })
     expect(typedFrom(order, questionOf(order, 'pick-up'), {})).toEqual({})
   })
+})
+
+test('Back and Continue lead where they were approved to lead', async () => {
+  const complete = walk(order, plainOrder, van)
+  // The change to a gift has opened the question about the card
+  const opened = walk(order, { ...plainOrder, gift: 'yes' }, van)
+  const pages = ['vessel', 'flavour', 'pick-up', 'gift']
+  const leading = (to: typeof back | typeof after, trail: typeof opened, ids = pages) =>
+    Object.fromEntries(
+      ids.flatMap((id) =>
+        [false, true].map((changing) => {
+          const found = to(trail, id, changing)
+          const step = typeof found === 'string' ? found : found.step
+          const still = typeof found !== 'string' && found.changing ? ', changing' : ''
+          return [`${id}${changing ? ', changing' : ''}`, `${step}${still}`]
+        }),
+      ),
+    )
+  const text = approvableLines({
+    'Back, at the start': leading(back, walk(order, {}, van), ['vessel']),
+    Back: leading(back, complete),
+    'Back from check your answers': { 'check-answers': back(complete, 'check-answers', false) },
+    'Back, after a change opened a card': { card: back(opened, 'card', true) },
+    Continue: leading(after, complete),
+    'Continue, after a change opened a card': leading(after, opened, ['gift']),
+  })
+  await expect(text).toMatchFileSnapshot('approved/navigate.txt')
+})
+
+test('Answers that depend on what has changed are forgotten as approved', async () => {
+  const left = (given: Answers, before: Answers = tubOrder) => {
+    const whole = { ...before, ...given }
+    return forget(laterOrder, Object.freeze({ ...before }), Object.freeze(whole), given, van)
+  }
+  const plain = without(cone, 'sauce', 'sauceNote')
+  const text = approvableLines({
+    'Of a tub of soft ice with berry sauce are left, with': {
+      'another flavour, and how much sauce again': left({ flavour: 'mint', sauceNote: 'Plenty' }),
+      'another flavour': left({ flavour: 'mint' }),
+      'a cone': left({ vessel: 'cone' }),
+      'the same flavour': left({ flavour: 'soft' }),
+      'all the same': left(tubOrder),
+      'a cone and a flavour at once': left({ vessel: 'cone', flavour: 'mint' }),
+    },
+    'Of others are left': {
+      'a waffle in place of a cone, which counts as no change': left({ vessel: 'waffle' }, plain),
+      'a cone in place of a tub, with nothing else': left({ vessel: 'cone' }, { vessel: 'tub' }),
+      'a first flavour': left({ flavour: 'mint' }, without(tubOrder, 'flavour')),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/forget.txt')
+})
+
+test('Answers are summed up in rows as approved', async () => {
+  const rows = (journey: typeof order, stored: Answers) =>
+    summary(journey, walk(journey, stored, van), van).map(
+      ({ section, label, value, field, step, fixed }) =>
+        [`${label}: ${value}`, `${field} on ${step}`, section, fixed && 'fixed']
+          .filter(Boolean)
+          .join(', '),
+    )
+  const { ownVessel } = order.fields
+  if (!ownVessel) throw new Error('The toy has no vessel of one’s own')
+  const fields = { ...order.fields, ownVessel: { ...ownVessel, summary: { label: 'Own' } } }
+  const withRow = { ...order, fields }
+  const text = approvableLines({
+    'A row for each answer': {
+      'of a gift': rows(order, { ...plainOrder, gift: 'yes', card: '' }),
+      'of what is no gift, in a mug that has no row': rows(order, {
+        ...plainOrder,
+        vessel: 'other',
+        ownVessel: 'mug',
+        card: 'Enjoy',
+      }),
+      'of a mug that has one': rows(withRow, { ...plainOrder, vessel: 'other', ownVessel: 'mug' }),
+      'of a mug that is hidden': rows(withRow, { ...plainOrder, ownVessel: 'mug' }),
+    },
+    'Rows in the order of the page': {
+      'of a tub': rows(laterOrder, tubOrder),
+      'of a cone': rows(laterOrder, cone),
+      'as asked, before the end': rows(laterOrder, without(tubOrder, 'day')),
+    },
+  })
+  await expect(text).toMatchFileSnapshot('approved/summary.txt')
 })

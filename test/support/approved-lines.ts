@@ -5,7 +5,10 @@ export function approvableLines(
   parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): string {
   const saying = (lines: Readonly<Record<string, unknown>>) =>
-    Object.entries(lines).map(([name, one]) => [name, isNothing(one) ? 'nothing' : one] as const)
+    Object.entries(lines).map(([name, one]) => {
+      if (one === false) return [name, 'no'] as const
+      return [name, isNothing(one) ? 'nothing' : one] as const
+    })
   return approvable(
     Object.fromEntries(
       Object.entries(parts).map(([part, lines]) => [part, Object.fromEntries(saying(lines))]),
@@ -14,5 +17,6 @@ export function approvableLines(
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  if (Array.isArray(value)) return value.length === 0
+  return value === undefined || value === null || value === ''
 }
