@@ -6,7 +6,7 @@ export function approvableLines(
 ): string {
   const saying = (lines: Readonly<Record<string, unknown>>) =>
     Object.entries(lines).map(([name, one]) => {
-      if (one === false) return [name, 'no'] as const
+      if (typeof one === 'boolean') return [name, one ? 'yes' : 'no'] as const
       return [name, isNothing(one) ? 'nothing' : one] as const
     })
   return approvable(
