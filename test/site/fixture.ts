@@ -8,8 +8,10 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 
 const captured = 'design-history/captured'
 
+const option = (text: string) => ({ text, chosen: false })
+
 /** The words of a page that has every kind of block. */
-export const everyBlock: readonly TextBlock[] = [
+const everyBlock: readonly TextBlock[] = [
   { kind: 'errors', title: 'There is a problem', messages: ['Select where you will meet'] },
   { kind: 'heading', level: 1, text: 'Meeting <Kieran> & others' },
   { kind: 'heading', level: 3, text: 'What is known' },
@@ -21,17 +23,14 @@ export const everyBlock: readonly TextBlock[] = [
     error: 'Select where you will meet',
     options: [
       { text: 'Calder House', hint: 'On the ring road', chosen: true },
-      { text: 'Somewhere else', chosen: false },
+      option('Somewhere else'),
     ],
   },
   {
     kind: 'question',
     text: 'Will it repeat?',
     heading: false,
-    options: [
-      { text: 'Yes', chosen: false },
-      { text: 'No', chosen: false },
-    ],
+    options: [option('Yes'), option('No')],
   },
   { kind: 'question', text: 'Day', heading: false, typed: '31' },
   { kind: 'question', text: 'Month', heading: false, typed: '' },
@@ -48,16 +47,15 @@ export const everyBlock: readonly TextBlock[] = [
   { kind: 'button', text: 'Continue' },
 ]
 
+const question = 'Will this be a RAR toolkit session?'
+
 /** The words of a page with one question, which is its heading. */
-export const oneQuestion: readonly TextBlock[] = [
+const oneQuestion: readonly TextBlock[] = [
   {
     kind: 'question',
-    text: 'Will this be a RAR toolkit session?',
+    text: question,
     heading: true,
-    options: [
-      { text: 'Yes, it will count towards RAR', chosen: false },
-      { text: 'No', chosen: false },
-    ],
+    options: [option('Yes, it will count towards RAR'), option('No')],
   },
   { kind: 'button', text: 'Continue' },
 ]
@@ -81,19 +79,17 @@ function shotOf(width: number, height: number, background: string): Promise<Take
 }
 
 async function take(width: number, height: number, background: string): Promise<Taken> {
-  const one = { channels: 3, background } as const
+  const drawn = (create: { width: number; height: number }) =>
+    sharp({ create: { ...create, channels: 3, background } })
   const [webp, png] = await Promise.all([
-    sharp({ create: { ...one, width: 2 * width, height: 2 * height } })
+    drawn({ width: 2 * width, height: 2 * height })
       .webp({ lossless: true })
       .toBuffer(),
-    sharp({ create: { ...one, width, height } })
-      .png({ palette: true })
-      .toBuffer(),
+    drawn({ width, height }).png({ palette: true }).toBuffer(),
   ])
   const names = { webp: hashOf(webp), png: hashOf(png) }
-  const bytes = { webp: webp.length, png: png.length }
   return {
-    shot: { ...names, width, height, bytes },
+    shot: { ...names, width, height, bytes: { webp: webp.length, png: png.length } },
     files: {
       [`${captured}/pictures/${names.webp}.webp`]: webp,
       [`${captured}/pictures/${names.png}.png`]: png,
@@ -101,17 +97,17 @@ async function take(width: number, height: number, background: string): Promise<
   }
 }
 
-/** The code of the designs of the fixtures: it says on which page it was opened. */
-const codeOf = (opened: string) => `document.querySelector('h1').textContent =
-  '${opened}: ' + (new URLSearchParams(location.search).get('picture') || 'the first page')
-`
+/** How what was captured looks: the colours of its pictures, and what its code says. */
+interface Look {
+  readonly wide: string
+  readonly narrow: string
+  readonly opened: string
+}
 
-const designPage = (copy: string) => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>A design</title></head>
-<body><main><h1>This design needs JavaScript</h1></main>
-<script type="application/json" id="design">{"title":"A design"}</script>
-<script src="../../../copies/${copy}/prototype.js"></script></body></html>
-`
+/** A look that shares no file with other fixtures. */
+export const otherLook: Look = { wide: '#f47738', narrow: '#4c2c92', opened: 'Shown' }
+
+const usualLook: Look = { wide: '#1d70b8', narrow: '#d4351c', opened: 'Opened' }
 
 /** What was captured under a name, and the files that it is in but for its record. */
 export interface Fixture {
@@ -119,23 +115,15 @@ export interface Fixture {
   readonly files: Files
 }
 
-/** How what was captured looks, where it is to share no file with other fixtures. */
-interface Look {
-  readonly wide: string
-  readonly narrow: string
-  readonly opened: string
-}
-
 /** Two designs with three pictures in all: a scenario, and a version from its list of cases. */
-export async function fixtureOf(
-  folder: string,
-  look: Look = { wide: '#1d70b8', narrow: '#d4351c', opened: 'Opened' },
-): Promise<Fixture> {
+export async function fixtureOf(folder: string, look = usualLook): Promise<Fixture> {
   const [wide, narrow] = await Promise.all([
     shotOf(960, 600, look.wide),
     shotOf(375, 900, look.narrow),
   ])
-  const code = codeOf(look.opened)
+  const code = `document.querySelector('h1').textContent =
+  '${look.opened}: ' + (new URLSearchParams(location.search).get('picture') || 'the first page')
+`
   const copy = hashOf(code)
   const picture = (
     title: string,
@@ -153,7 +141,6 @@ export async function fixtureOf(
     phone: narrow.shot,
     requests: [{ method: 'GET', path: '/cases/V410022', form: {} }],
   })
-  const question = 'Will this be a RAR toolkit session?'
   const designs = [
     {
       id: 'toolkit-session',
@@ -186,14 +173,18 @@ export async function fixtureOf(
       ...narrow.files,
       [`${captured}/copies/${copy}/prototype.js`]: code,
       ...Object.fromEntries(
-        designs.map(({ id }) => [
-          `${captured}/designs/${folder}/${id}/index.html`,
-          designPage(copy),
-        ]),
+        designs.map(({ id }) => [`${captured}/designs/${folder}/${id}/index.html`, designPage(copy)]),
       ),
     },
   }
 }
+
+const designPage = (copy: string) => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>A design</title></head>
+<body><main><h1>This design needs JavaScript</h1></main>
+<script type="application/json" id="design">{"title":"A design"}</script>
+<script src="../../../copies/${copy}/prototype.js"></script></body></html>
+`
 
 /** A post that shows the pictures of its fixture, one of them twice, with a hand-made image. */
 const postOf = (title: string, lines: string): string => `---
@@ -213,75 +204,56 @@ ${lines}capture:
 Words.
 
 {% from "screenshots/macro.njk" import appScreenshots with context %}
-{{ appScreenshots({
-  items: [{
-    text: "Will this be a RAR toolkit session?",
-    img: { src: "01-rar.png" },
-    caption: "As it *opens*"
-  }, {
-    text: "Where will you meet?",
-    img: { src: "02-rar-error.png" }
-  }, {
-    text: "Where will you meet?",
-    img: { src: "03-before.png" }
-  }, {
-    text: "A drawing",
-    img: { src: "drawing.png", alt: "A drawing of a page." }
-  }]
-}) }}
+{{ appScreenshots({ items: [
+  { text: "${question}", img: { src: "01-rar.png" }, caption: "As it *opens*" },
+  { text: "Where will you meet?", img: { src: "02-rar-error.png" } },
+  { text: "Where will you meet?", img: { src: "03-before.png" } },
+  { text: "A drawing", img: { src: "drawing.png", alt: "A drawing of a page." } }
+] }) }}
 `
 
-/** A captured post other than `/design-history/captured-post/`. */
-interface OtherPost {
-  readonly title: string
-  readonly slug: string
+/** A captured post: `/design-history/captured-post/` unless it is another. */
+interface PostOptions {
+  readonly title?: string
+  readonly slug?: string
   readonly look?: Look
 }
 
 /** Every file of a project with a captured post, with further lines of front matter. */
 export async function capturedPost(
   lines = '',
-  { title, slug, look }: OtherPost = { title: 'A captured post', slug: 'captured-post' },
+  { title = 'A captured post', slug = 'captured-post', look }: PostOptions = {},
 ): Promise<Files> {
   const { record, files } = await fixtureOf(slug, look)
-  const drawing = await plainPicture([40, 30], { background: '#00703c' })
   return {
     ...files,
     [`${captured}/posts/${slug}.json`]: JSON.stringify(record),
     [`design-history/posts/2021-11-02-${slug}.md`]: postOf(title, lines),
-    [`design-history/images/${slug}/drawing.png`]: drawing,
+    [`design-history/images/${slug}/drawing.png`]: await plainPicture([40, 30]),
   }
-}
-
-interface Plain {
-  readonly background?: string
-  readonly format?: keyof FormatEnum
 }
 
 /** A picture of one colour. */
 export const plainPicture = (
   [width, height]: readonly [number, number],
-  { background = '#1d70b8', format = 'png' }: Plain = {},
+  format: keyof FormatEnum = 'png',
 ): Promise<Uint8Array> =>
-  sharp({ create: { width, height, channels: 3, background } })
+  sharp({ create: { width, height, channels: 3, background: '#1d70b8' } })
     .toFormat(format)
     .toBuffer()
 
 /** Every file of a project with a round of research, `/design-history/rounds/2026-11-21-first/`. */
-export async function capturedRound(name: string, date: string, id: string): Promise<Files> {
+export async function capturedRound(
+  name: string,
+  id: string,
+  change = (record: CaptureRecord): CaptureRecord => record,
+): Promise<Files> {
   const { record, files } = await fixtureOf(id)
   const commit = '0123456789abcdef0123456789abcdef01234567'
-  const hash = commit.padEnd(64, '0')
+  const about = { name, date: id.slice(0, 10), about: 'Six practitioners tried it.' }
+  const round = { ...about, commit, hash: commit.padEnd(64, '0'), journeys: [] }
   return {
     ...files,
-    [`${captured}/rounds/${id}.json`]: JSON.stringify({
-      name,
-      date,
-      commit,
-      hash,
-      about: 'Six practitioners tried it.',
-      journeys: [],
-      record,
-    }),
+    [`${captured}/rounds/${id}.json`]: JSON.stringify({ ...round, record: change(record) }),
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { prototypeAddresses } from '../../design-history/site/drop-in/prototype-addresses.js'
 import { approvable } from '../support/approved.ts'
 import { pageOf } from './build.ts'
-import { capturedPost, fixtureOf } from './fixture.ts'
+import { capturedPost, fixtureOf, otherLook } from './fixture.ts'
 import { designedProject, many, publishedProject, started } from './project.ts'
 import { pageAt, textsOf, valuesOf } from './reading.ts'
 import type { CheerioAPI } from 'cheerio'
@@ -30,8 +30,7 @@ describe('a draft', () => {
         /half-done|half-captured|hush-hush|Not finished yet|numbat/.test(text),
     )
     expect(traces.map(([file]) => file)).toEqual([])
-    const look = { wide: '#f47738', narrow: '#4c2c92', opened: 'Shown' }
-    const own = filesIn((await fixtureOf('half-captured', look)).files)
+    const own = filesIn((await fixtureOf('half-captured', otherLook)).files)
     expect(own).toHaveLength(7)
     expect(own.filter((file) => !designed.files.has(file) || build.files.has(file))).toEqual([])
     const others = filesIn(await capturedPost())

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { newPost } from '../../app/post/new-post.ts'
 import { root } from '../../app/server/settings.ts'
 import { buildSite } from './build.ts'
-import { capturedPost, capturedRound, fixtureOf } from './fixture.ts'
+import { capturedPost, capturedRound, fixtureOf, otherLook } from './fixture.ts'
 import { historyFiles } from './history.ts'
 import type { CaptureRecord } from '../../app/capture/record.ts'
 import type { Build, BuildOptions } from './build.ts'
@@ -23,10 +23,6 @@ export const many = 201
 /** A post as `npm run new-post` makes it, without its pictures, which nobody has captured here. */
 export const started = newPost('A new start', undefined, [], '2026-11-21T10:30')
 export const startedText = started.text.replace(/\{% from[\s\S]*$/, '')
-const writtenText = startedText
-  .replace('draft: true\n', '')
-  .replace('To write: say in', 'We say in')
-  .replaceAll(/<!--.*-->/g, 'Words.')
 
 /** A project without the posts and rounds of this one, to which a test adds its own. */
 export const ownHistory: BuildOptions = {
@@ -44,24 +40,20 @@ let designed: Promise<Build> | undefined
 
 /** The project as it is published. */
 export function publishedProject(): Promise<Build> {
-  published ??= built(async () => ({
-    add: { ...(await historyOfProject()), ...manyPosts(), ...(await rounds()), ...finished },
-  }))
+  published ??= built(async () => ({ add: { ...(await rounds()), ...manyPosts(), ...finished } }))
   return published
 }
 
 /** The same while somebody designs it, with its drafts, before it has many posts and a round. */
 export function designedProject(): Promise<Build> {
-  designed ??= built(async () => ({
-    add: await historyOfProject(),
-    drafts: true,
-    url: designedUrl.replace(/\/$/, ''),
-  }))
+  designed ??= built(() => ({ drafts: true, url: designedUrl.replace(/\/$/, '') }))
   return designed
 }
 
-async function built(options: () => Promise<BuildOptions>): Promise<Build> {
-  const build = await buildSite({ ...ownHistory, ...(await options()) })
+async function built(further: () => BuildOptions | Promise<BuildOptions>): Promise<Build> {
+  const options = await further()
+  const add = { ...(await historyOfProject()), ...options.add }
+  const build = await buildSite({ ...ownHistory, ...options, add })
   expect(build.ok, build.said).toBe(true)
   return build
 }
@@ -71,7 +63,7 @@ async function historyOfProject(): Promise<Files> {
     ...ownHistory.add,
     ...(await historyFiles()),
     ...(await capturedPosts()),
-    ...thread(),
+    ...thread,
     [`${posts}/${started.file}`]: startedText,
     [`${posts}/2021-11-03-told.md`]: told,
     'docs/a-test-page.md':
@@ -101,20 +93,23 @@ Nowhere else.
 
 /** A draft with mistakes, which stop whoever builds drafts, and a draft that was finished. */
 const finished: Files = {
-  [`${posts}/${started.file}`]: writtenText,
+  [`${posts}/${started.file}`]: startedText
+    .replace('draft: true\n', '')
+    .replace('To write: say in', 'We say in')
+    .replaceAll(/<!--.*-->/g, 'Words.'),
   [`${posts}/2021-11-08-half.md`]: '---\ntitle: Half\ndate: 6 October 2021\ndraft: true\n---\n',
 }
 
-const manyPosts = (): Files =>
-  Object.fromEntries(
-    Array.from({ length: many }, (_, index) => {
-      const date = new Date(Date.UTC(2018, 0, 1 + index)).toISOString().slice(0, 10)
-      return post(date, `many-${index}`, 'tags: [lots]\npages: [overview]')
-    }).flatMap((files) => Object.entries(files)),
-  )
+function manyPosts(): Files {
+  const all = Array.from({ length: many }, (_, index) => {
+    const date = new Date(Date.UTC(2018, 0, 1 + index)).toISOString().slice(0, 10)
+    return post(date, `many-${index}`, 'tags: [lots]\npages: [overview]')
+  })
+  return Object.fromEntries(all.flatMap((files) => Object.entries(files)))
+}
 
 /** Designs that replace each other. */
-const thread = (): Files => ({
+const thread: Files = {
   ...post('2020-01-01', 'first', 'tags: [Appointment]'),
   ...post('2020-02-01', 'second', 'replaces: first\ntags: [appointments, C]'),
   ...post('2020-03-01', 'third', 'replaces: second\ntags: [appointments, C++]'),
@@ -125,83 +120,67 @@ const thread = (): Files => ({
     'half-done',
     'draft: true\nreplaces: both\npages: [rar]\ntags: [hush-hush]',
   ),
-})
+}
 
 async function capturedPosts(): Promise<Files> {
-  const { record } = await fixtureOf('captured-post')
   const [before, newest] = await Promise.all([fixtureOf('before'), fixtureOf('newest-post')])
-  const [newer, older] = record.designs
+  const [newer, older] = before.record.designs
   const [old, later] = [older?.pictures['03-before'], newer?.pictures['01-rar']]
   if (!newer || !older || !old || !later) return expect.unreachable()
   // Designs look different from each other
-  const otherLook = { ...older, pictures: { '03-before': { ...old, desktop: old.phone } } }
-  const text = [
-    { kind: 'heading', level: 1, text: 'A new question' } as const,
-    ...later.text.slice(1),
-  ]
-  const only = { ...later, desktop: later.phone, text }
+  const otherwise = { ...older, pictures: { '03-before': { ...old, desktop: old.phone } } }
+  const heading = { kind: 'heading', level: 1, text: 'A new question' } as const
+  const only = { ...later, desktop: later.phone, text: [heading, ...later.text.slice(1)] }
+  const recordOf = (slug: string, ...designs: CaptureRecord['designs']): Files => ({
+    [`${captured}/posts/${slug}.json`]: JSON.stringify({ designs }),
+  })
   return {
     ...(await capturedPost()),
-    ...recordOf('captured-post', [newer, otherLook]),
+    ...recordOf('captured-post', newer, otherwise),
     ...before.files,
-    ...recordOf('before', [older]),
+    ...recordOf('before', older),
     ...post('2021-05-25', 'before', 'pages: [rar]\nrules: [clashes]'),
     ...(await capturedPost('replaces: before\npages: [rar]\nrules: [clashes]\n', {
       title: 'What came after',
       slug: 'after',
     })),
     ...newest.files,
-    ...recordOf('newest-post', [{ ...newer, pictures: { only } }]),
+    ...recordOf('newest-post', { ...newer, pictures: { only } }),
     ...(await capturedPost('draft: true # until Monday\ntags: [hush-hush]\n', {
       title: 'Not finished yet',
       slug: 'half-captured',
-      look: { wide: '#f47738', narrow: '#4c2c92', opened: 'Shown' },
+      look: otherLook,
     })),
   }
 }
 
-const recordOf = (slug: string, designs: CaptureRecord['designs']): Files => ({
-  [`${captured}/posts/${slug}.json`]: JSON.stringify({ designs }),
-})
+/** Pictures of pages of one person, whose name is the main heading of each. */
+function onCasePages({ designs }: CaptureRecord): CaptureRecord {
+  const [design] = designs
+  const picture = design?.pictures['01-rar']
+  if (!picture) return expect.unreachable()
+  const named = (page: string) => ({
+    ...picture,
+    title: `${page} - Kieran Osgood - Manage supervisions`,
+    text: [{ kind: 'heading', level: 1, text: 'Kieran Osgood (Kie)' } as const],
+  })
+  const [overview, schedule] = [named('Overview'), named('Schedule')]
+  return { designs: [{ ...design, pictures: { overview, schedule, 'overview--2': overview } }] }
+}
 
 async function rounds(): Promise<Files> {
+  const [first, second] = ['2026-11-21-first', '2026-12-01-second']
   return {
-    ...(await capturedRound('First & best', '2026-11-21', '2026-11-21-first')),
-    ...(await capturedRound('Round 2', '2026-12-01', '2026-12-01-second')),
-    ...(await roundOnCasePages()),
+    ...(await capturedRound('First & best', first)),
+    ...(await capturedRound('Round 2', second)),
+    ...(await capturedRound('Round 10', '2026-12-01-third', onCasePages)),
     'app/describe.ts': describing({
-      '2026-11-21-first': arranging([
+      [first]: arranging([
         { title: 'Questions', changes: ['‘Will it repeat?’ is new.', 'It asks <less>.'] },
         { title: 'Pages', changes: ['The page ‘Dates’ is gone.'] },
       ]),
-      '2026-12-01-second': arranging([]),
+      [second]: arranging([]),
     }),
-  }
-}
-
-/** A round with pictures of pages of one person, whose name is the main heading of each. */
-async function roundOnCasePages(): Promise<Files> {
-  const id = '2026-12-01-third'
-  const files = await capturedRound('Round 10', '2026-12-01', id)
-  const { record } = await fixtureOf(id)
-  const [design] = record.designs
-  const picture = design?.pictures['01-rar']
-  if (!design || !picture) return expect.unreachable()
-  const of = (page: string) => ({
-    ...picture,
-    title: `${page} - Kieran Osgood - Manage supervisions`,
-    text: [{ kind: 'heading', level: 1, text: 'Kieran Osgood (Kie)' }],
-  })
-  const pictures = {
-    overview: of('Overview'),
-    schedule: of('Schedule'),
-    'overview--2': of('Overview'),
-  }
-  const file = `${captured}/rounds/${id}.json`
-  const round = JSON.parse(String(files[file])) as object
-  return {
-    ...files,
-    [file]: JSON.stringify({ ...round, record: { designs: [{ ...design, pictures }] } }),
   }
 }
 

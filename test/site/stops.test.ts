@@ -98,7 +98,7 @@ test.each([
   ],
   [
     'a round, which is never taken again',
-    () => capturedRound('First', '2026-11-21', 'first'),
+    () => capturedRound('First', '2026-11-21-first'),
     'A round is a record of its day',
   ],
 ])('a lost picture is named with its remedy if it is of %s', async (_, project, remedy) => {
