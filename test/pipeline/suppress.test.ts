@@ -137,14 +137,6 @@ describe('whoever tries every set of counts', () => {
     expect(knownAnyway(figures, same)).toEqual([])
   })
 
-  test('would learn what nothing else hides', () => {
-    const bare: Figure[] = cells.map(({ place, count: one }) => ({
-      place,
-      sessions: one > 0 && one < 3 ? null : one,
-    }))
-    expect(knownAnyway(bare, everyFit(bare, finest))).toContain('month 2021-05')
-  })
-
   test('sees no more hidden than that takes', () => {
     const besides = cells.filter(
       ({ place, count: one }) =>

@@ -46,7 +46,7 @@ function said(answers: Answers) {
     odd: terms.oddWeeks(record),
     ...(all.model !== usual.model && { 'given by the RAP team': terms.givenByRapTeam(record) }),
     ...toSettle(record, today),
-    status: agreement.status?.(record, today),
+    status: agreement.status?.(record, today).replace(/^Complete: .*/, ''),
   }
 }
 
@@ -94,6 +94,7 @@ test('The agreement says of every record what is approved', async () => {
 })
 
 test('Without a clock no date of a decision is called one in the future', () => {
+  expect(agreement.status?.(recordOf(settled), today)).toBe('Complete: print it and sign it')
   expect(agreement.progress(recordOf({ ...settled, 'support.agreed-on.year': '2028' }))).toBe(
     'Complete: print it and sign it',
   )

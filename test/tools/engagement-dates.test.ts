@@ -110,7 +110,9 @@ function said(of: Plan) {
   const [moved, ...others] = [...due].filter(([, one]) => one.due !== one.without)
   return {
     end: end.due === end.without ? end.due : movedInWords(end),
-    'kept free': [...calendar.kept].slice(0, 2).map(([day, days]) => `${day}: ${days.join(' ')}`),
+    'kept free': [...calendar.kept.values()]
+      .slice(0, 2)
+      .map((days) => `${days.at(0) ?? ''} to ${days.at(-1) ?? ''} (${days.length})`),
     'moves first': moved && `${moved[0]}, ${movedInWords(moved[1])}, then ${others.length} others`,
     clashes: clashesOf(of, dates),
     problems,

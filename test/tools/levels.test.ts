@@ -39,10 +39,11 @@ test('The requirements that are met come to levels as approved', async () => {
     const numbers = counts.map((each) => Object.values(each).slice(1).join(' '))
     return {
       says: `${sentence} ${target ? wayToTarget(requirements, target) : ''}`,
-      reached: [reached?.id ?? 'none', `next ${next?.id ?? 'none'}`, ...held.map(heldInWords)],
+      levels: [reached?.id ?? 'none', `next ${next?.id ?? 'none'}`, ...held.map(heldInWords)],
       'all, met, in progress, not yet, no reason, unanswered': numbers.join(' | '),
-      stops: codesOf(lists.stops).join(' '),
-      'without evidence': codesOf(lists.doneWithoutEvidence).join(' '),
+      lists: [codesOf(lists.stops), codesOf(lists.doneWithoutEvidence)]
+        .map((codes, place) => `${['stops', 'without evidence'][place] ?? ''} ${codes.join(' ')}`)
+        .join('; '),
       'with evidence': codesOf(lists.metWithEvidence),
     }
   }

@@ -23,27 +23,25 @@ test('Go or no-go is said of a team as approved', async () => {
   const said = (record: EngagementRecord) => {
     const verdict = verdictOn(itemsOf(record))
     const { missing, unexplained, planned, unanswered } = verdict
-    const lists = Object.entries({ missing, unexplained, planned, unanswered }).map(
-      ([name, items]) => [name, items.length < 20 ? items.map(({ id }) => id) : items[0]?.id],
+    const lists = Object.entries({ missing, unexplained, planned, unanswered }).flatMap(
+      ([name, items]) => (items[0] ? [`${name} ${items[0].id}`] : []),
     )
-    return {
-      go: String(verdict.go),
-      ...(Object.fromEntries(lists) as object),
-      status: readiness.status?.(record, ''),
-      progress: readiness.progress(record),
-    }
+    const go = verdict.go ? 'Go' : 'No go'
+    return [go, readiness.status?.(record, ''), readiness.progress(record), ...lists].join('; ')
   }
   const platform = { platform: 'in-progress', community: 'not-applicable' }
   const mixed = { ...platform, platform: 'not-yet', permissions: '' }
   const text = approvable({
-    'Nothing answered': said(recordOf({})),
-    'All done': said(recordWith('done')),
-    'With a note that says why': said(recordWith('done', platform, ['community'])),
-    'Nothing applies, without notes': said(recordWith('not-applicable')),
-    'Nothing applies, with notes': said(recordWith('not-applicable', {}, ids)),
-    'A state that there is not': said(recordWith('done', { platform: 'maybe' })),
-    'Those who keep the present product running come first': said(recordWith('not-yet')),
-    'One of each': said(recordWith('done', mixed)),
+    'Go or no-go': {
+      'Nothing answered': said(recordOf({})),
+      'All done': said(recordWith('done')),
+      'With a note that says why': said(recordWith('done', platform, ['community'])),
+      'Nothing applies, without notes': said(recordWith('not-applicable')),
+      'Nothing applies, with notes': said(recordWith('not-applicable', {}, ids)),
+      'A state that there is not': said(recordWith('done', { platform: 'maybe' })),
+      'Those who keep the present product running come first': said(recordWith('not-yet')),
+      'One of each': said(recordWith('done', mixed)),
+    },
     'Its page': slotsOf(readiness, ['verdict'], {
       record: recordWith('done', {
         ...mixed,

@@ -76,8 +76,11 @@ describe('The scoping note', () => {
     const known = new Set<string>()
     const texts = Object.entries(cases).map(([name, answers], index) => {
       const lines = noteAsText(note(answers)).split('\n')
-      const fresh = lines.filter((line) => line !== '' && !known.has(line))
-      if (index < 2) for (const line of fresh) known.add(line)
+      const fresh = lines
+        .filter((line) => line !== '' && !known.has(line))
+        // Of 29 open questions, the first few are enough
+        .filter((line, place) => place < 29 || !/No answer yet/.test(line))
+      if (index < 2) for (const line of lines) known.add(line)
       return [name, fresh.join('\n')]
     })
     const wrong = recordOf(onDay('scoping.date', '31 2 2027'))

@@ -2,7 +2,7 @@ import board from '../../../docs/rap/data/engagement.json' with { type: 'json' }
 import guide from '../../../docs/rap/data/interview.json' with { type: 'json' }
 import levels from '../../../docs/rap/data/levels.json' with { type: 'json' }
 import { pages } from '../../../design-history/tools/all.ts'
-import { emptyRecord, withoutAnswers } from '../../../design-history/tools/record/record.ts'
+import { withoutAnswers } from '../../../design-history/tools/record/record.ts'
 import { sample } from '../../support/seed.ts'
 import * as records from '../../tools/records.ts'
 import { expectSound, scrollsSideways } from '../support/axe.ts'
@@ -113,7 +113,8 @@ async function expectEntries(page: Page, tool: Tool): Promise<void> {
     tool.id === 'file' ? key.startsWith('about.') : tool.asks(key) && !key.includes('.time.'),
   )
   const entries = own.map(([key, entry]) => [key, withoutSpace(entry)])
-  expect(Object.fromEntries(shown) as object).toMatchObject(Object.fromEntries(entries))
+  const wanted = Object.fromEntries(entries) as Readonly<Record<string, string>>
+  expect(Object.fromEntries(shown) as object).toMatchObject(wanted)
 }
 
 /** Most pages of tools are looked at filled and on a phone only, unless everything is. */
