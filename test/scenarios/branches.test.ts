@@ -15,19 +15,12 @@ import { startingSession } from '../../app/scenarios/start.ts'
 import { newSession } from '../../app/session.ts'
 import { whenOf } from '../../app/scenarios/when.ts'
 import { moments } from './moments.ts'
-import type { Fixtures } from '../../app/data/schema.ts'
-import type { Case } from '../../app/delius/case.ts'
 import type { Slot } from '../../app/delius/clashes.ts'
 
-/** What there is once a scenario has started, and the hour from the time of its task. */
-interface Started {
-  readonly now: string
-  readonly fixtures: Fixtures
-  readonly theCase: Case
-  readonly slot: Slot
-}
+type Started = ReturnType<typeof started>
 
-function started(id: string, clock: string): Started {
+/** What there is once a scenario has started, and the hour from the time of its task. */
+function started(id: string, clock: string) {
   const scenario = scenarios.find((one) => one.id === id)
   if (!scenario) throw new Error(`There is no scenario ${id}`)
   const now = scenario.now ?? clock
