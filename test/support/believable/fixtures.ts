@@ -2,10 +2,7 @@ import { missingFrom } from '../../../app/data/missing.ts'
 import { Fixtures } from '../../../app/data/schema.ts'
 import { contactFaults, nsiFaults } from '../../../app/delius/create-rules.ts'
 import { repeated } from './broken.ts'
-import { contradictoryDates } from './dates.ts'
-import { impossibleLog } from './log.ts'
-import { unlikelyPeople } from './people.ts'
-import { unlikelyRisk } from './risk.ts'
+import { unlikelyRecords } from './records.ts'
 import type { Fixtures as FixturesType } from '../../../app/data/schema.ts'
 
 /**
@@ -23,10 +20,7 @@ export function fixtureProblems(fixtures: FixturesType, today: string): readonly
     ...repeatedIds(fixtures),
     ...missingFrom(fixtures),
     ...brokenRules(fixtures, today),
-    ...unlikelyPeople(fixtures),
-    ...unlikelyRisk(fixtures, today),
-    ...contradictoryDates(fixtures, today),
-    ...impossibleLog(fixtures, today),
+    ...unlikelyRecords(fixtures, today),
   ]
 }
 
