@@ -1,21 +1,17 @@
-import { isSource } from '../../app/engine/options.ts'
-import type {
-  Answers,
-  Condition,
-  Context,
-  Field,
-  Journey,
-  Step,
-  StopStep,
-  Target,
-  Words,
-} from '../../app/engine/types.ts'
+import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 
-/** Something of a journey that says which answers it reads. */
-export interface Reading<C extends Context> {
-  readonly what: string
+/** A condition, a list of choices, a dependence or a text that says which answers it reads. */
+interface Reader<C extends Context> {
+  readonly text: string
   readonly reads: readonly string[]
-  readonly read: (answers: Answers, context: C) => unknown
+  readonly holds?: (answers: Answers, context: C) => unknown
+  readonly value?: (answers: Answers, context: C) => unknown
+  readonly of?: (answers: Answers, context: C) => unknown
+}
+
+interface Reading<C extends Context> {
+  readonly what: string
+  readonly reader: Reader<C>
 }
 
 /**
@@ -28,92 +24,39 @@ export function readsMoreThanItSays<C extends Context>(
   answers: Answers,
   context: C,
 ): readonly string[] {
-  return readingsOf(journey).flatMap(({ what, reads, read }) => {
+  return readingsOf(journey).flatMap(({ what, reader: { text, reads, holds, value, of } }) => {
     const { watched, seen } = watch(answers)
-    read(watched, context)
-    return [...seen].filter((id) => !reads.includes(id)).map((id) => `${what} reads ${id}.`)
+    const read = holds ?? value ?? of
+    read?.(watched, context)
+    return [...seen]
+      .filter((id) => !reads.includes(id))
+      .map((id) => `${what}, ${text}, reads ${id}.`)
   })
 }
 
-/** Everything of a journey that says which answers it reads. */
+/** Everything of the questions and the pages of a journey that says which answers it reads. */
 export function readingsOf<C extends Context>(journey: Journey<C>): readonly Reading<C>[] {
   return [
-    ...Object.entries(journey.fields).flatMap(([id, field]) => readingsOfField(id, field)),
-    ...Object.entries(journey.steps).flatMap(([id, step]) => readingsOfStep(id, step)),
+    ...Object.entries(journey.fields).flatMap(([id, field]) => readersIn<C>(field, id, 'offers')),
+    ...Object.entries(journey.steps).flatMap(([id, step]) => readersIn<C>(step, id, 'says')),
   ]
 }
 
-function readingsOfField<C extends Context>(id: string, field: Field<C>): readonly Reading<C>[] {
-  const { asked, options, dependsOn = [] } = field
-  return [
-    ...(asked ? [conditionOf(`‘${id}’`, asked)] : []),
-    ...(options && isSource(options)
-      ? [
-          {
-            what: `What ‘${id}’ offers, ${options.text},`,
-            reads: options.reads,
-            read: (answers: Answers, context: C) => options.of(answers, context),
-          },
-        ]
-      : []),
-    ...dependsOn.map((one) => ({
-      what: `What ‘${id}’ depends on, ${one.text},`,
-      reads: one.reads,
-      read: (answers: Answers, context: C) => one.value(answers, context),
-    })),
-  ]
-}
-
-function readingsOfStep<C extends Context>(id: string, step: Step<C>): readonly Reading<C>[] {
-  const edges = step.kind === 'question' ? step.next : []
-  return [
-    ...edges.flatMap(({ when }) => (when ? [conditionOf(`‘${id}’`, when)] : [])),
-    ...wordsOf(step).flatMap((words) =>
-      typeof words === 'string'
-        ? []
-        : [
-            {
-              what: `What ‘${id}’ says, ${words.text},`,
-              reads: words.reads,
-              read: (answers: Answers, context: C) => words.of(answers, context),
-            },
-          ],
-    ),
-  ]
-}
-
-function conditionOf<C extends Context>(where: string, condition: Condition<C>): Reading<C> {
-  return {
-    what: `The condition of ${where}, ${condition.text},`,
-    reads: condition.reads,
-    read: (answers, context) => condition.holds(answers, context),
+function readersIn<C extends Context>(
+  value: unknown,
+  id: string,
+  verb: string,
+): readonly Reading<C>[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (!isReader<C>(value)) {
+    return Object.values(value).flatMap((one: unknown) => readersIn<C>(one, id, verb))
   }
+  const what = value.value ? `What ‘${id}’ depends on` : `What ‘${id}’ ${verb}`
+  return [{ what: value.holds ? `The condition of ‘${id}’` : what, reader: value }]
 }
 
-function wordsOf<C extends Context>(step: Step<C>): readonly Words<C>[] {
-  const blocks = (step.blocks ?? []).flatMap((block) => wordsOfBlock<C>(block))
-  if (step.kind !== 'check-answers') return blocks
-  const sections = (step.sections ?? []).map(({ title }) => title)
-  return [step.title, step.button, ...sections, ...blocks]
-}
-
-function wordsOfBlock<C extends Context>(
-  block: StopStep<C>['blocks'][number],
-): readonly Words<C>[] {
-  const target = (to?: Target<C>): readonly Words<C>[] => (to && 'href' in to ? [to.href] : [])
-  switch (block.kind) {
-    case 'list':
-    case 'rows':
-      return []
-    case 'table':
-      return [block.caption]
-    case 'link':
-      return [block.text, ...target(block.to)]
-    case 'paragraph':
-      return [block.text, ...target(block.link)]
-    default:
-      return [block.text]
-  }
+function isReader<C extends Context>(value: object): value is Reader<C> {
+  return 'reads' in value
 }
 
 /** The same answers, and what has been looked at of them so far. */
@@ -123,8 +66,7 @@ function watch(answers: Answers): { readonly watched: Answers; readonly seen: Se
   const watched = new Proxy(answers, {
     get: (target, id) => {
       saw(id)
-      const value: unknown = Reflect.get(target, id)
-      return value
+      return Reflect.get(target, id) as unknown
     },
     has: (target, id) => {
       saw(id)

@@ -69,11 +69,6 @@ export function atCheckAnswers(): Tab {
   return arranging('Kieran', session, { version: october })
 }
 
-/** At the page of 6 October 2021 that asks about RAR, with a home visit. */
-export function atRar(first: FirstName): Tab {
-  return arranging(first, {}, { version: october, until: 'rar' })
-}
-
 /** The last appointment that was arranged; fails the test if there is none. */
 export function lastContact(session: Session): Contact {
   const contact = contactsMade(session.events).at(-1)

@@ -1,7 +1,7 @@
 import { paths } from '../../app/engine/paths.ts'
 import { stepOf } from '../../app/engine/walk.ts'
 import { questionOf, questionsAmong } from './journeys.ts'
-import { covering } from './seed.ts'
+import { covering, shuffled } from './seed.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Context, Journey } from '../../app/engine/types.ts'
 import type { Somebody } from './people.ts'
@@ -39,13 +39,10 @@ export function waysThrough<C extends Context>(
   })
 }
 
-/** What is the same for two people whose ways differ in nothing but dates and names. */
-export function shapeOf({ paths: all }: Pick<Ways<Context>, 'paths'>): string {
-  return JSON.stringify(all.map(({ steps, answers }) => [steps, Object.keys(answers)]))
-}
-
-/** Of all who have ways of the same shape, the first. */
+/** Of all whose ways differ in nothing but dates and names, the first. */
 export function oneOfEachShape<C extends Context>(all: readonly Ways<C>[]): readonly Ways<C>[] {
+  const shapeOf = (ways: Ways<C>) =>
+    JSON.stringify(ways.paths.map(({ steps, answers }) => [steps, Object.keys(answers)]))
   return [...new Map(all.toReversed().map((ways) => [shapeOf(ways), ways])).values()].toReversed()
 }
 
@@ -70,17 +67,9 @@ export function edgesOf<C extends Context>(
   })
 }
 
-/** Ways of somebody of which only some are tried. */
-export interface ChosenWays<C extends Context> extends Ways<C> {
-  /** How many there are of which these were chosen. */
-  readonly all: number
-}
-
-/** Which ways are chosen. */
-export interface Choice {
-  /** How many more than those that cover everything. */
+/** How many others are chosen than those that cover everything, by the name of the sample. */
+interface Choice {
   readonly others: number
-  /** What the sample is called: another name chooses others. */
   readonly name: string
   /** Whether everybody comes to every page that they have. */
   readonly everyPage?: boolean
@@ -89,16 +78,14 @@ export interface Choice {
 /**
  * Of the ways of these people so many that every edge is taken, every option is chosen, every
  * sequence of pages is gone through and everybody is met; and so many others, by the seed. Every
- * way if exhaustive.
+ * way if exhaustive. `all` is how many there are.
  */
 export function chosenWays<C extends Context>(
   journey: Journey<C>,
   all: readonly Ways<C>[],
   { others, name, everyPage = false }: Choice,
-): readonly ChosenWays<C>[] {
-  const each = all.flatMap(({ who, context, paths: theirs }) =>
-    theirs.map((path) => ({ who, context, path })),
-  )
+): readonly (Ways<C> & { readonly all: number })[] {
+  const each = all.flatMap((ways) => ways.paths.map((path) => ({ ...ways, path })))
   const chosen = covering(
     each,
     ({ who, context, path }) => [
@@ -110,11 +97,10 @@ export function chosenWays<C extends Context>(
     ],
     { others, name: `${name}, ${journey.id} ${journey.version}` },
   )
-  return all.map(({ who, context, paths: theirs }) => ({
-    who,
-    context,
-    paths: chosen.flatMap((one) => (one.who === who ? [one.path] : [])),
-    all: theirs.length,
+  return all.map((ways) => ({
+    ...ways,
+    paths: chosen.flatMap((one) => (one.who === ways.who ? [one.path] : [])),
+    all: ways.paths.length,
   }))
 }
 
@@ -125,16 +111,21 @@ export type Pair = readonly [from: JourneyPath, to: JourneyPath]
  * Pairs of ways of one person such that every question is at least once answered anew, lost, kept
  * and said otherwise on the way from one to the other, as far as any pair does that, and so many
  * others by the seed. If exhaustive, every ordered pair of up to 40 ways; of more, two for each way,
- * with the next and with one that is anywhere on the list, as all of them take hours:
+ * with the next and with one that the seed chooses, as all of them take hours:
  * `npm run every-pair` tries those.
  */
 export function pairsOf(
   all: readonly JourneyPath[],
-  { others, name }: { readonly others: number; readonly name: string },
+  choice: Pick<Choice, 'others' | 'name'>,
 ): readonly Pair[] {
-  if (process.env['EVERY_PAIR'] !== undefined) return everyPair(all)
-  const pairs = all.length <= 40 ? everyPair(all) : twoOfEach(all)
-  return covering(pairs, changesIn, { others, name })
+  const every = () => all.flatMap((from) => all.map((to): Pair => [from, to]))
+  if (process.env['EVERY_PAIR'] !== undefined) return every()
+  if (all.length <= 40) return covering(every(), changesIn, choice)
+  const next = [...all.slice(1), ...all.slice(0, 1)]
+  const two = [next, shuffled(all, choice.name)].flatMap((others) =>
+    others.flatMap((to, index) => all.slice(index, index + 1).map((from): Pair => [from, to])),
+  )
+  return covering(two, changesIn, choice)
 }
 
 function changesIn([from, to]: Pair): readonly string[] {
@@ -145,25 +136,4 @@ function changesIn([from, to]: Pair): readonly string[] {
     if (is === undefined) return `${id} is lost`
     return was === is ? `${id} stays` : `${id} is another`
   })
-}
-
-function everyPair(all: readonly JourneyPath[]): readonly Pair[] {
-  return all.flatMap((from) => all.map((to): Pair => [from, to]))
-}
-
-function twoOfEach(all: readonly JourneyPath[]): readonly Pair[] {
-  const count = all.length
-  // Steps that have no factor in common with the number of ways come to each of them once.
-  const stride = coprimeFrom(Math.floor(count * 0.62), count)
-  return all.flatMap((from, index) =>
-    [index + 1, index * stride + 2].flatMap((to): readonly Pair[] => {
-      const path = all[to % count]
-      return path ? [[from, path]] : []
-    }),
-  )
-}
-
-function coprimeFrom(least: number, count: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-  return divisor(least, count) === 1 ? least : coprimeFrom(least + 1, count)
 }
