@@ -5,8 +5,7 @@ import { captureMap, mapName } from '../../app/capture/maps/capture-map.ts'
 import { mapPlaces } from '../../app/capture/maps/places.ts'
 import { mapVersions } from '../../app/capture/maps/versions.ts'
 import { removeOrphans } from '../../app/capture/orphans.ts'
-import { captured, everyRecord, readMapRecord } from '../../app/capture/stores.ts'
-import { wantedFrom } from '../../app/capture/wanted.ts'
+import { captured, readMapRecord } from '../../app/capture/stores.ts'
 import { forEachJourney } from '../../app/journeys/index.ts'
 import { journeyPageAt } from '../../app/walks/forms.ts'
 import { replay } from '../../app/walks/follow.ts'
@@ -16,6 +15,16 @@ const versions = mapVersions()
 const named = versions.map((version) => [mapName(version), version] as const)
 const march = versions[0] ?? expect.unreachable()
 
+// Nobody whose outcome is waiting on that day has notes or two requirements, and nobody with an
+// appointment to come is of a team without locations.
+const lacking: Readonly<Record<string, readonly string[]>> = {
+  'record-outcome-2021-10-13': ['more-notes'],
+  'record-outcome-2021-11-23': ['more-notes'],
+  'record-outcome-current': ['requirement', 'more-notes'],
+  'change-outcome-current': ['requirement'],
+  'rearrange-appointment-current': ['no-locations'],
+}
+
 test('Every version of every journey has a map', () => {
   const all = forEachJourney((family) =>
     family.versions.map(({ id, version }) => `${id}-${version}`),
@@ -23,46 +32,30 @@ test('Every version of every journey has a map', () => {
   expect(named.map(([name]) => name)).toEqual(all)
 })
 
-describe.each(named)('The map of %s', (name, version) => {
-  const { pictures, unreached } = mapPlaces(version)
-
-  test('shows each page as somebody meets it who makes the requests that lead there', () => {
+test.each(named)(
+  'The map of %s shows each page as somebody meets it who makes the requests that lead there',
+  (name, version) => {
+    const { pictures, unreached } = mapPlaces(version)
     expect(unreached).toEqual(new Map())
+    const reached = version.steps.filter((step) => !lacking[name]?.includes(step))
+    expect([...pictures.keys()]).toEqual(reached)
     for (const [step, { requests, shown, address }] of pictures) {
       const arrived = replay(requests, version.start.start, () => version.start.now)
       expect(arrived.page, step).toEqual(shown)
       expect(arrived.page.status, step).toBe(200)
-      expect(journeyPageAt(address, arrived.session), step).toMatchObject({
-        step,
-        journey: { id: version.journey, version: version.version },
-      })
+      const journey = { id: version.journey, version: version.version }
+      expect(journeyPageAt(address, arrived.session), step).toMatchObject({ step, journey })
     }
-  })
-
-  // Nobody whose outcome is waiting on that day has notes or two requirements, and nobody with an
-  // appointment to come is of a team without locations.
-  const lacking: Readonly<Record<string, readonly string[]>> = {
-    'record-outcome-2021-10-13': ['more-notes'],
-    'record-outcome-2021-11-23': ['more-notes'],
-    'record-outcome-current': ['requirement', 'more-notes'],
-    'change-outcome-current': ['requirement'],
-    'rearrange-appointment-current': ['no-locations'],
-  }
-
-  test('has every page of the journey but those that nobody comes to', () => {
-    const without = version.steps.filter((step) => !pictures.has(step))
-    expect(without).toEqual(lacking[name] ?? [])
-    expect([...pictures.keys()]).toEqual(version.steps.filter((step) => !without.includes(step)))
-  })
-
-  test('is captured with these pages: npm run capture -- maps', () => {
+    // As captured: npm run capture -- maps
     const [design] = readMapRecord(captured, name)?.designs ?? []
     expect(design).toMatchObject({ id: version.version, version: version.version, scenario: null })
-    const requests = (of: ReadonlyMap<string, { readonly requests: unknown }>) =>
-      [...of].map(([step, place]) => [step, place.requests])
-    expect(requests(new Map(Object.entries(design?.pictures ?? {})))).toEqual(requests(pictures))
-  })
-})
+    const requests = Object.entries(design?.pictures ?? {}).map(([step, one]) => [
+      step,
+      one.requests,
+    ])
+    expect(requests).toEqual([...pictures].map(([step, one]) => [step, one.requests]))
+  },
+)
 
 test('A way begins with the first choice of the journey: of an appointment that is moved, not of one that is cancelled', () => {
   const rearranging = versions.find(({ journey }) => journey === 'rearrange-appointment')
@@ -71,65 +64,44 @@ test('A way begins with the first choice of the journey: of an appointment that 
 })
 
 describe('Capturing a map', () => {
-  test('writes its record last, with a design that leads back to the map, and then changes nothing', async () => {
-    const { workshop, seen } = testWorkshop()
-    const first = await captureMap(march, () => workshop)
-    expect(first.slug).toBe('map-arrange-appointment-2021-03-11')
-    expect(first.outcomes.map(([step]) => step)).toEqual(march.steps)
-    const page = readFileSync(
-      join(workshop.folder, 'designs/map-arrange-appointment-2021-03-11/2021-03-11/index.html'),
-      'utf8',
-    )
-    expect(page).toContain(
-      '{"text":"Back to the map","href":"../../../journeys/arrange-appointment/2021-03-11/"}',
-    )
-    const before = filesIn(workshop.folder)
-    const taken = seen()
-    expect((await captureMap(march, () => workshop)).written).toBe(0)
-    expect(seen()).toBe(taken)
-    expect(filesIn(workshop.folder)).toEqual(before)
-  })
+  const name = mapName(march)
 
-  test('follows the prototype, as a draft does', async () => {
-    const { workshop, redesign, recode } = testWorkshop()
-    await captureMap(march, () => workshop)
-    const before = readMapRecord(workshop.folder, mapName(march))
+  test('gives designs that lead back to the map, and follows the prototype', async () => {
+    const { workshop, seen, redesign, recode } = testWorkshop()
+    const { folder } = workshop
+    const capture = async () => {
+      const { slug, outcomes } = await captureMap(march, () => workshop)
+      expect([slug, outcomes.map(([step]) => step)]).toEqual([`map-${name}`, march.steps])
+      return new Set(outcomes.map(([, { what }]) => what))
+    }
+    expect(await capture()).toEqual(new Set(['taken']))
+    const page = join(folder, `designs/map-${name}/2021-03-11/index.html`)
+    const back = '"href":"../../../journeys/arrange-appointment/2021-03-11/"'
+    expect(readFileSync(page, 'utf8')).toContain(`{"text":"Back to the map",${back}}`)
+    const [before, taken] = [filesIn(folder), seen()]
+    expect(await capture()).toEqual(new Set(['unchanged']))
+    expect([filesIn(folder), seen()]).toEqual([before, taken])
+    const copy = () => readMapRecord(folder, name)?.designs[0]?.copy
+    const first = copy()
     redesign('in another way')
     recode('other code')
-    const { outcomes } = await captureMap(march, () => workshop)
-    expect(outcomes.map(([, { what }]) => what)).toEqual(march.steps.map(() => 'taken'))
-    const after = readMapRecord(workshop.folder, mapName(march))
-    expect(after?.designs[0]?.copy).not.toBe(before?.designs[0]?.copy)
+    expect(await capture()).toEqual(new Set(['taken']))
+    expect(copy()).not.toBe(first)
   })
 
-  test('without a page that is broken goes on, and names it', async () => {
+  test('goes on past a page that is broken, and keeps the rest until its version is gone', async () => {
     const { workshop, breakPage } = testWorkshop()
+    const { folder } = workshop
     breakPage('Check your answers')
     const { outcomes } = await captureMap(march, () => workshop)
     const failed = outcomes.filter(([, { what }]) => what === 'failed')
     expect(failed).toEqual([['check-answers', { what: 'failed', why: 'This template is broken' }]])
-    expect(
-      Object.keys(readMapRecord(workshop.folder, mapName(march))?.designs[0]?.pictures ?? {}),
-    ).toEqual(march.steps.filter((step) => step !== 'check-answers'))
+    const [design] = readMapRecord(folder, name)?.designs ?? []
+    const rest = march.steps.filter((step) => step !== 'check-answers')
+    expect(Object.keys(design?.pictures ?? {})).toEqual(rest)
+    expect(removeOrphans(folder, [])).toBe(0)
+    expect(removeOrphans(folder, [], [name])).toBe(0)
+    expect(removeOrphans(folder, [], [])).toBeGreaterThan(0)
+    expect(filesIn(folder).size).toBe(0)
   })
-
-  test('keeps what maps show when other things go, until the version is gone', async () => {
-    const { workshop } = testWorkshop()
-    await captureMap(march, () => workshop)
-    expect(removeOrphans(workshop.folder, [])).toBe(0)
-    expect(removeOrphans(workshop.folder, [], [mapName(march)])).toBe(0)
-    expect([...everyRecord(workshop.folder).keys()]).toEqual([
-      'maps/arrange-appointment-2021-03-11.json',
-    ])
-    expect(removeOrphans(workshop.folder, [], [])).toBeGreaterThan(0)
-    expect(filesIn(workshop.folder).size).toBe(0)
-  })
-})
-
-test('Maps are captured by their name, and with everything else', () => {
-  const files = ['/posts/2021-10-06-one.md']
-  expect(wantedFrom(['maps'], files)).toMatchObject({ maps: true, posts: [], whole: false })
-  expect(wantedFrom([], files)).toMatchObject({ maps: true, posts: files, whole: true })
-  expect(wantedFrom(['one'], files).maps).toBeUndefined()
-  expect(() => wantedFrom(['maps', '--replace'], files)).toThrow('npm run capture -- maps')
 })

@@ -11,91 +11,69 @@ import { mapVersions } from '../../app/capture/maps/versions.ts'
 import { captured, designsFolderOf, everyRecord, mapRecord } from '../../app/capture/stores.ts'
 import type { CaptureRecord, Picture } from '../../app/capture/record.ts'
 
-const records = everyRecord(captured)
-const pictures = [...records].flatMap(([file, { designs }]) =>
-  designs.flatMap((design) =>
-    Object.entries(design.pictures).map(([name, picture]) => ({ file, name, picture })),
-  ),
-)
+const records = [...everyRecord(captured)]
 
 describe('What is committed', () => {
-  test('there are records, and each belongs to a post, a round or a map', () => {
-    const slugs = postFiles().map(slugOf)
+  test('belongs to a post, a round or a map, and is within the budget', () => {
+    const posts = postFiles().map((file) => `posts/${slugOf(file)}.json`)
     const maps = mapVersions().map((version) => mapRecord(mapName(version)))
-    expect(pictures.length).toBeGreaterThan(0)
-    for (const file of records.keys()) {
-      const slug = file.replace('posts/', '').replace('.json', '')
-      const isShown = file.startsWith('rounds/') || maps.includes(file) || slugs.includes(slug)
-      expect(isShown, file).toBe(true)
-    }
+    const others = records.filter(([file]) => !file.startsWith('rounds/')).map(([file]) => file)
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter((file) => ![...maps, ...posts].includes(file))).toEqual([])
+    expect(overBudget(records.map(([, record]) => record))).toEqual([])
   })
 
-  test.each(pictures)(
-    '$file, $name: it has words, and its files are there, named after what they hold',
-    async ({ picture }) => {
-      expect(picture.alt).toMatch(/^The page ‘.+’.*\.$/)
-      expect(picture.text.length).toBeGreaterThan(1)
-      for (const shot of [picture.desktop, picture.phone]) {
-        const [webp, png] = filesOf(shot).map((name) =>
-          readFileSync(join(captured, 'pictures', name)),
-        )
-        const held = { webp: contentHash(webp ?? ''), png: contentHash(png ?? '') }
-        expect(held).toEqual({ webp: shot.webp, png: shot.png })
-        expect({ webp: webp?.length, png: png?.length }).toEqual(shot.bytes)
-        const sizes = await Promise.all([sharp(webp).metadata(), sharp(png).metadata()])
-        const { width, height } = shot
-        expect(sizes.map((size) => [size.width, size.height])).toEqual([
-          [width * 2, height * 2],
-          [width, height],
-        ])
-      }
-    },
-  )
-
-  test.each([...records])(
-    '%s: every design can be opened from each of its pictures',
-    (file, { designs }) => {
-      const folder = designsFolderOf(file)
-      for (const { id, copy, pictures: named } of designs) {
-        const html = readFileSync(join(captured, 'designs', folder, id, 'index.html'), 'utf8')
+  test.each(records)(
+    'opens from each of its pictures, and they are whole: %s',
+    async (file, { designs }) => {
+      for (const { id, copy, pictures } of designs) {
+        const page = join(captured, 'designs', designsFolderOf(file), id, 'index.html')
+        const html = readFileSync(page, 'utf8')
         expect(html).toContain(`../../../copies/${copy}/prototype.js`)
         expect(existsSync(join(captured, 'copies', copy, 'prototype.js'))).toBe(true)
-        for (const name of Object.keys(named)) expect(html).toContain(`"${name}":[{`)
+        for (const [name, picture] of Object.entries(pictures)) {
+          expect(html).toContain(`"${name}":[{`)
+          expect(picture.alt).toMatch(/^The page ‘.+’.*\.$/)
+          expect(picture.text.length).toBeGreaterThan(1)
+          await expectWhole(picture.desktop)
+          await expectWhole(picture.phone)
+        }
       }
     },
   )
-
-  test('all of it is within the budget', () => {
-    expect(overBudget([...records.values()])).toEqual([])
-  })
 })
 
-describe('The budget', () => {
-  const [first] = pictures
-  const recordOf = (bytes: readonly number[], png = 10): CaptureRecord => {
-    const [design] = [...records.values()][0]?.designs ?? []
-    if (!design || !first) throw new Error('There is no record to begin with.')
-    const hash = (at: number) => at.toString(16).padStart(16, '0')
+/** The files of a picture are there, named after what they hold, and as large as is said. */
+async function expectWhole(shot: Picture['desktop']) {
+  const [webp, png] = filesOf(shot).map((name) => readFileSync(join(captured, 'pictures', name)))
+  const held = { webp: contentHash(webp ?? ''), png: contentHash(png ?? '') }
+  expect(held).toEqual({ webp: shot.webp, png: shot.png })
+  expect({ webp: webp?.length, png: png?.length }).toEqual(shot.bytes)
+  const { width, height } = shot
+  expect(await sharp(webp).metadata()).toMatchObject({ width: width * 2, height: height * 2 })
+  expect(await sharp(png).metadata()).toMatchObject({ width, height })
+}
+
+test('The budget names what is too large: a picture, or the middle one of either kind', () => {
+  const [design] = records[0]?.[1].designs ?? []
+  const [picture] = Object.values(design?.pictures ?? {})
+  if (!design || !picture) expect.unreachable()
+  const over = (bytes: readonly number[], png = 10) => {
     const shown = bytes.map((webp, at): readonly [string, Picture] => {
-      const shot = { ...first.picture.desktop, webp: hash(at), png: hash(at), bytes: { webp, png } }
-      return [`picture-${at}`, { ...first.picture, desktop: shot, phone: shot }]
+      const hash = at.toString(16).padStart(16, '0')
+      const shot = { ...picture.desktop, webp: hash, png: hash, bytes: { webp, png } }
+      return [`picture-${at}`, { ...picture, desktop: shot, phone: shot }]
     })
-    return { designs: [{ ...design, pictures: Object.fromEntries(shown) }] }
+    const record: CaptureRecord = { designs: [{ ...design, pictures: Object.fromEntries(shown) }] }
+    return overBudget([record])
   }
-
-  test('names the file and the picture that is too large', () => {
-    expect(overBudget([recordOf([1, 1, mostBytes + 1])])).toEqual([
-      'design-history/captured/pictures/0000000000000002.webp (picture-2) has 121 KB; a picture may have 120 KB. Show another page, or make this one shorter.',
-    ])
-    expect(overBudget([recordOf([1, 1, mostBytes])])).toEqual([])
-  })
-
-  test('fails if the middle one is too large, of either kind', () => {
-    const heavy = 31 * 1024
-    expect(overBudget([recordOf([1, heavy, heavy])])[0]).toContain(
-      'The middle one of all WebP pictures has 31 KB; it may have 30 KB',
-    )
-    expect(overBudget([recordOf([1], heavy)])[0]).toContain('The middle one of all PNG pictures')
-    expect(overBudget([recordOf([1, 1, heavy])])).toEqual([])
-  })
+  expect(over([1, 1, mostBytes + 1])).toEqual([
+    'design-history/captured/pictures/0000000000000002.webp (picture-2) has 121 KB; a picture may have 120 KB. Show another page, or make this one shorter.',
+  ])
+  expect(over([1, 1, mostBytes])).toEqual([])
+  const heavy = 31 * 1024
+  const middle = 'The middle one of all WebP pictures has 31 KB; it may have 30 KB'
+  expect(over([1, heavy, heavy])[0]).toContain(middle)
+  expect(over([1], heavy)[0]).toContain('The middle one of all PNG pictures')
+  expect(over([1, 1, heavy])).toEqual([])
 })

@@ -19,6 +19,8 @@ export interface TestWorkshop {
   readonly redesign: (words: string) => void
   /** From now on a page of this title throws when it is shown. */
   readonly breakPage: (title: string) => void
+  /** Styles from now on; pages look the same. */
+  readonly restyle: (styles: string) => void
   /** The code of copies from now on. */
   readonly recode: (code: string) => void
   /** The day of everything that is made from now on. */
@@ -28,7 +30,7 @@ export interface TestWorkshop {
 
 /** A new workshop whose store is an empty folder. `onSee` is told before each look at a page. */
 export function testWorkshop(onSee: (count: number) => void = () => undefined): TestWorkshop {
-  let [design, broken, code, seen] = ['', '', 'code', 0]
+  let [design, broken, code, styles, seen] = ['', '', 'code', 'styles', 0]
   const stop = new AbortController()
   const camera: Camera = {
     see: async (html) => {
@@ -58,8 +60,9 @@ export function testWorkshop(onSee: (count: number) => void = () => undefined): 
     seen: () => seen,
     redesign: (words) => (design = words),
     breakPage: (title) => (broken = title),
+    restyle: (words) => (styles = words),
     recode: (words) => (code = words),
-    on: (today) => ({ ...workshop, today }),
+    on: (today) => ({ ...workshop, styles: Buffer.from(styles), today }),
     stop,
   }
 }
