@@ -58,6 +58,7 @@ test('What a team has room for is as approved', async () => {
       { people: 3 },
       { people: 3, weeksLight: 4 },
     ].map((few) => said(few)[2]),
+    Years: [0.3, 0.96, 1.04, 1.46, 9.96, 10.83].map((years) => `${years}: ${yearsInWords(years)}`),
     'Its page': Object.fromEntries(
       [
         { publications: '1', people: '4.5' },
@@ -137,17 +138,6 @@ test('Every question has a usual number that may be entered', () => {
   for (const { id, usual: number } of questions) {
     expect(inputsOf(entered({ [id]: String(number) }))).toEqual({ inputs: usual(), entered: 1 })
   }
-})
-
-test.each([
-  [0.3, 'less than a year'],
-  [0.96, 'about 1 year'],
-  [1.04, 'about 1 year'],
-  [1.46, 'about 1.5 years'],
-  [9.96, 'about 10 years'],
-  [10.83, 'about 11 years'],
-])('%d years are %s', (years, words) => {
-  expect(yearsInWords(years)).toBe(words)
 })
 
 test('A long time is shown in some 20 lines, with its first and last year', () => {

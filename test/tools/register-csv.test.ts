@@ -3,6 +3,7 @@ import { decoded } from '../../design-history/tools/register/csv/decode.ts'
 import { escaped, unescaped } from '../../design-history/tools/register/csv/escape.ts'
 import { readCsv } from '../../design-history/tools/register/csv/read.ts'
 import { writeCsv } from '../../design-history/tools/register/csv/write.ts'
+import { approvable } from '../support/approved.ts'
 import type { Row } from '../../design-history/tools/record/record.ts'
 
 describe('What is written', () => {
@@ -44,88 +45,48 @@ describe('What is written', () => {
   })
 })
 
-describe('What is read', () => {
-  const ab = [{ publication: 'A, B', 'lead-analyst': 'C' }]
-  const read = (rows: readonly Row[], others: readonly string[] = [], leftOut: unknown[] = []) => ({
-    ...{ rows, leftOut, others },
-  })
-
-  test.each([
-    [
-      'has its header in any order and case, by title or id, and choices by either',
+test('What is read, and what is refused and why, is as approved', async () => {
+  const given: Readonly<Record<string, readonly string[]>> = {
+    'Any order and case, by title or id': [
       'TARGET LEVEL,publication,support-model,Notes\nsilver,A,Analyst team leads,x\nGold,B,odd,\n',
-      read(
-        [
-          {
-            publication: 'A',
-            'target-level': 'silver',
-            'support-model': 'analyst-team-leads',
-            Notes: 'x',
-          },
-          { publication: 'B', 'target-level': 'gold', 'support-model': 'odd' },
-        ],
-        ['Notes'],
-      ),
     ],
-    ['has semicolons between cells', 'Publication;Lead analyst\nA, B;C', read(ab)],
-    ['has tabs between cells', 'Publication\tLead analyst\r\nA, B\tC\r\n', read(ab)],
-    ['is a single column', 'Publication\nA', read([{ publication: 'A' }])],
-    [
-      'leaves out rows without a publication, and says on which lines of the file they are',
+    'What spreadsheets of other countries put between cells, and a single column': [
+      ...['Publication;Lead analyst\nA, B;C', 'Publication\tLead analyst\r\nA, B\tC\r\n'],
+      'Publication\nA',
+    ],
+    'Rows without a publication': [
       'Publication,Lead analyst\r\n"two\r\nlines",x\r\n,,\r\n  ,y\r\n\r\nB,\r\n,z\r\n',
-      read(
-        [{ publication: 'two\r\nlines', 'lead-analyst': 'x' }, { publication: 'B' }],
-        [],
-        [5, 8],
-      ),
     ],
-    [
-      'says which columns are not ours, and ignores empty ones without a name',
-      'Publication,Cost,,\nA,1,,\n',
-      read([{ publication: 'A', Cost: '1' }], ['Cost']),
+    'Columns that are not ours, and empty ones': ['Publication,Cost,,\nA,1,,\n'],
+    'No register': [
+      ...['', '\uFEFF \r\n', 'Name,Team\nA,B\n', '{"format":"rap-engagement"}'],
+      ...['Publication,Lead analyst\n', 'Publication,Lead analyst\n,x\n'],
     ],
-  ])('%s', (_, text, found) => {
-    expect(readCsv(text)).toEqual(found)
-  })
-
-  const twice = (column: string) =>
-    `has more than one column called “${column}”. Rename or delete one of them.`
-  test.each([
-    ['', 'is empty.'],
-    ['\uFEFF \r\n', 'is empty.'],
-    ['Name,Team\nA,B\n', 'has no column called Publication in its first line.'],
-    ['{"format":"rap-engagement"}', 'has no column called Publication in its first line.'],
-    ['Publication,Lead analyst\n', 'has a header, and no engagements.'],
-    ['Publication,Lead analyst\n,x\n', 'has a publication on none of its lines.'],
-    ['Publication,PUBLICATION\nA,B', twice('PUBLICATION')],
-    ['Publication,Lead analyst,lead-analyst\nA,B,C', twice('lead-analyst')],
-    ['Publication,Cost,cost\nA,B,C', twice('cost')],
-    ['Publication,\nA,B', 'has no name for column 2. Give it one.'],
-    [
+    'Columns that cannot be': [
+      ...['Publication,PUBLICATION\nA,B', 'Publication,Lead analyst,lead-analyst\nA,B,C'],
+      ...['Publication,Cost,cost\nA,B,C', 'Publication,\nA,B'],
       'Publication,Lead analyst\nA,B\nC,D,E',
-      'has more on line 3 than its 2 columns. Look for a comma that needs quotation marks around it.',
     ],
-    ['Publication\nA\n"B\nC\n', 'has a quotation mark on line 3 that does not end as it should.'],
-    [`Publication\n${'A\n'.repeat(5001)}`, 'has 5,001 lines. A register has no more than 5,000.'],
-  ])('refuses %j', (text, problem) => {
-    expect(readCsv(text)).toEqual({ problem })
+    'A quotation mark that does not end': ['Publication\nA\n"B\nC\n'],
+  }
+  const bytes = ['efbbbfc3a9', 'e99241', 'fffe4100', 'feff0041', '504b0304', '89500047']
+  const text = approvable({
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, texts]) => [
+        name,
+        texts.map((each) => `${JSON.stringify(each)} → ${JSON.stringify(readCsv(each))}`),
+      ]),
+    ),
+    'UTF-8, what Excel writes for Windows, UTF-16, a workbook and no text': bytes.map(
+      (hex) => `${hex} → ${JSON.stringify(decoded(Buffer.from(hex, 'hex')))}`,
+    ),
   })
+  await expect(text).toMatchFileSnapshot('approved/register-csv.txt')
+})
 
-  test('takes as many engagements as it says', () => {
-    expect(readCsv(`Publication\n${'A\n'.repeat(5000)}`)).not.toHaveProperty('problem')
+test('A register has no more engagements than it says', () => {
+  expect(readCsv(`Publication\n${'A\n'.repeat(5000)}`)).not.toHaveProperty('problem')
+  expect(readCsv(`Publication\n${'A\n'.repeat(5001)}`)).toEqual({
+    problem: 'has 5,001 lines. A register has no more than 5,000.',
   })
-
-  test.each([
-    [[0xef, 0xbb, 0xbf, 0xc3, 0xa9], { text: 'é' }],
-    [[0xe9, 0x92, 0x41], { text: 'é’A' }],
-    [[0xff, 0xfe, 0x41, 0x00], { text: 'A' }],
-    [[0xfe, 0xff, 0x00, 0x41], { text: 'A' }],
-    [[0x50, 0x4b, 0x03, 0x04], { problem: expect.stringContaining('save it as CSV') as string }],
-    [[0x89, 0x50, 0x00, 0x47], { problem: 'is not a CSV file.' }],
-  ])(
-    'is in UTF-8, what Excel writes for Windows or UTF-16, and no workbook: %j',
-    (bytes, found) => {
-      expect(decoded(new Uint8Array(bytes))).toEqual(found)
-    },
-  )
 })
