@@ -1,8 +1,7 @@
 import { z } from 'zod'
-
 import { handle } from '../../app/prototype.ts'
 import { newSession, readSession } from '../../app/session.ts'
-import { Question, sentBy, withRevealed, wordsOf } from './controls.ts'
+import { Question, sentBy, withRevealed } from './controls.ts'
 import { deepFreeze } from './freeze.ts'
 import { aMorning, crnOf } from './people.ts'
 import type { Form, Outcome, Page } from '../../app/pages/types.ts'
@@ -46,7 +45,6 @@ const Seen = z.object({
   changeInstead: Link.nullish(),
   parts: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional(),
   button: z.string().optional(),
-  /** Whether something has changed since somebody saw the page. */
   changed: z.boolean().optional(),
   fingerprint: z.string().optional(),
   arrange: Link.optional(),
@@ -83,14 +81,9 @@ export interface Tab {
   readonly step: string
   /** The labels and values of the first part of check your answers. */
   readonly rows: Readonly<Record<string, string>>
-  /** Those of the part about repeats. */
-  readonly repeatRows: Readonly<Record<string, string>>
   readonly errors: readonly string[]
   /** What the page says besides its questions, with the words of its links. */
   readonly says: readonly string[]
-  /** The words of each question that is asked, also of those under an option. */
-  readonly asks: readonly string[]
-  /** Another tab of the same browser. */
   newTab(): Tab
   /** Types an address. */
   open(path: string): void
@@ -98,7 +91,6 @@ export interface Tab {
   post(path: string, form?: Form): void
   /** Fills in what is given, leaves the rest as it is shown, and presses Continue. */
   answer(fields?: Readonly<Record<string, string>>): void
-  /** Answers one page after another. */
   answerAll(...pages: readonly Readonly<Record<string, string>>[]): void
   /**
    * Goes on to a page, check your answers unless another is named, and answers every page before it
@@ -121,7 +113,7 @@ export function visit(first: FirstName, now = aMorning): Tab {
   return tabAt({ session: newSession, now }, `/cases/${crnOf(first)}`)
 }
 
-/** A tab at the page of one of the ten people in another version. */
+/** The same in another version. */
 export function visitIn(version: string, first: FirstName, now = aMorning): Tab {
   return tabAt({ session: { ...newSession, version }, now }, `/cases/${crnOf(first)}`)
 }
@@ -179,22 +171,18 @@ export function tabAt(browser: Browser, start: string): Tab {
       return seen()
     },
     get step() {
-      return stepIn(path)
+      // It follows the number of the draft
+      return /\/\d+\/([^/]+)(?:\/change)?$/.exec(path)?.[1] ?? ''
     },
     get rows() {
-      return labelled(seen().parts?.[0])
-    },
-    get repeatRows() {
-      return labelled(seen().parts?.[1])
+      const rows = seen().parts?.[0]?.rows ?? []
+      return Object.fromEntries(rows.map(({ label, value }) => [label, value]))
     },
     get errors() {
       return (seen().errors ?? []).map(({ text }) => text)
     },
     get says() {
       return [...(seen().paragraphs ?? []), ...(seen().blocks ?? []).flatMap(saidBy)]
-    },
-    get asks() {
-      return (seen().controls ?? []).flatMap(withRevealed).map(wordsOf)
     },
     newTab: () => tabAt(browser, path),
     open: (to) => {
@@ -206,11 +194,9 @@ export function tabAt(browser: Browser, start: string): Tab {
     answer(fields = {}) {
       const { action, controls = [], fingerprint } = seen()
       if (action === undefined) throw new Error(`There is nothing to send at ${path}`)
-      const shown = controls.flatMap(withRevealed).map(sentBy)
-      const form: Record<string, string> = {}
+      const shown = controls.flatMap(withRevealed).flatMap((one) => Object.entries(sentBy(one)))
       const hidden = fingerprint === undefined ? {} : { shown: fingerprint }
-      for (const part of [hidden, ...shown, fields]) Object.assign(form, part)
-      page = go('POST', action, form)
+      page = go('POST', action, { ...hidden, ...Object.fromEntries(shown), ...fields })
     },
     answerAll(...pages) {
       for (const fields of pages) this.answer(fields)
@@ -228,16 +214,14 @@ export function tabAt(browser: Browser, start: string): Tab {
       return passed
     },
     goBack: () => press('Back', seen().back?.href),
-    follow: (words) =>
-      press(
-        `link ‘${words}’`,
-        (seen().blocks ?? []).find(({ link }) => link?.text === words)?.link?.href,
-      ),
-    change: (label, part = 0) =>
-      press(
-        `row ‘${label}’`,
-        seen().parts?.[part]?.rows.find((row) => row.label === label)?.change ?? undefined,
-      ),
+    follow(words) {
+      const found = (seen().blocks ?? []).find(({ link }) => link?.text === words)
+      press(`link ‘${words}’`, found?.link?.href)
+    },
+    change(label, part = 0) {
+      const row = seen().parts?.[part]?.rows.find((one) => one.label === label)
+      press(`row ‘${label}’`, row?.change ?? undefined)
+    },
     openTab: (name) => press(`tab ‘${name}’`, seen().tabs?.find(({ text }) => text === name)?.href),
     arrange: () => press('Arrange an appointment', seen().arrange?.href),
   }
@@ -250,20 +234,11 @@ function namesOf({ macro, params }: Question): readonly string[] {
   return (params.items ?? []).map((item) => `${name}-${item.name ?? ''}`)
 }
 
-function labelled(part: NonNullable<Seen['parts']>[number] | undefined) {
-  return Object.fromEntries((part?.rows ?? []).map(({ label, value }) => [label, value]))
-}
-
 /** A piece of a page as one reads it; a row or a line of a table is a sentence of its own. */
 function saidBy({ text, before = '', link, after = '', items = [], caption, rows = [] }: Block) {
   const lines = rows.map((row) => ('key' in row ? [row.key, row.value] : row).join(', '))
   const paragraph = `${before}${link?.text ?? ''}${after}`
   return [text ?? [], paragraph === '' ? [] : paragraph, caption ?? [], items, lines].flat()
-}
-
-/** The page of a journey that an address names: it follows the number of the draft. */
-function stepIn(path: string): string {
-  return /\/\d+\/([^/]+)(?:\/change)?$/.exec(path)?.[1] ?? ''
 }
 
 function withoutAnchor(address: string): string {
