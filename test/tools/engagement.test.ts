@@ -60,34 +60,31 @@ test('What comes out is a link if it is an address, and words stay words', () =>
 })
 
 describe('What is overdue', () => {
-  const state = (value: string) => ({ ...start, [`${contact}.state`]: value })
-
-  // It is due on 9 February 2027
-  test.each<[string, Answers, string, boolean]>([
-    ['is open on the day', state('not-yet'), '2027-02-09', false],
-    ['is open on the day after', state('not-yet'), '2027-02-10', true],
-    ['is in progress', state('in-progress'), '2027-02-10', true],
-    ['is done', state('done'), '2027-12-31', false],
-    ['does not apply', state('not-applicable'), '2027-12-31', false],
-    ['has no date', { [`${contact}.state`]: 'not-yet' }, '2027-12-31', false],
-  ])(
-    'is what is open after the day it was due: an activity that %s',
-    (_, answers, today, found) => {
-      const ids = board(answers, today).overdue.map(({ id }) => id)
-      expect(ids.includes('contact-the-rap-team')).toBe(found)
-    },
-  )
+  test('is what is open after the day it was due, and never what is done or does not apply', () => {
+    const id = 'contact-the-rap-team'
+    const isOverdue = (state: string, today: string, more: Answers = start) =>
+      board({ ...more, [`${contact}.state`]: state }, today).overdue.some((one) => one.id === id)
+    // It is due on 9 February
+    const late = ['09', '10'].map((day) => isOverdue('not-yet', `2027-02-${day}`))
+    const states = ['in-progress', 'done', 'not-applicable'].map((state) =>
+      isOverdue(state, '2027-12-31'),
+    )
+    expect([late, states]).toEqual([
+      [false, true],
+      [true, false, false],
+    ])
+    expect(isOverdue('not-yet', '2027-12-31', {})).toBe(false)
+  })
 
   test('is nothing that nobody has said anything of before the start: that is to tick if done', () => {
     const { overdue, toTick, nextUp } = board(start, '2027-02-15')
     expect([overdue, toTick.length, nextUp[0]?.id]).toEqual([[], 4, 'pass-to-product-owner'])
-    const later = board(start, '2027-03-31')
-    expect(later.toTick).toHaveLength(6)
-    expect(later.overdue.map((one) => one.phase)).toContain('setting-the-foundation')
   })
 
   test('comes the longest first, and what is next up after it is the soonest', () => {
-    const { overdue, nextUp } = board(start, '2027-03-31')
+    const { overdue, nextUp, toTick } = board(start, '2027-03-31')
+    expect(toTick).toHaveLength(6)
+    expect(overdue.map((one) => one.phase)).toContain('setting-the-foundation')
     for (const list of [overdue, nextUp]) {
       const days = list.map((one) => one.due?.due ?? '')
       expect(days).toEqual(days.toSorted())
@@ -140,65 +137,60 @@ test('The board says in words where the engagement stands, as approved', async (
   await expect(text).toMatchFileSnapshot('approved/engagement.txt')
 })
 
-describe('Beside a check', () => {
-  test('stands what other entries say of it, as approved', async () => {
-    const red = { ...readinessAll('done'), 'readiness.platform.state': 'not-yet' }
-    const role = { 'interview.2.interviewee': 'Senior analyst', 'interview.2.consent': 'record' }
-    const clock = { 'interview.1.clock.introduction.spent': '60000', 'interview.1.day.day': '3' }
-    const notes = { 'interview.1.words.training': 'Six years', 'interview.2.kept': 'yes' }
-    const repository = { 'about.repository': 'https://example.com/code' }
-    const births = { 'about.publication': 'Births' }
-    const baseline = { ...births, ...baselineDone }
-    const notYet = { ...births, 'levels.readme.state': 'not-yet' }
-    const row = (publication: string, level: string) => [{ publication, 'achieved-level': level }]
-    const achieved = 'achieved-level-recorded'
-    const cases: readonly (readonly [string, Answers, (readonly Row[])?])[] = [
-      ...checkIds.map((id): [string, Answers] => [id, {}]),
-      ['no-red-in-readiness', readinessAll('in-progress')],
-      ['no-red-in-readiness', red],
-      ['start-date-agreed', start],
-      ['draft-target-recorded', { 'levels.target': 'gold' }],
-      ['end-point-recorded', { 'levels.target': 'silver' }],
-      ['support-model-recorded', { 'support.decision': 'champion-leads' }],
-      // A decision to start later is no support model.
-      ['support-model-recorded', { 'support.decision': 'later-start' }],
-      ['owner-named', { 'about.owner-after': 'Team lead' }],
-      // A clock, a date or a role is no interview with notes.
-      ['interview-held', { ...clock, ...role }],
-      ['interview-held', notes],
-      // Nobody can know here whether a link is live.
-      ['code-links-to-publication', repository],
-      ['publication-links-to-code', repository],
-      // The level achieved is that of the register, and that of the levels tool stands by it.
-      [achieved, baseline],
-      [achieved, baseline, row('Other', 'gold')],
-      [achieved, baseline, row('births', 'baseline')],
-      [achieved, baseline, row('Births', 'gold')],
-      [achieved, births, row('Births', 'not-yet')],
-      [achieved, notYet, row('Births', 'not-yet')],
-    ]
-    const facts = cases.map(([check, answers, register], index) => {
-      const fact = factAbout(check, recordOf(answers, register))
-      const words = fact && [fact.says, fact.address, `(${String(fact.agrees)})`]
-      return [`${index} ${check}`, words?.filter(Boolean).join(' ') ?? 'nothing']
-    })
-    const ticked = { 'exit.no-red-in-readiness': 'yes', 'exit.owner-named': 'yes' }
-    const text = approvable({
-      'What is said, and whether it agrees with a tick': Object.fromEntries(facts) as object,
-      'What is ticked, on the page': slotsOf(
-        engagement,
-        ['check-no-red-in-readiness', 'check-owner-named', 'check-qa-signed'],
-        { record: recordOf({ ...red, ...ticked, 'about.owner-after': 'Team lead' }) },
-      ),
-    })
-    await expect(text).toMatchFileSnapshot('approved/engagement-facts.txt')
+test('Beside a check stands what other entries say of it, and nothing they say ticks it, as approved', async () => {
+  const red = { ...readinessAll('done'), 'readiness.platform.state': 'not-yet' }
+  const role = { 'interview.2.interviewee': 'Senior analyst', 'interview.2.consent': 'record' }
+  const clock = { 'interview.1.clock.introduction.spent': '60000', 'interview.1.day.day': '3' }
+  const notes = { 'interview.1.words.training': 'Six years', 'interview.2.kept': 'yes' }
+  const repository = { 'about.repository': 'https://example.com/code' }
+  const births = { 'about.publication': 'Births' }
+  const baseline = { ...births, ...baselineDone }
+  const notYet = { ...births, 'levels.readme.state': 'not-yet' }
+  const row = (publication: string, level: string) => [{ publication, 'achieved-level': level }]
+  const achieved = 'achieved-level-recorded'
+  const cases: readonly (readonly [string, Answers, (readonly Row[])?])[] = [
+    ...checkIds.map((id): [string, Answers] => [id, {}]),
+    ['no-red-in-readiness', readinessAll('in-progress')],
+    ['no-red-in-readiness', red],
+    ['start-date-agreed', start],
+    ['draft-target-recorded', { 'levels.target': 'gold' }],
+    ['end-point-recorded', { 'levels.target': 'silver' }],
+    ['support-model-recorded', { 'support.decision': 'champion-leads' }],
+    // A decision to start later is no support model.
+    ['support-model-recorded', { 'support.decision': 'later-start' }],
+    ['owner-named', { 'about.owner-after': 'Team lead' }],
+    // A clock, a date or a role is no interview with notes.
+    ['interview-held', { ...clock, ...role }],
+    ['interview-held', notes],
+    // Nobody can know here whether a link is live.
+    ['code-links-to-publication', repository],
+    ['publication-links-to-code', repository],
+    // The level achieved is that of the register, and that of the levels tool stands by it.
+    [achieved, baseline],
+    [achieved, baseline, row('Other', 'gold')],
+    [achieved, baseline, row('births', 'baseline')],
+    [achieved, baseline, row('Births', 'gold')],
+    [achieved, births, row('Births', 'not-yet')],
+    [achieved, notYet, row('Births', 'not-yet')],
+  ]
+  const facts = cases.map(([check, answers, register], index) => {
+    const fact = factAbout(check, recordOf(answers, register))
+    const words = fact && [fact.says, fact.address, `(${String(fact.agrees)})`]
+    return [`${index} ${check}`, words?.filter(Boolean).join(' ') ?? 'nothing']
   })
-
-  test('nothing that others say ticks it', () => {
-    const others = { ...readinessAll('done'), 'levels.target': 'silver', 'about.owner-after': 'x' }
-    const { phases } = board({ ...start, ...others })
-    expect(phases.flatMap(({ checks }) => checks.filter(({ met }) => met))).toEqual([])
+  const ticked = { 'exit.no-red-in-readiness': 'yes', 'exit.owner-named': 'yes' }
+  const text = approvable({
+    'What is said, and whether it agrees with a tick': Object.fromEntries(facts) as object,
+    'What is ticked, on the page': slotsOf(
+      engagement,
+      ['check-no-red-in-readiness', 'check-owner-named', 'check-qa-signed'],
+      { record: recordOf({ ...red, ...ticked, 'about.owner-after': 'Team lead' }) },
+    ),
   })
+  await expect(text).toMatchFileSnapshot('approved/engagement-facts.txt')
+  const others = { ...readinessAll('done'), 'levels.target': 'silver', 'about.owner-after': 'x' }
+  const { phases } = board({ ...start, ...others })
+  expect(phases.flatMap(({ checks }) => checks.filter(({ met }) => met))).toEqual([])
 })
 
 describe('The filter', () => {
