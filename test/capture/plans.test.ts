@@ -1,60 +1,25 @@
 import { basename } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { plansOf, postPlans } from '../../app/capture/plans.ts'
+import { approvable } from '../support/approved.ts'
 import { planWith, postWith } from './studio.ts'
 
 const scenario = '  scenario: toolkit-session\n'
 const pictures = (lines: string) => `${scenario}  pictures:\n${lines}`
+const onePicture = (what: string) => pictures(`    one: ${what}\n`)
 
-/** The page and state of each picture of the only design. */
-const shown = (capture: string) =>
-  [...(planWith(capture, false).designs[0]?.pictures ?? [])].map(
-    ([name, { page, state }]) => `${name}: ${page}, ${state}`,
-  )
-
-describe('A post names its pictures', () => {
-  test('by file and page, or page and state, with what is typed in place of nothing', () => {
-    const plan = planWith(
-      pictures(`    01-rar.png: rar
+test('A post names its pictures by page and state, or none: then it has all pages as they open and with errors', async () => {
+  const posts: Readonly<Record<string, string>> = {
+    'by file, page and state': pictures(`    01-rar.png: rar
     02-error: { page: toolkit, state: error }
     03-bad-date.png: { page: when, state: error, typed: { date-day: '31', date-month: '2', date-year: '2021' } }
     04-end.png: { page: schedule }
     05-done.png: { page: rar, state: answered }
 `),
-      false,
-    )
-    const taken = plan.designs[0]?.pictures
-    expect(
-      [...(taken ?? [])].map(([name, { page, state }]) => `${name}: ${page}, ${state}`),
-    ).toEqual([
-      '01-rar: rar, opened',
-      '02-error: toolkit, error',
-      '03-bad-date: when, error',
-      '04-end: schedule, opened',
-      '05-done: rar, answered',
-    ])
-    const badDate = taken?.get('03-bad-date')
-    expect(badDate?.requests.at(-1)?.form).toMatchObject({ 'date-day': '31', start: '' })
-    expect(JSON.stringify(badDate?.shown.model['errors'])).toContain('real date')
-  })
-
-  test('or not at all: then it shows every page as it opens, and with its errors', () => {
-    const names = shown(scenario)
-    expect(names).toContain('toolkit: toolkit, opened')
-    expect(names).toContain('toolkit-error: toolkit, error')
-    expect(names.filter((name) => name.includes('answered'))).toEqual([])
-  })
-
-  test('of the second time that somebody comes to a page', () => {
-    const again =
-      '  scenario: clash\n  pictures:\n    one: when--2\n    two: { page: when--2, state: error }\n'
-    expect(shown(again)).toEqual(['one: when, opened', 'two: when, error'])
-    const [one, two] = [...(planWith(again, false).designs[0]?.pictures.values() ?? [])]
-    expect([one?.id, two?.id]).toEqual(['when--2', 'when-error--2'])
-  })
-
-  test('with answers of its own, which lead to other pages', () => {
-    const names = shown(`${scenario}  answers:
+    'no pictures': scenario,
+    'the second time on a page':
+      '  scenario: clash\n  pictures:\n    one: when--2\n    two: { page: when--2, state: error }\n',
+    'answers of its own, which lead to other pages': `${scenario}  answers:
     type: COAP
     location: calder-house
     date: '2021-10-13'
@@ -64,35 +29,43 @@ describe('A post names its pictures', () => {
     rar: 'no'
     notes: ''
     sensitive: 'no'
-`)
-    expect(names).not.toContain('toolkit: toolkit, opened')
-    expect(names).toContain('check-answers: check-answers, opened')
+`,
+    'a version': '  version: 2021-10-06\n  opens: /cases/V410022/schedule\n',
+    'our own design': '  version: current\n  opens: /cases/V410022/schedule\n',
+    'several designs': `  - scenario: toolkit-session
+    pictures: { one: rar }
+  - scenario: toolkit-session
+    pictures: { two: rar }
+  - version: 2021-10-06
+    pictures: { three: cases }
+`,
+  }
+  const planned = Object.entries(posts).map(([name, capture]) => {
+    const designs = planWith(capture, false).designs.map(({ id, way, pictures: taken }) => {
+      const named = [...taken].map(([one, place]) =>
+        one === place.id ? one : `${one} = ${place.id}`,
+      )
+      return `${id} (${way.title}): ${named.join(', ')}`
+    })
+    return [name, designs] as const
   })
+  const found: Readonly<Record<string, unknown>> = Object.fromEntries(planned)
+  await expect(approvable(found)).toMatchFileSnapshot('approved/pictures-of-posts.txt')
+})
 
-  test('of a version, from the page that it names', () => {
-    const plan = planWith('  version: 2021-10-06\n  opens: /cases/V410022/schedule\n', false)
-    const [design] = plan.designs
-    expect(design?.id).toBe('2021-10-06')
-    expect([...(design?.pictures.keys() ?? [])]).toEqual(['schedule'])
-  })
+test('What is typed takes the place of nothing on a page with errors', () => {
+  const typed = "{ date-day: '31', date-month: '2', date-year: '2021' }"
+  const { designs } = planWith(onePicture(`{ page: when, state: error, typed: ${typed} }`), true)
+  const badDate = designs[0]?.pictures.get('one')
+  expect(badDate?.requests.at(-1)?.form).toMatchObject({ 'date-day': '31', start: '' })
+  expect(JSON.stringify(badDate?.shown.model['errors'])).toContain('real date')
+})
 
-  test('of our own design, whose version is no date', () => {
-    const plan = planWith('  version: current\n  opens: /cases/V410022/schedule\n', true)
-    expect(plan.designs.map(({ way }) => way.title)).toEqual(['The current design'])
-  })
-
-  test('of several designs, which have folders of their own', () => {
-    const plan = planWith(
-      '  - scenario: toolkit-session\n    pictures:\n      one: rar\n  - scenario: toolkit-session\n    pictures:\n      two: rar\n  - version: 2021-10-06\n    pictures:\n      three: cases\n',
-      true,
-    )
-    expect(plan.designs.map(({ id }) => id)).toEqual([
-      'toolkit-session',
-      'toolkit-session-2',
-      '2021-10-06',
-    ])
-    expect(plan.published).toBe(false)
-  })
+test('A draft is not published', () => {
+  expect([planWith(scenario, true).published, planWith(scenario, false).published]).toEqual([
+    false,
+    true,
+  ])
 })
 
 /** What is said of a post, line by line, with the first two of what there is to choose from. */
@@ -108,7 +81,6 @@ function saidOf(capture: string): readonly string[] {
 }
 
 test('What is wrong in a post is said with its line, and what to write instead', async () => {
-  const onePicture = (what: string) => pictures(`    one: ${what}\n`)
   const mistakes: Readonly<Record<string, string>> = {
     'an unknown scenario': '  scenario: toolkits\n',
     'a version that is no date': '  version: october\n',
