@@ -24,35 +24,23 @@ const clock = () => wednesday
 const arriveAt = (address: string) => withSigns(requestFor(address), newSession, clock)
 
 describe('somebody who opens an address', () => {
-  test('comes to the page that it leads to, which has an address of its own', () => {
+  test('comes to the page that it leads to, with what was done', () => {
     expect(arriveAt('/')).toMatchObject({ address: '/cases', page: { status: 200 } })
-  })
-
-  test('keeps the question in the address, and leaves the part of the page out', () => {
+    expect(arriveAt('/cases/nobody').page).toMatchObject({ status: 404 })
+    // It keeps the question in the address, and leaves the part of the page out.
     expect(arriveAt('/found').address).toBe('/cases?search=osgood')
-  })
-
-  test('has a session with what was done', () => {
     const { session, address } = arriveAt('/cases/V410022/arrange-appointment')
     expect(address).toBe('/cases/V410022/arrange-appointment/1/type')
     expect(session).toMatchObject({ begun: 1, day: '2021-10-06' })
   })
 
-  test('is told when there is no page', () => {
-    expect(() => arriveAt('/nowhere')).toThrow('There is no page at /nowhere.')
-    expect(() => arriveAt('/away')).toThrow('There is no page at /nowhere.')
-  })
-
-  test('is not sent round in a circle for ever', () => {
-    expect(() => arriveAt('/here')).toThrow('/here leads round in a circle.')
-  })
-
-  test('is told when a page breaks, and why', () => {
-    expect(() => arriveAt('/broken')).toThrow('/broken does not work: Out of paper.')
-  })
-
-  test('sees a page that says so, if there is none of ours', () => {
-    expect(arriveAt('/cases/nobody').page).toMatchObject({ status: 404 })
+  test.each([
+    ['/nowhere', 'There is no page at /nowhere.'],
+    ['/away', 'There is no page at /nowhere.'],
+    ['/here', '/here leads round in a circle.'],
+    ['/broken', '/broken does not work: Out of paper.'],
+  ])('at %s is told: %s', (address, sentence) => {
+    expect(() => arriveAt(address)).toThrow(sentence)
   })
 })
 
@@ -87,16 +75,10 @@ test.each([
   expect(requestFor(arrived.address)).toEqual(requestFor(address))
 })
 
-describe('requests one after another', () => {
+test('Requests one after another lead to the page of the last, with what all of them did', () => {
   const asked = ['/cases/V410022/arrange-appointment', '/cases?search=osgood'].map(requestFor)
-
-  test('lead to the page of the last, with what all of them did', () => {
-    const { address, session } = replay(asked, newSession, clock)
-    expect(address).toBe('/cases?search=osgood')
-    expect(session.drafts).toHaveLength(1)
-  })
-
-  test('lead nowhere if there are none', () => {
-    expect(() => replay([], newSession, clock)).toThrow('There is no request to begin with.')
-  })
+  const { address, session } = replay(asked, newSession, clock)
+  expect([address, session.drafts.length]).toEqual(['/cases?search=osgood', 1])
+  const none = 'There is no request to begin with.'
+  expect(() => replay([], newSession, clock)).toThrow(none)
 })

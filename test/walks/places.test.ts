@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { placesOf } from '../../app/walks/places.ts'
-import { wayThrough } from '../../app/walks/way-of.ts'
-import { htmlOf, placeNamed, placesIn, wayThroughScenario, wednesday, wordsOn } from './stage.ts'
+import { wayOf, wayThrough } from '../../app/walks/way-of.ts'
+import * as stage from './stage.ts'
 import type { Leg } from '../../app/scenarios/types.ts'
 
+const { htmlOf, placeNamed, placesIn, scenarioNamed, wayThroughScenario, wednesday, wordsOn } =
+  stage
 const kieran = '/cases/V410022'
 const arrange = `${kieran}/arrange-appointment`
 const office = { type: 'COAP', location: 'calder-house' }
@@ -13,54 +15,35 @@ const walk = (...legs: readonly Leg[]) => placesOf(wayThroughScenario('clash', w
 
 test('A question has a place as it opens, one with errors and one with its answer', () => {
   expect(namesOf([{ opens: arrange, answers: office, until: 'when' }])).toEqual([
-    'cases',
-    'type',
-    'type-error',
-    'type-answered',
-    'location',
-    'location-error',
-    'location-answered',
-    'when',
+    ...['cases', 'type', 'type-error', 'type-answered'],
+    ...['location', 'location-error', 'location-answered', 'when'],
   ])
 })
 
-test('An error changes nothing for what comes after it', () => {
+test('An error is that of somebody who presses Continue at once, and changes nothing after it', () => {
   const places = placesIn('toolkit-session')
-  for (const { requests } of places.filter(({ state }) => state !== 'error')) {
-    const errors = places.filter(({ state }) => state === 'error').map((one) => one.requests.at(-1))
-    expect(requests.filter((one) => errors.includes(one))).toEqual([])
-  }
-})
-
-test('The error is the one of somebody who presses Continue at once', () => {
-  const { page, state, shown } = placeNamed(placesIn('toolkit-session'), 'when-error')
+  const { page, state, shown } = placeNamed(places, 'when-error')
   expect([page, state]).toEqual(['when', 'error'])
   expect(shown.model['errors']).toMatchObject([
     { text: 'Enter the date of the appointment' },
     { text: 'Enter a valid start time, such as 12:15pm' },
     { text: 'Enter a valid end time, such as 12:30pm' },
   ])
+  const errors = places.filter((one) => one.state === 'error').map((one) => one.requests.at(-1))
+  const others = places.filter((one) => one.state !== 'error').flatMap((one) => one.requests)
+  expect(others.filter((one) => errors.includes(one))).toEqual([])
 })
 
 test('A page that asks nothing has one place, and so have notes that nobody wrote', () => {
-  const placesAt = (id: string, page: string) =>
-    placesIn(id)
-      .filter((one) => one.page === page)
-      .map((one) => one.id)
-  expect(placesAt('repeat-appointments', 'dates')).toEqual(['dates'])
-  expect(placesAt('toolkit-session', 'notes')).toEqual(['notes'])
-  expect(placesAt('repeat-appointments', 'notes')).toEqual(['notes', 'notes-answered'])
-})
-
-test('A page that somebody comes to twice has a number the second time', () => {
-  const clash = placesIn('clash').map(({ id }) => id)
-  expect(clash.filter((id) => id.startsWith('when'))).toEqual([
-    'when',
-    'when-error',
-    'when-answered',
-    'when--2',
-    'when-error--2',
-    'when-answered--2',
+  const idsIn = (id: string) => placesIn(id).map((one) => one.id)
+  const ofPage = (id: string, page: string) => idsIn(id).filter((one) => one.startsWith(page))
+  expect(ofPage('repeat-appointments', 'dates')).toEqual(['dates'])
+  expect(ofPage('toolkit-session', 'notes')).toEqual(['notes'])
+  expect(ofPage('repeat-appointments', 'notes')).toEqual(['notes', 'notes-answered'])
+  // A page that somebody comes to twice has a number the second time.
+  expect(ofPage('clash', 'when')).toEqual([
+    ...['when', 'when-error', 'when-answered'],
+    ...['when--2', 'when-error--2', 'when-answered--2'],
   ])
 })
 
@@ -130,45 +113,85 @@ test('Gaps in the answers are the moments of the task', () => {
   })
 })
 
-describe('Whoever writes a walk is told', () => {
-  test.each<[string, Leg, string]>([
-    [
-      'which page refuses an answer, and why',
-      { opens: arrange, answers: { ...office, date: '2021-10-05', start: '09:00', end: '08:30' } },
-      'clash: the answers do not get past the page ‘when’: Enter a date in the future. Enter an end time after the start time.',
-    ],
-    [
-      'which page has no answer',
-      { opens: arrange, answers: { type: 'COAP' } },
-      'clash: the answers do not get past the page ‘location’: Select a location.',
-    ],
-    [
-      'that an answer is not on offer',
-      { opens: arrange, answers: { type: 'COAP', location: 'skell-view' } },
-      'clash: the answers do not get past the page ‘location’: Select a location.',
-    ],
-    [
-      'that a gap has no date',
-      { opens: arrange, answers: { date: '{visit date}' } },
-      'clash: there is no date for the gap {visit date}.',
-    ],
-    [
-      'that there is nothing at an address',
-      { opens: `${kieran}/scedule` },
-      `clash: there is nothing to look at on ${kieran}/scedule: Page not found.`,
-    ],
-    [
-      'that there is nobody',
-      { opens: '/cases/V999999/arrange-appointment', answers: office },
-      'clash: there is nothing to look at on /cases/V999999/arrange-appointment: Page not found.',
-    ],
-    ['that an address is none of ours', { opens: '/nowhere' }, 'There is no page at /nowhere.'],
-    [
-      'that a page asks nothing',
-      { opens: `${kieran}/schedule`, answers: office },
-      `clash: ${kieran}/schedule leads to ${kieran}/schedule, which asks nothing.`,
-    ],
-  ])('%s', (_, leg, sentence) => {
-    expect(() => walk(leg)).toThrow(new Error(sentence))
+const stuck = 'clash: the answers do not get past the page'
+const nowhere = 'clash: there is nothing to look at on'
+test.each<[string, Leg, string]>([
+  [
+    'which page refuses an answer, and why',
+    { opens: arrange, answers: { ...office, date: '2021-10-05', start: '09:00', end: '08:30' } },
+    `${stuck} ‘when’: Enter a date in the future. Enter an end time after the start time.`,
+  ],
+  [
+    'which page has no answer',
+    { opens: arrange, answers: { type: 'COAP' } },
+    `${stuck} ‘location’: Select a location.`,
+  ],
+  [
+    'that an answer is not on offer',
+    { opens: arrange, answers: { type: 'COAP', location: 'skell-view' } },
+    `${stuck} ‘location’: Select a location.`,
+  ],
+  [
+    'that a gap has no date',
+    { opens: arrange, answers: { date: '{visit date}' } },
+    'clash: there is no date for the gap {visit date}.',
+  ],
+  [
+    'that there is nothing at an address',
+    { opens: `${kieran}/scedule` },
+    `${nowhere} ${kieran}/scedule: Page not found.`,
+  ],
+  [
+    'that there is nobody',
+    { opens: '/cases/V999999/arrange-appointment', answers: office },
+    `${nowhere} /cases/V999999/arrange-appointment: Page not found.`,
+  ],
+  ['that an address is none of ours', { opens: '/nowhere' }, 'There is no page at /nowhere.'],
+  [
+    'that a page asks nothing',
+    { opens: `${kieran}/schedule`, answers: office },
+    `clash: ${kieran}/schedule leads to ${kieran}/schedule, which asks nothing.`,
+  ],
+])('Whoever writes a walk is told %s', (_, leg, sentence) => {
+  expect(() => walk(leg)).toThrow(new Error(sentence))
+})
+
+describe('A way', () => {
+  const summer = '2026-07-01T12:00'
+
+  test('starts with what the scenario has booked, at its own clock or now', () => {
+    const way = wayThroughScenario('clash', wednesday)
+    expect(way).toMatchObject({
+      ...{ opens: kieran, version: 'current', title: 'A time that is taken', now: wednesday },
+      moments: { session: '2021-10-12T10:00' },
+      start: { scenario: 'clash', day: '2021-10-06', events: [{ kind: 'already arranged' }] },
+    })
+    expect(wayThroughScenario('categories', summer).now).toBe('2021-03-11T09:00')
+    expect(walk({ opens: `${kieran}/risk` }).map(({ id }) => id)).toEqual(['overview', 'risk'])
+  })
+
+  test('of a scenario whose dates mean nothing says so', () => {
+    const scenario = { ...scenarioNamed('clash'), dates: { session: 'some day' } }
+    const sentence = 'Scenario clash: ‘some day’ is no date and time.'
+    expect(() => wayOf(scenario, wednesday)).toThrow(sentence)
+  })
+
+  test('through a version is on the morning of its day, and through the current one at any moment', () => {
+    expect(wayThrough('2021-10-06', summer)).toMatchObject({
+      ...{ title: 'The design of 6 October 2021', scenario: null, now: wednesday, opens: '/cases' },
+      start: { version: '2021-10-06', day: '2021-10-06' },
+    })
+    const current = { title: 'The current design', now: summer }
+    expect(wayThrough('current', summer)).toMatchObject(current)
+  })
+
+  test('arranges an appointment in a version without any scenario', () => {
+    const slot = { date: '2021-03-18', start: '10:00', end: '11:00' }
+    const answers = { type: 'COAP', ...slot, rar: 'no', notes: '' }
+    const paul = '/cases/V410702'
+    const legs = [{ opens: `${paul}/arrange-appointment`, answers }, { opens: `${paul}/schedule` }]
+    const places = placesOf(wayThrough('2021-03-11', summer, legs))
+    expect(wordsOn(placeNamed(places, 'confirmation'))).toContain('Session arranged')
+    expect(wordsOn(placeNamed(places, 'schedule'))).toContain('Thursday 18 March 10am to 11am')
   })
 })

@@ -10,8 +10,7 @@ import type { Place } from '../../app/walks/types.ts'
 
 /**
  * A scenario as a story to read: the task, then each page with what somebody answers or clicks on
- * it. Of questions it has what is good to know before one answers; what is booked, and what was done
- * with it, it has whole.
+ * it. Of questions it has what is good to know before one answers, and in the end what was done.
  */
 export function storyOf(scenario: Scenario, now: string): readonly string[] {
   const places = placesOf(wayOf(scenario, now)).filter(({ state }) => state === 'opened')
@@ -23,11 +22,10 @@ export function storyOf(scenario: Scenario, now: string): readonly string[] {
     taskOf(scenario, scenario.now ?? now),
     ...places.flatMap((place, index) => {
       const $ = readable(place)
-      return [
-        `# ${place.shown.model.title}`,
-        ...saidOn($, place, parts),
-        ...wayOn($, places[index + 1]),
-      ]
+      const said = saidOn($, place, parts)
+      const way = wayOn($, places[index + 1])
+      const title = `# ${place.shown.model.title}`
+      return said.length === 0 ? [[title, ...way].join(' ')] : [title, ...said, ...way]
     }),
   ]
 }
@@ -46,17 +44,19 @@ const goodToKnow = '.govuk-inset-text, .govuk-warning-text__text, tbody tr, p'
 
 /** What a story has of these pages. */
 const partsOf: Readonly<Record<string, string>> = {
-  appointment: '.govuk-tag, .govuk-summary-list__row',
-  overview: '.govuk-notification-banner__content li, .govuk-notification-banner__content p',
+  appointment: `.govuk-tag, ${rowsOf(['RAR activity', 'Complied', 'Enforcement', 'Notes'])}`,
   schedule: 'tbody tr, p',
   compliance: '.app-status',
   'activity-log': '.app-log__filters li',
   sentence: '.govuk-summary-list__row:contains("completed")',
   compare: '#results, table:first tbody th',
-  confirmation: whole,
-  'in-delius': `section h2, section h3, section p, li, tbody tr, ${['NSI', 'Date', 'Linked to']
-    .map((label) => `.govuk-summary-list__row:has(dt:contains("${label}"))`)
-    .join(', ')}`,
+  'check-answers': '.govuk-inset-text, .govuk-warning-text__text',
+  confirmation: 'none',
+  'in-delius': `section h2, section h3, section p, li, tbody tr, ${rowsOf(['NSI', 'Date', 'Linked'])}`,
+}
+
+function rowsOf(labels: readonly string[]): string {
+  return labels.map((label) => `.govuk-summary-list__row:has(dt:contains("${label}"))`).join(', ')
 }
 
 function saidOn($: CheerioAPI, { page, shown }: Place, parts: typeof partsOf): readonly string[] {
