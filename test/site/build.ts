@@ -91,12 +91,6 @@ export function pageOf(build: Build, file: string): string {
   return page.replaceAll(`="${up}`, '="/').replaceAll(`, ${up}`, ', /')
 }
 
-/** Gives the pages of a build, by path. The pages of runnable designs are not the site’s own. */
-export const pagesOf = (build: Build): [string, string][] =>
-  [...build.files].filter(
-    ([file]) => file.endsWith('.html') && !file.startsWith('design-history/designs/'),
-  )
-
 type Said = Pick<Build, 'ok' | 'said'>
 
 async function buildInto(place: string, options: BuildOptions): Promise<void> {

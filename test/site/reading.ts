@@ -12,10 +12,6 @@ export const pageAt = (build: Build, address: string): CheerioAPI =>
 /** Words with one space where there is any. */
 export const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-/** The words of HTML as one reads them: two items of a list are two words. */
-export const wordsIn = (html: string | null | undefined): string =>
-  words(load((html ?? '').replaceAll('<', ' <')).text())
-
 const all = ($: CheerioAPI, found: Found) => (typeof found === 'string' ? $(found) : found)
 
 /** The words of each part of a page that is found. */
