@@ -64,3 +64,11 @@ export const choice = (id: string, label: string): FieldDescription => ({
   label,
   summary: [],
 })
+
+/** What is changed: the ice cream after it or, if before it is not the first version, both of them. */
+export type Changes = Readonly<
+  Record<
+    string,
+    JourneyDescription | readonly [after: JourneyDescription, before: JourneyDescription]
+  >
+>

@@ -4,8 +4,12 @@ import { difference } from '../../app/engine/difference.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order } from '../support/toy.ts'
 import { first, later } from './changed.ts'
-import { changes } from './changes/index.ts'
+import { pages, words } from './changes/pages.ts'
+import { options, questions, when } from './changes/questions.ts'
+import { branches, confirmation, journey } from './changes/ways.ts'
 import type { JourneyDescription } from '../../app/engine/describe.ts'
+
+const changes = { journey, pages, words, questions, when, options, branches, confirmation }
 
 describe('two versions that are the same', () => {
   test('have no difference', () => {
@@ -48,7 +52,8 @@ describe('two versions that differ', () => {
   })
 
   test.each(Object.entries(changes))('are told apart as approved: %s', async (name, rows) => {
-    const told = rows.map(([what, after, before = first]) => {
+    const told = Object.entries(rows).map(([what, change]) => {
+      const [after, before] = 'steps' in change ? [change, first] : change
       const lines = [...linesOf('>', before, after), ...linesOf('<', after, before)]
       return [`${what}:`, ...lines].join('\n')
     })

@@ -25,7 +25,7 @@ const withGroup = (...fields: readonly [string, string]) =>
 const asked = (...reads: readonly string[]) => ({ ...text('Enter it'), asked: { ...never, reads } })
 const offers = (read: string) => ({
   ...text('Enter it'),
-  options: optionsFrom('sizes', [read], none),
+  options: optionsFrom<Van, string>('sizes', [read], none),
 })
 const depends = (read: string) => ({
   ...text('Enter it'),

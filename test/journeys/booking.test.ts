@@ -51,8 +51,8 @@ test('Answers ask Delius for what was approved', async () => {
   const march = { first: 'Kieran', version: '2021-03-11' } as const
   const may = { version: '2021-05-25', lacks: ['toolkit'] }
   const text = approvableLines({
-    'A booking': booked(answers),
-    'With yes to everything': booked({ ...weekly, ...yes }),
+    'A booking': { ...booked(answers) },
+    'With yes to everything': { ...booked({ ...weekly, ...yes }) },
     'Its type': {
       'under Other': booked(other('C007')).type,
       'under Other without a list': booked({ type: 'other' }, { ...march, ...noLocation }).type,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { eachFamily } from '../support/families.ts'
-import { readingsOf, readsMoreThanItSays } from '../support/reads.ts'
+import { readsMoreThanItSays } from '../support/reads.ts'
 import { chosenWays, oneOfEachShape, waysThrough } from '../support/ways.ts'
 
 eachFamily(({ id, versions: all, everybody }) => {
@@ -19,9 +18,4 @@ eachFamily(({ id, versions: all, everybody }) => {
       expect([...new Set(found)]).toEqual([])
     },
   )
-})
-
-test('most versions have conditions, lists of choices, dependences and words that read answers', () => {
-  const counts = versions.map((journey) => readingsOf(journey).length)
-  expect(counts.slice(1).every((count) => count >= 10)).toBe(true)
 })

@@ -5,10 +5,9 @@ import { summary } from '../../app/engine/summary.ts'
 import { stepOf, walk } from '../../app/engine/walk.ts'
 import { fill } from '../../app/engine/words.ts'
 import { eachFamily } from '../support/families.ts'
-import { answersOn, openPage, questionsAmong, sendPage } from '../support/journeys.ts'
+import { answersOn, openPage, sendPage } from '../support/journeys.ts'
 import { expectSame } from '../support/same.ts'
 import { chosenWays, completeOnes, oneOfEachShape, waysThrough } from '../support/ways.ts'
-import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 import type { Ways } from '../support/ways.ts'
 
@@ -81,19 +80,6 @@ eachFamily(({ id, versions, everybody }) => {
         }
       })
 
-      test('goes as far as the first gap, whichever of its pages are answered', () => {
-        for (const { path, context } of each(chosen)) {
-          const asking = questionsAmong(journey, path.steps).filter(
-            (page) => Object.keys(answersOn(journey, page, path.answers)).length > 0,
-          )
-          for (const answered of choicesOf(asking)) {
-            const gap = asking.find((page) => !answered.includes(page)) ?? path.steps.at(-1)
-            const { frontier } = walk(journey, someAnswers(journey, path, answered), context)
-            expectSame(frontier, gap, `${path.name}, with ${answered.join()}`)
-          }
-        }
-      })
-
       test('is summed up by what it asks, nothing said twice in one part, and a row changed to the same comes straight back', () => {
         for (const { context, paths } of chosen) {
           for (const path of completeOnes(journey, paths)) {
@@ -121,10 +107,6 @@ eachFamily(({ id, versions, everybody }) => {
 
 function count<C extends Context>(all: readonly Ways<C>[]): number {
   return all.reduce((sum, { paths }) => sum + paths.length, 0)
-}
-
-function each<C extends Context>(all: readonly Ways<C>[]) {
-  return all.flatMap(({ context, paths }) => paths.map((path) => ({ context, path })))
 }
 
 /** A page of a way, the one before it, what is answered by then, and what its answer leads to. */
@@ -173,33 +155,4 @@ function backOf<C extends Context>(
 ): unknown {
   const outcome = openPage(journey, stored, context, step)
   return outcome.kind === 'page' ? outcome.model['back'] : outcome
-}
-
-/** All the ways to answer some of these pages; of many pages a part: see `someOf`. */
-function choicesOf(pages: readonly string[]): readonly (readonly string[])[] {
-  if (pages.length > 8) return someOf(pages)
-  return Array.from({ length: 2 ** pages.length }, (_, chosen) =>
-    pages.filter((_page, index) => chosen & (1 << index)),
-  )
-}
-
-/** Every beginning, all but one, and some that are chosen by a fixed rule. */
-function someOf(pages: readonly string[]): readonly (readonly string[])[] {
-  let random = pages.length
-  const next = () => (random = (random * 1103515245 + 12345) % 2 ** 31)
-  return [
-    ...pages.map((_, count) => pages.slice(0, count)),
-    ...pages.map((gap) => pages.filter((page) => page !== gap)),
-    ...Array.from({ length: 8 }, () => pages.filter(() => next() > 2 ** 30)),
-  ]
-}
-
-function someAnswers<C extends Context>(
-  journey: Journey<C>,
-  path: JourneyPath,
-  steps: readonly string[],
-): Answers {
-  return Object.fromEntries(
-    steps.flatMap((id) => Object.entries(answersOn(journey, id, path.answers))),
-  )
 }

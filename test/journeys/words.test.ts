@@ -1,11 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { appointmentCancelled } from '../../app/journeys/rearrange-appointment/confirmation.ts'
 import { arranging } from '../support/families.ts'
 import { changing, recording } from '../support/outcomes.ts'
 import { outcomeContext } from '../support/outcome-visits.ts'
-import { contextAt, theTen, withNsis, withoutToolkits } from '../support/people.ts'
+import { contextAt, withNsis, withoutToolkits } from '../support/people.ts'
 import { rearranging } from '../support/rearrangements.ts'
 import { waysThrough } from '../support/ways.ts'
 import { wordsOf } from './words.ts'
@@ -143,33 +142,3 @@ testWords(changing, {
 })
 
 testWords(rearranging, {}, [appointmentCancelled])
-
-describe('every message of the live service', () => {
-  const sampled = versions.flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ rules }) =>
-      rules.flatMap((rule) =>
-        theTen.flatMap(({ at }) => rule.fails(at()).map(({ message }) => message)),
-      ),
-    ),
-  )
-
-  test.each([
-    'Select an appointment type',
-    'Select yes if this appointment will count towards RAR',
-    'Select a location',
-    'Enter the date of the appointment',
-    'Date must include a day',
-    'Date must include a month',
-    'Date must include a month and year',
-    'Date must be a real date',
-    'Enter a date in the future',
-    'Enter a valid start time, such as 12:15pm',
-    'Enter a time in the future',
-    'Enter a valid end time, such as 12:30pm',
-    'Enter an end time after the start time',
-    'Select yes if you would like to add notes',
-    'Select yes if the appointment contains sensitive information',
-  ])('is that of a question in some version: %s', (message) => {
-    expect(sampled).toContain(message)
-  })
-})

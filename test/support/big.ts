@@ -1,42 +1,28 @@
 import { both, either } from '../../app/engine/conditions.ts'
 import { required } from '../../app/engine/rules.ts'
-import type {
-  Answers,
-  Condition,
-  Context,
-  Edge,
-  Field,
-  Journey,
-  Option,
-  Step,
-} from '../../app/engine/types.ts'
+import type { Answers, Condition, Context, Edge } from '../../app/engine/types.ts'
+import type { Field, Journey, Step } from '../../app/engine/types.ts'
 
 /** A morning in October, with nothing else to know. */
 export const october: Context = { now: '2021-10-06T09:00', words: { first: 'Sam' } }
 
 /**
- * A journey of this many steps, the last of them check your answers, and this many edges. Each
- * page leads to the one after it, or by a condition on its own answer and those before it to one
- * further on. The same numbers always make the same journey.
- * Throws if there are fewer edges than pages, or more than 9 for each.
+ * A journey of this many steps, the last of them check your answers, and at least as many edges as
+ * pages. Each page leads to the one after it, or by a condition on its own answer and those before
+ * it to one further on. The same numbers always make the same journey.
  */
 export function bigJourney(steps: number, edges: number): Journey<Context> {
   const pages = steps - 1
   const spare = edges - pages
-  if (spare < 0 || spare > pages * 8) throw new Error(`${steps} steps cannot have ${edges} edges`)
   const branches = (page: number) => Math.floor(spare / pages) + (page < spare % pages ? 1 : 0)
   const numbers = Array.from({ length: pages }, (_, page) => page)
   return journeyOf(
     'big',
-    Object.fromEntries(numbers.map((page) => [fieldName(page), bigField(page)])),
+    numbers.map(() => choice(10)),
     Object.fromEntries(
       numbers.map((page) => [
         `page-${page}`,
-        {
-          kind: 'question',
-          fields: [fieldName(page)],
-          next: edgesOf(page, branches(page), pages),
-        },
+        { kind: 'question', fields: [name(page)], next: edgesOf(page, branches(page), pages) },
       ]),
     ),
   )
@@ -44,63 +30,58 @@ export function bigJourney(steps: number, edges: number): Journey<Context> {
 
 /** The answers that lead through every page of a big journey. */
 export function longestAnswers(journey: Journey<Context>): Answers {
-  return Object.fromEntries(
-    Object.entries(journey.fields).map(([id, field]) => [
-      id,
-      field.component === 'radios' ? 'option-0' : (field.samples?.(october)[0] ?? ''),
-    ]),
-  )
+  return Object.fromEntries(Object.keys(journey.fields).map((id) => [id, 'option-0']))
 }
 
 /** A journey with one page that asks this many questions, each with this many options. */
 export function widePage(questions: number, options: number): Journey<Context> {
-  const numbers = Array.from({ length: questions }, (_, number) => number)
-  const last = fieldName(questions - 1)
-  return journeyOf(
-    'wide',
-    Object.fromEntries(numbers.map((number) => [fieldName(number), choice(number, options)])),
-    {
-      'page-0': {
-        kind: 'question',
-        title: 'A wide page',
-        fields: numbers.map(fieldName),
-        next: [{ when: isOption(last, 1), to: 'stop' }, { to: 'check-answers' }],
-      },
-      stop: { kind: 'stop', title: 'Stop', blocks: [] },
+  const all = Array.from({ length: questions }, () => choice(options))
+  return journeyOf('wide', all, {
+    'page-0': {
+      kind: 'question',
+      title: 'A wide page',
+      fields: all.map((_, number) => name(number)),
+      next: [{ when: isOption(questions - 1, 1), to: 'stop' }, { to: 'check-answers' }],
     },
-  )
+    stop: { kind: 'stop', title: 'Stop', blocks: [] },
+  })
 }
 
-/** A journey of this many pages with two ways each, whose last page has no good answer. */
+/** A journey of this many pages with two ways each, none of which has a good answer at its end. */
 export function deadEnds(pages: number): Journey<Context> {
   const { fields, steps, ...rest } = bigJourney(pages + 1, pages * 2)
-  const last = fieldName(pages - 1)
+  const end = pages - 1
   const impossible: Field<Context> = {
     component: 'textarea',
     label: 'What cannot be said?',
     rules: [required('Say it')],
     samples: () => [''],
   }
-  const end: Step<Context> = { kind: 'question', fields: [last], next: [{ to: 'check-answers' }] }
-  // Nothing may lead past the page that cannot be answered.
-  const before = Object.entries(steps).map(([id, step]): [string, Step<Context>] => {
-    if (step.kind !== 'question') return [id, step]
-    const next = step.next.map((edge) =>
-      edge.to === 'check-answers' ? { ...edge, to: `page-${pages - 1}` } : edge,
-    )
-    return [id, { ...step, next }]
-  })
+  // Nothing may lead past the page that cannot be answered
+  const before = Object.entries(steps).map(([id, step]): readonly [string, Step<Context>] => [
+    id,
+    step.kind === 'question'
+      ? {
+          ...step,
+          next: step.next.map(({ to, ...edge }) => ({
+            ...edge,
+            to: to === 'check-answers' ? `page-${end}` : to,
+          })),
+        }
+      : step,
+  ])
+  const last = { kind: 'question', fields: [name(end)], next: [{ to: 'check-answers' }] } as const
   return {
     ...rest,
     id: 'dead-ends',
-    fields: { ...fields, [last]: impossible },
-    steps: { ...Object.fromEntries(before), [`page-${pages - 1}`]: end },
+    fields: { ...fields, [name(end)]: impossible },
+    steps: { ...Object.fromEntries(before), [`page-${end}`]: last },
   }
 }
 
 function journeyOf(
   id: string,
-  fields: Journey<Context>['fields'],
+  fields: readonly Field<Context>[],
   steps: Journey<Context>['steps'],
 ): Journey<Context> {
   return {
@@ -109,7 +90,7 @@ function journeyOf(
     title: 'A journey to try the engine with',
     about: 'Made of numbers',
     start: 'page-0',
-    fields,
+    fields: Object.fromEntries(fields.map((field, number) => [name(number), field])),
     steps: {
       ...steps,
       'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Send' },
@@ -123,37 +104,18 @@ function journeyOf(
   }
 }
 
-function fieldName(page: number): string {
-  return `question${page}`
-}
+const name = (page: number): string => `question${page}`
 
-// Most questions of a real journey are choices; now and then one asks for a day, a time or words.
-function bigField(page: number): Field<Context> {
-  const label = `Question ${page}?`
-  const rules = [required<Context>(`Answer question ${page}`)]
-  const summary = { label: `Answer ${page}` }
-  if (page % 10 === 3) {
-    return { component: 'date', label, rules, summary, samples: () => ['2021-10-13'] }
-  }
-  if (page % 10 === 6) return { component: 'time', label, rules, summary, samples: () => ['09:30'] }
-  if (page % 10 === 9) {
-    return { component: 'textarea', label, rules, summary, samples: () => ['Some words'] }
-  }
-  return choice(page, 10)
-}
-
-function choice(page: number, options: number): Field<Context> {
-  return {
-    component: 'radios',
-    label: `Question ${page}?`,
-    options: Array.from({ length: options }, (_, number): Option => ({
-      value: `option-${number}`,
-      text: `Option ${number}`,
-    })),
-    rules: [required(`Answer question ${page}`)],
-    summary: { label: `Answer ${page}` },
-  }
-}
+const choice = (options: number): Field<Context> => ({
+  component: 'radios',
+  label: 'Which one?',
+  options: Array.from({ length: options }, (_, number) => ({
+    value: `option-${number}`,
+    text: `Option ${number}`,
+  })),
+  rules: [required('Answer the question')],
+  summary: { label: 'Answer' },
+})
 
 function edgesOf(page: number, branches: number, pages: number): readonly Edge<Context>[] {
   const target = (number: number) => (number < pages ? `page-${number}` : 'check-answers')
@@ -165,16 +127,16 @@ function edgesOf(page: number, branches: number, pages: number): readonly Edge<C
 }
 
 function branchCondition(page: number, option: number): Condition<Context> {
-  const own = isOption(fieldName(page), option)
-  if (page > 5 && option === 2) return both(own, isOption(fieldName(page - 2), 0))
-  if (page > 5 && option === 3) return either(own, isOption(fieldName(page - 5), option))
+  const own = isOption(page, option)
+  if (page > 5 && option === 2) return both(own, isOption(page - 2, 0))
+  if (page > 5 && option === 3) return either(own, isOption(page - 5, option))
   return own
 }
 
-function isOption(field: string, option: number): Condition<Context> {
+function isOption(page: number, option: number): Condition<Context> {
   return {
-    text: `‘${field}’ is option ${option}`,
-    reads: [field],
-    holds: (answers) => answers[field] === `option-${option}`,
+    text: `‘${name(page)}’ is option ${option}`,
+    reads: [name(page)],
+    holds: (answers) => answers[name(page)] === `option-${option}`,
   }
 }

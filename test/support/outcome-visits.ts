@@ -1,6 +1,7 @@
 import { fixturesOn } from '../../app/data/index.ts'
 import { dateOf } from '../../app/engine/dates.ts'
 import { recordContext } from '../../app/journeys/record-outcome/context.ts'
+import { aContact } from '../delius/samples.ts'
 import { aMorning, caseAt } from './people.ts'
 import type { Contact } from '../../app/data/schema.ts'
 import type { Case } from '../../app/delius/case.ts'
@@ -9,29 +10,15 @@ import type { FirstName } from './people.ts'
 
 /** An office visit of one of the ten on Monday 4 October 2021, 10am to 11am, and nothing else yet. */
 export function visitOf(theCase: Case, rest: Partial<Contact> = {}): Contact {
-  const [sentence] = theCase.sentences
-  return {
+  return aContact({
     id: 42,
     crn: theCase.person.crn,
-    type: 'COAP',
     date: '2021-10-04',
-    start: '10:00',
-    end: '11:00',
-    practitioner: 'p-deshmukh',
     team: theCase.person.team,
     location: null,
-    eventId: sentence?.eventId ?? 0,
-    nsiId: null,
-    requirementId: null,
-    rarActivity: false,
-    outcome: null,
-    enforcement: null,
-    cancelledBy: null,
-    notes: '',
-    sensitive: false,
-    updated: null,
+    eventId: theCase.sentences[0]?.eventId ?? 0,
     ...rest,
-  }
+  })
 }
 
 /** What recording an outcome knows of such a visit, which is all that is in the person’s log. */

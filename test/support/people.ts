@@ -2,6 +2,7 @@ import { fixturesOn } from '../../app/data/index.ts'
 import { caseOf } from '../../app/delius/case.ts'
 import { addDays, dateOf } from '../../app/engine/dates.ts'
 import { arrangeContext } from '../../app/journeys/arrange-appointment/context.ts'
+import { anNsi } from '../delius/samples.ts'
 import type { Case } from '../../app/delius/case.ts'
 import type { Context } from '../../app/engine/types.ts'
 import type { Event } from '../../app/delius/events.ts'
@@ -84,24 +85,20 @@ export function withNsis(
     requirements.some(({ id }) => id === requirementId),
   )
   if (!sentence) throw new Error(`${person.firstName} has no requirement ${requirementId}`)
-  const more = ids.map((id, index) => ({
-    id,
-    crn: person.crn,
-    eventId: sentence.eventId,
-    requirementId,
-    type,
-    subType: null,
-    referralDate: addDays(sentence.startDate, 30 + index),
-    status: 'INPROG',
-    statusDateTime: `${addDays(sentence.startDate, 30 + index)}T10:00`,
-    expectedStartDate: null,
-    startDate: null,
-    endDate: null,
-    outcome: null,
-    softDeleted: false,
-    practitioner: person.practitioner,
-    team: person.team,
-  }))
+  const more = ids.map((id, index) => {
+    const referralDate = addDays(sentence.startDate, 30 + index)
+    return anNsi({
+      id,
+      crn: person.crn,
+      eventId: sentence.eventId,
+      requirementId,
+      type,
+      referralDate,
+      statusDateTime: `${referralDate}T10:00`,
+      practitioner: person.practitioner,
+      team: person.team,
+    })
+  })
   return { ...theCase, nsis: [...theCase.nsis, ...more] }
 }
 

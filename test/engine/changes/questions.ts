@@ -5,7 +5,7 @@ import type {
   OptionDescription,
   StepDescription,
 } from '../../../app/engine/describe.ts'
-import type { Change } from './change.ts'
+import type { Changes } from '../changed.ts'
 
 const size = choice('size', 'Which size?')
 const inFlavour = (...fields: readonly FieldDescription[]) =>
@@ -50,41 +50,40 @@ const straight = (...ids: readonly string[]): JourneyDescription => ({
 })
 
 /** Changes of questions: which there are, in which order, with which words. */
-export const questions: readonly Change[] = [
-  ['A question is added', inFlavour(size)],
-  [
-    'A question is added before all others',
-    withStep('vessel', ({ fields }) => ({ title: 'Vessel', fields: [size, ...fields] })),
-  ],
-  ['A question is gone', withStep('pick-up', () => ({ fields: [fieldOf('day')] }))],
-  ['A question has other words, and with it its page and its branches', asPresent],
-  [
-    'A question takes the place of another',
-    withStep('flavour', () => ({ title: 'Which taste?' }), taste),
-  ],
-  ['A question takes the place of another, on a page of another name', tasteOnPage],
-  [
-    'A question takes the place of one that is still there',
-    inFlavour({ ...size, replaces: 'flavour' }),
-  ],
-  ['The first question comes last', lettered('bcdefa'), abcdef],
-  ['The last question comes first', lettered('fabcde'), abcdef],
-  ['Questions change places in pairs', lettered('acbdfe'), abcdef],
-  ['Questions are in the opposite order', lettered('fedcba'), abcdef],
-  ['Questions are gone and in another order', lettered('bdaf'), abcdef],
-  [
-    'Questions are in another order because their pages are',
+export const questions: Changes = {
+  'A question is added': inFlavour(size),
+  'A question is added before all others': withStep('vessel', ({ fields }) => ({
+    title: 'Vessel',
+    fields: [size, ...fields],
+  })),
+  'A question is gone': withStep('pick-up', () => ({ fields: [fieldOf('day')] })),
+  'A question has other words, and with it its page and its branches': asPresent,
+  'A question takes the place of another': withStep(
+    'flavour',
+    () => ({ title: 'Which taste?' }),
+    taste,
+  ),
+  'A question takes the place of another, on a page of another name': tasteOnPage,
+  'A question takes the place of one that is still there': inFlavour({
+    ...size,
+    replaces: 'flavour',
+  }),
+  'The first question comes last': [lettered('bcdefa'), abcdef],
+  'The last question comes first': [lettered('fabcde'), abcdef],
+  'Questions change places in pairs': [lettered('acbdfe'), abcdef],
+  'Questions are in the opposite order': [lettered('fedcba'), abcdef],
+  'Questions are gone and in another order': [lettered('bdaf'), abcdef],
+  'Questions are in another order because their pages are': [
     straight('vessel', 'gift', 'flavour', 'pick-up', 'check-answers'),
     straight('vessel', 'flavour', 'pick-up', 'gift', 'check-answers'),
   ],
-  ['A question has a hint', hinted('Just one')],
-  ['A question has another hint', hinted('Just one of them'), hinted('Just one')],
-  ['A question has another control', withField('day', { component: 'native-date' })],
-  [
-    'A question has another message',
-    withField('time', { messages: ['Enter a time', 'Enter a later time'] }),
-  ],
-]
+  'A question has a hint': hinted('Just one'),
+  'A question has another hint': [hinted('Just one of them'), hinted('Just one')],
+  'A question has another control': withField('day', { component: 'native-date' }),
+  'A question has another message': withField('time', {
+    messages: ['Enter a time', 'Enter a later time'],
+  }),
+}
 
 const withoutTime = withStep('pick-up', () => ({ fields: [fieldOf('day')] }))
 const withoutOwnVessel = withStep('vessel', ({ fields }) => ({ fields: fields.slice(0, 1) }))
@@ -111,62 +110,54 @@ const sizeUnderTub = withStep(
 )
 
 /** Changes of where and when questions are asked. */
-export const when: readonly Change[] = [
-  [
-    'A question is on another page',
-    withStep(
-      'gift',
-      ({ fields }) => ({ title: 'A gift', fields: [fieldOf('time'), ...fields] }),
-      withoutTime,
-    ),
-  ],
-  [
-    'A question has a page of its own',
-    { ...withoutOwnVessel, steps: [...withoutOwnVessel.steps, ownPage] },
-  ],
-  ['A question is asked conditionally', askedIf('card', 'it rains')],
-  [
-    'A question is asked for another reason',
+export const when: Changes = {
+  'A question is on another page': withStep(
+    'gift',
+    ({ fields }) => ({ title: 'A gift', fields: [fieldOf('time'), ...fields] }),
+    withoutTime,
+  ),
+  'A question has a page of its own': {
+    ...withoutOwnVessel,
+    steps: [...withoutOwnVessel.steps, ownPage],
+  },
+  'A question is asked conditionally': askedIf('card', 'it rains'),
+  'A question is asked for another reason': [
     askedIf('card', 'it snows'),
     askedIf('card', 'it rains'),
   ],
-  [
-    'A question is asked whether or not an option is chosen',
-    withField('vessel', { options: [cone, tub, anything] }),
-  ],
-  [
-    'A question is asked for the same reason in other words',
+  'A question is asked whether or not an option is chosen': withField('vessel', {
+    options: [cone, tub, anything],
+  }),
+  'A question is asked for the same reason in other words': [
     forGift(present, asPresent),
     forGift('Is it a gift?'),
   ],
-  ['An answer is dropped', withField('card', { dependsOn: ['‘Which flavour?’', 'the van'] })],
-  ['A question is added under an option', sizeUnderTub],
-  ['A question moves under an option', sizeUnderTub, inFlavour(size)],
-  ['A question is added with a condition', inFlavour({ ...size, asked: 'it rains' })],
-  [
-    'A question under an option is asked for another reason',
+  'An answer is dropped': withField('card', { dependsOn: ['‘Which flavour?’', 'the van'] }),
+  'A question is added under an option': sizeUnderTub,
+  'A question moves under an option': [sizeUnderTub, inFlavour(size)],
+  'A question is added with a condition': inFlavour({ ...size, asked: 'it rains' }),
+  'A question under an option is asked for another reason': [
     askedIf('ownVessel', 'it snows'),
     askedIf('ownVessel', 'it rains'),
   ],
-]
+}
 
 const other: OptionDescription = { ...anything, reveals: ['ownVessel'] }
 const offering = (...all: readonly OptionDescription[]) => withField('vessel', { options: all })
 const withTub = (change: Partial<OptionDescription>) => offering(cone, { ...tub, ...change }, other)
 
 /** Changes of what questions offer. */
-export const options: readonly Change[] = [
-  ['An option is added', offering(cone, cup, tub, other)],
-  ['An option has other words', withTub({ text: 'A cup' })],
-  ['An option has a hint', withTub({ hint: 'With a lid' })],
-  ['An option has a warning', withTub({ flag: 'It melts' })],
-  ['An option has another warning', withTub({ flag: 'It drips' }), withTub({ flag: 'It melts' })],
-  ['Options are in another order', offering(tub, other, cone)],
-  ['Options are not in another order only because some came or went', offering(cup, cone, other)],
-  ['Options are worked out', withField('gift', { options: 'what the day allows' })],
-  [
-    'Options are all others',
-    withField('gift', { options: [option('a', 'A'), option('b', 'B'), option('c', 'C')] }),
-  ],
-  ['Options are gone with the choice', withField('gift', { options: [] })],
-]
+export const options: Changes = {
+  'An option is added': offering(cone, cup, tub, other),
+  'An option has other words': withTub({ text: 'A cup' }),
+  'An option has a hint': withTub({ hint: 'With a lid' }),
+  'An option has a warning': withTub({ flag: 'It melts' }),
+  'An option has another warning': [withTub({ flag: 'It drips' }), withTub({ flag: 'It melts' })],
+  'Options are in another order': offering(tub, other, cone),
+  'Options are not in another order only because some came or went': offering(cup, cone, other),
+  'Options are worked out': withField('gift', { options: 'what the day allows' }),
+  'Options are all others': withField('gift', {
+    options: [option('a', 'A'), option('b', 'B'), option('c', 'C')],
+  }),
+  'Options are gone with the choice': withField('gift', { options: [] }),
+}
