@@ -1,78 +1,108 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { fixturesOn } from '../../app/data/index.ts'
 import { columnGroups } from '../../app/data/toolkit-columns.ts'
-import { handle } from '../../app/prototype.ts'
+import { currentFlags } from '../../app/delius/held-flags.ts'
+import { levelTag, reviewWords } from '../../app/pages/guidance/flag-words.ts'
+import { isOurs } from '../../app/prototype.ts'
 import { renderer } from '../../app/server/render.ts'
 import { newSession } from '../../app/session.ts'
-import { aMorning, people } from '../support/people.ts'
+import { RiskFlag } from '../../app/data/schema.ts'
+import { aMorning, caseAt, crnOf, people } from '../support/people.ts'
+import { tabAt } from '../support/practitioner.ts'
+import { arranging, counts } from '../support/stories.ts'
+import type { FirstName } from '../support/people.ts'
 
 const render = renderer(false)
 const { toolkits, riskFlags } = fixturesOn('2021-10-06')
 const columns = columnGroups.flatMap((group) => group.columns)
-
-/** The HTML of an address of Guidance, in some version. */
-function htmlOf(address: string, version: string | null = null): string {
-  const [path = '', query = ''] = address.split('?')
-  const form = Object.fromEntries(new URLSearchParams(query))
-  const outcome = handle({ method: 'GET', path, form }, { ...newSession, version }, () => aMorning)
-  if (outcome?.kind !== 'page' || outcome.status !== 200) throw new Error(`No page at ${address}`)
-  return render(outcome)
-}
+const at = (path: string, version: string | null = null) =>
+  tabAt({ session: { ...newSession, version }, now: aMorning }, path)
+const htmlOf = (path: string, version: string | null = null) => render(at(path, version).page)
 
 const plain = [
   ...['', '/compare', '/risk-flags'].map((page) => `/guidance${page}`),
   ...toolkits.map(({ id }) => `/guidance/toolkits/${id}`),
   ...riskFlags.map(({ id }) => `/guidance/risk-flags/${id}`),
 ]
-const forPeople = people.flatMap(({ crn }) =>
-  plain.map((path) => `${path}?person=${crn}&from=/cases/${crn}/activity-log`),
-)
-const found = [
-  ...columns.map(({ id }) => `sort=${id}&order=z-a`),
-  'setting=custody',
-  'setting=custody&need=relationships',
-  'setting=custody&need=relationships&person=V410022',
-].map((query) => `/guidance/compare?${query}`)
-const pages = [...plain, ...found, ...forPeople].map((address) => ({
-  address,
-  html: htmlOf(address),
-}))
 
-test('Every page is correct HTML: one of each structure', async () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    rules: {
-      'no-trailing-whitespace': 'off',
-      'long-title': 'off',
-      'presentation-role-style': 'off',
-      'no-redundant-role': 'off',
-    },
-  })
-  const structures = new Map(
-    pages.map((page) => {
-      const tags = page.html.match(/<[^>]+>/g) ?? []
-      return [[...new Set(tags.map((tag) => tag.replaceAll(/="[^"]*"/g, '')))].join(), page]
-    }),
+describe('Every page of Guidance', () => {
+  const forPeople = people.flatMap(({ crn }) =>
+    plain.map((path) => `${path}?person=${crn}&from=/cases/${crn}/activity-log`),
   )
-  expect(structures.size).toBeGreaterThan(7)
-  const faults = new Set<string>()
-  for (const { address, html } of structures.values()) {
-    const { results } = await validator.validateString(html)
-    for (const { ruleId, message } of results.flatMap((result) => result.messages)) {
-      faults.add(`${address}: ${ruleId}: ${message}`)
-    }
-  }
-  expect([...faults]).toEqual([])
-})
+  const found = [
+    ...columns.map(({ id }) => `sort=${id}&order=z-a`),
+    ...['', '&need=relationships', '&need=relationships&person=V410022'].map(
+      (more) => `setting=custody${more}`,
+    ),
+  ].map((query) => `/guidance/compare?${query}`)
+  const pages = [...plain, ...found, ...forPeople].map((address) => ({
+    address,
+    html: htmlOf(address),
+  }))
 
-test('No page shows a value that is not there, or a gap', () => {
-  for (const { address, html } of pages) {
-    const words = html.replaceAll(/<script.*?<\/script>/gs, '')
-    expect(words, address).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\w+\}/)
-  }
+  test('is correct HTML: one of each structure', async () => {
+    const off = ['no-trailing-whitespace', 'long-title', 'presentation-role-style']
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: Object.fromEntries([...off, 'no-redundant-role'].map((rule) => [rule, 'off'])),
+    })
+    const structures = new Map(
+      pages.map((page) => {
+        const tags = page.html.match(/<[^>]+>/g) ?? []
+        return [[...new Set(tags.map((tag) => tag.replaceAll(/="[^"]*"/g, '')))].join(), page]
+      }),
+    )
+    expect(structures.size).toBeGreaterThan(7)
+    for (const { address, html } of structures.values()) {
+      const { results } = await validator.validateString(html)
+      const faults = results.flatMap(({ messages }) => messages.map(({ message }) => message))
+      expect([address, ...faults]).toEqual([address])
+    }
+  })
+
+  test('shows no value that is not there, and no gap', () => {
+    for (const { address, html } of pages) {
+      const words = html.replaceAll(/<script.*?<\/script>/gs, '')
+      expect(words, address).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|\{\w+\}/)
+    }
+  })
+
+  test('is there in designs whose header had no Guidance', () => {
+    const inHeader = /moj-primary-navigation__link[^>]*href="\/guidance"/
+    for (const address of plain) {
+      expect(htmlOf(address), address).toMatch(inHeader)
+      expect(htmlOf(address, '2021-03-11'), address).not.toMatch(inHeader)
+    }
+  })
+
+  test('takes what somebody else wrote into an address for text and nothing more', () => {
+    const bad = encodeURIComponent('"><script>alert(1)</script>')
+    const query = ['person', 'from', 'sort', 'order', 'setting', 'need'].map(
+      (name) => `${name}=${bad}`,
+    )
+    expect(htmlOf(`/guidance/compare?${query.join('&')}`)).toBe(htmlOf('/guidance/compare'))
+  })
+
+  test.each(['toolkits/none', 'toolkits/__proto__', 'risk-flags/none', 'toolkits', 'other'])(
+    'has its address, and /guidance/%s is no page',
+    (path) => {
+      expect(at(`/guidance/${path}`).page.status).toBe(404)
+      expect(isOurs(`/guidance/${path}`)).toBe(true)
+    },
+  )
+
+  test('takes no forms, and changes nothing of what is kept about a visitor', () => {
+    const tab = at('/guidance/compare?person=V410022')
+    for (const path of ['compare', 'toolkits/nat1', 'risk-flags']) {
+      tab.post(`/guidance/${path}`, { sort: 'who' })
+      expect(tab.page.status).toBe(405)
+    }
+    expect(tab.browser.session).toEqual(newSession)
+  })
 })
 
 test.each(toolkits)(
@@ -90,30 +120,85 @@ test.each(toolkits)(
     expect(html.match(/Source: /g)).toHaveLength(known + 1)
     for (const person of people) expect(html).not.toContain(person.name)
     expect(html).not.toContain('Last used')
+    // What is known of a later toolkit is said to be about that one.
+    const later = id === 'connection-and-community' ? 6 : 0
+    expect(html.match(/This is about Creating Positive Connections\./g) ?? []).toHaveLength(later)
   },
 )
 
-describe('a page of Guidance', () => {
-  test('says of what is known of a later toolkit only that it is about that one', () => {
-    const html = htmlOf('/guidance/toolkits/connection-and-community')
-    expect(html).toContain('Creating Positive Connections is a later toolkit, which probably took')
-    expect(html.match(/This is about Creating Positive Connections\./g)).toHaveLength(6)
-    expect(htmlOf('/guidance/toolkits/maps-for-change')).not.toContain('This is about')
+describe('a toolkit opened for a person', () => {
+  const unfit = 'it is for men and it is for people convicted of violence against a partner.'
+  test.each<[FirstName, string, object]>([
+    [
+      ...(['Kieran', 'choices-and-changes'] as const),
+      { fits: true, words: 'Yes, as far as is publicly known.', last: '4 October' },
+    ],
+    [
+      ...(['Imogen', 'connection-and-community'] as const),
+      { fits: true, words: 'Whom it fits is not publicly known.' },
+    ],
+    [
+      ...(['Imogen', 'skills-for-relationships'] as const),
+      { fits: false, words: `Might not fit Imogen: ${unfit}`, last: 'Not used before' },
+    ],
+    [
+      ...(['Shanice', 'choices-and-changes'] as const),
+      { words: expect.stringContaining('Derby East has not moved to toolkits yet') as string },
+    ],
+    ['Shanice', 'nat1', { fits: true }],
+    ['Kieran', 'nat1', { words: 'Might not fit Kieran: Leeds North has moved to toolkits.' }],
+  ])('says of %s whether %s fits, and why not', (first, toolkit, shown) => {
+    const { model } = at(`/guidance/toolkits/${toolkit}?person=${crnOf(first)}`).page
+    expect(model['person']).toMatchObject({ firstName: first, ...shown })
   })
 
-  test('is there in designs whose header had no Guidance', () => {
-    const inHeader = /moj-primary-navigation__link[^>]*href="\/guidance"/
-    for (const address of plain) {
-      expect(htmlOf(address), address).toMatch(inHeader)
-      expect(htmlOf(address, '2021-03-11'), address).not.toMatch(inHeader)
+  test('counts a session that was booked here once its time has come', () => {
+    const session = { ...counts, toolkit: 'stepping-stones' }
+    const tab = arranging('Kieran', session, { until: 'confirmation' })
+    for (const [now, last] of [
+      ['2021-10-06T09:00', 'Not used before'],
+      ['2021-10-14T09:00', '13 October'],
+    ] as const) {
+      tab.browser.now = now
+      tab.open('/guidance/toolkits/stepping-stones?person=V410022')
+      expect(tab.page.model['person']).toMatchObject({ last })
+    }
+  })
+})
+
+describe('risk flags', () => {
+  const person = `?person=${crnOf('Glyn')}`
+  const current = currentFlags(caseAt('Glyn').risk, { riskFlags })
+
+  test('opened for a person are those that the person has now', () => {
+    const shown = at(`/guidance/risk-flags${person}`).page.model['person']
+    expect(at('/guidance/risk-flags').page.model['person']).toBeUndefined()
+    expect(shown).toMatchObject({ flags: current.map(({ name }) => ({ name })) })
+  })
+
+  test.each(riskFlags)('opened one by one say whether the person has it: $id', (flag) => {
+    const address = `/guidance/risk-flags/${flag.id}`
+    expect(at(address).page.model['person']).toBeUndefined()
+    const shown = z.object({ held: z.array(z.object({ added: z.string() })) })
+    const { held } = shown.parse(at(address + person).page.model['person'])
+    expect(held.length > 0).toBe(current.some(({ name }) => name === flag.name))
+    // Each says in whole sentences what it shows, when to add it, what to do and when to remove it.
+    expect(flag.purpose).toMatch(/^Shows that .*\.$/)
+    for (const part of [flag.add, flag.whileItStands, flag.remove]) {
+      expect(part).not.toEqual([])
+      for (const sentence of part) expect(sentence).toMatch(/^[A-Z].*\.$/)
     }
   })
 
-  test('takes what somebody else wrote into an address for text and nothing more', () => {
-    const bad = encodeURIComponent('"><script>alert(1)</script>')
-    const query = ['person', 'from', 'sort', 'order', 'setting', 'need'].map(
-      (name) => `${name}=${bad}`,
-    )
-    expect(htmlOf(`/guidance/compare?${query.join('&')}`)).toBe(htmlOf('/guidance/compare'))
+  test('go from A to Z by name, and say how often to review them and how serious they are', () => {
+    const names = riskFlags.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')))
+    const reviews = [3, 1, null].map((reviewMonths) => reviewWords({ reviewMonths }))
+    expect(reviews).toEqual(['Every 3 months', 'Every month', 'No set review'])
+    const levels = RiskFlag.shape.level.options
+    const tags = levels.map((level) => levelTag({ level }))
+    // Not by colour alone
+    expect(tags.map(({ text }) => text.toLowerCase())).toEqual(levels)
+    expect(new Set(tags.map(({ colour }) => colour)).size).toBe(levels.length)
   })
 })
