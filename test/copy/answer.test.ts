@@ -21,15 +21,19 @@ function headingOf(answered: Answer): string {
   return /<h1[^>]*>\s*(.*?)\s*<\/h1>/s.exec(answered.html)?.[1] ?? ''
 }
 
-test.each([
-  ...['/scenarios', '/scenarios/no-rar', '/versions', '/design-history/', '/rap/a', '/docs'].map(
-    (path) => [get(path), 'This page is not part of this copy'] as const,
-  ),
-  [post('/versions', { version: 'current' }), 'This page is not part of this copy'],
+const outside = 'This page is not part of this copy'
+test.each<[Request, string]>([
+  [get('/scenarios'), outside],
+  [get('/scenarios/no-rar'), outside],
+  [get('/versions'), outside],
+  [post('/versions', { version: 'current' }), outside],
+  [get('/design-history/'), outside],
+  [get('/rap/a'), outside],
+  [get('/docs'), outside],
   // What leads nowhere is not found, as on the server
-  ...['/nonsense', '/cases/V999999', '/constructor'].map(
-    (path) => [get(path), 'Page not found'] as const,
-  ),
+  [get('/nonsense'), 'Page not found'],
+  [get('/cases/V999999'), 'Page not found'],
+  [get('/constructor'), 'Page not found'],
 ])('What is not in a copy says so, and changes nothing: %o, ‘%s’', (request, heading) => {
   const answered = answer(request, newSession, version)
   expect(answered).toMatchObject({ status: 404, session: newSession })

@@ -14,34 +14,29 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
 }
 
-const policy = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"]
+const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
 
 /** Serves a folder below a path, with as strict a security policy as there is. */
 export async function serveStatic(folder: string, below: string): Promise<StaticHost> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost')
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost')
     const path = normalize(pathname.replace(below, '/')).replace(/\/$/, '/index.html')
     try {
       if (!pathname.startsWith(below)) throw new Error('Outside')
       const content = readFileSync(join(folder, path))
-      response.writeHead(200, {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-        'Content-Security-Policy': policy.join('; '),
-      })
+      const type = types[extname(path)] ?? 'application/octet-stream'
+      response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy })
       response.end(content)
     } catch {
       response.writeHead(404).end()
     }
   })
   await listen(server, 0)
-  return {
-    url: `http://localhost:${portOf(server)}${below}`,
-    close() {
-      server.close()
-      server.closeAllConnections()
-    },
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
   }
+  return { url: `http://localhost:${portOf(server)}${below}`, close }
 }

@@ -88,7 +88,9 @@ test.runIf(hasRedis)('With REDIS_URL, two instances serve one visitor', async ()
   }
   const env = { ...settings, REDIS_URL: `redis://127.0.0.1:${port}` }
   const [one, other] = await Promise.all([startProcess(env), startProcess(env)])
-  onTestFinished(() => Promise.all([one.stop(), other.stop()]))
+  onTestFinished(async () => {
+    await Promise.all([one.stop(), other.stop()])
+  })
   const visitor = await atCheckAnswers(one.url)
   await expectToolkit(newVisitor(other.url, visitor.cookie()))
 })

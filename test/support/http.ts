@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { load } from 'cheerio'
 import type { CheerioAPI } from 'cheerio'
 import type { IncomingMessage } from 'node:http'
@@ -39,34 +41,24 @@ const agent = new Agent({ keepAlive: true })
 
 /** A new visitor to the server at this address, or one who brings a cookie. */
 export function newVisitor(url: string, brought = ''): Visitor {
-  const { hostname, port } = new URL(url)
   let cookie = brought
-  const send = async (path: string, options: Sending): Promise<Answer> => {
-    const { method = 'GET', headers = {}, body } = options
-    const sent = { ...headers, ...(cookie ? { Cookie: cookie } : {}) }
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }
-      request(
-        { agent, hostname, port, path, method, headers: { ...sent, ...length } },
-        (message) => {
-          readAnswer(message).then(resolve, reject)
-        },
-      )
-        .on('error', reject)
-        .end(body)
-    })
+  const send = async (path: string, { method = 'GET', headers, body }: Sending) => {
+    const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }
+    const sent = { ...headers, ...length, ...(cookie ? { Cookie: cookie } : {}) }
+    const { hostname, port } = new URL(url)
+    const asked = request({ agent, hostname, port, path, method, headers: sent }).end(body)
+    const [message] = (await once(asked, 'response')) as [IncomingMessage]
+    const answer = await readAnswer(message)
     const set = answer.headers.get('set-cookie')
     if (set) cookie = set.split(';')[0] ?? ''
     return answer
   }
   return {
     get: (path) => send(path, {}),
-    post: (path, form) =>
-      send(path, {
-        method: 'POST',
-        headers: formType,
-        body: typeof form === 'string' ? form : new URLSearchParams(form).toString(),
-      }),
+    post: (path, form) => {
+      const body = typeof form === 'string' ? form : new URLSearchParams(form).toString()
+      return send(path, { method: 'POST', headers: formType, body })
+    },
     send,
     cookie: () => cookie,
   }
@@ -80,9 +72,7 @@ export async function newVisitorOfToolkits(url: string): Promise<Visitor> {
 }
 
 async function readAnswer(message: IncomingMessage): Promise<Answer> {
-  message.setEncoding('utf8')
-  let body = ''
-  for await (const chunk of message) body += String(chunk)
+  const body = await text(message)
   const headers = new Headers()
   for (const [name, values = []] of Object.entries(message.headersDistinct)) {
     for (const value of values) headers.append(name, value)
@@ -102,30 +92,22 @@ async function readAnswer(message: IncomingMessage): Promise<Answer> {
 
 /** The messages of a page, in the summary's order. */
 export function messages($: CheerioAPI): readonly string[] {
-  return $('.govuk-error-summary__list a')
-    .toArray()
-    .map((link) => $(link).text().trim())
+  return textsIn($, '.govuk-error-summary__list a')
 }
 
 /** The rows of check your answers, as label and value. */
-export function rows($: CheerioAPI): readonly (readonly [string, string])[] {
-  return $('.govuk-summary-list__row')
-    .toArray()
-    .map((row) => [
-      $(row).find('dt').text().trim(),
-      $(row).find('.govuk-summary-list__value').text().trim(),
-    ])
+export function rows($: CheerioAPI): readonly (readonly string[])[] {
+  const all = $('.govuk-summary-list__row').toArray()
+  return all.map((row) => textsIn($, $(row).find('dt, .govuk-summary-list__value')))
 }
 
 /** The appointments of a schedule, a line each. */
 export function appointments($: CheerioAPI): readonly string[] {
-  return $('tbody tr')
-    .toArray()
-    .map((row) =>
-      $(row)
-        .find('td')
-        .toArray()
-        .map((cell) => $(cell).text().replaceAll(/\s+/g, ' ').trim())
-        .join(', '),
-    )
+  const all = $('tbody tr').toArray()
+  return all.map((row) => textsIn($, $(row).find('td')).join(', ').replaceAll(/\s+/g, ' '))
+}
+
+function textsIn($: CheerioAPI, found: Parameters<CheerioAPI>[0]): readonly string[] {
+  const all = $(found).toArray()
+  return all.map((one) => $(one).text().trim())
 }
