@@ -20,9 +20,27 @@ export function seenBy(): SeenBy {
         seen.set(line, (by ?? new Set()).add(who))
       }
     },
-    lines: () => order.map((line) => `${line}${whom(seen.get(line) ?? everybody, everybody)}`),
+    lines: () =>
+      fewOfMany(order, (line) => seen.get(line)?.size === 1).map(
+        (line) => `${line}${seen.has(line) ? whom(seen.get(line) ?? everybody, everybody) : ''}`,
+      ),
     texts: () => order,
   }
+}
+
+/** Of lines that one person each sees alone, and that differ in dates and numbers only, the first two. */
+function fewOfMany(lines: readonly string[], isAlone: (line: string) => boolean) {
+  const groups = Map.groupBy(lines, (line) =>
+    isAlone(line)
+      ? line
+          .replaceAll(/\d+(:\d+)?(am|pm)/g, '0am')
+          .replaceAll(/\d+/g, '0')
+          .replaceAll(/\b[A-Z][a-z]+day 0 [A-Z][a-z]+/g, 'a day')
+      : line,
+  )
+  return [...groups.values()].flatMap((all) =>
+    all.length > 3 ? [...all.slice(0, 2), `${all.length - 2} others like these`] : all,
+  )
 }
 
 /** Lines below a heading; those that belong to one text further in. */

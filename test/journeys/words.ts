@@ -92,7 +92,7 @@ function lookAtWays<C extends Context>(
   }
 }
 
-/** What the pages say with these answers and said on no way, and all of the page at the end. */
+/** What the pages say with these answers and said on no way, and the rows at the end. */
 function saidToOther<C extends Context>(
   journey: Journey<C>,
   { who, context, answers }: Other<C>,
@@ -103,11 +103,12 @@ function saidToOther<C extends Context>(
   const lines = trail.steps.flatMap((id) => {
     const known = new Set(pages.get(id)?.texts() ?? [])
     const said = linesOf(journey, { ...trail, frontier: id }, context)
-    const isEnd = stepOf(journey, id).kind !== 'question'
-    return said.filter((line) => isEnd || !known.has(line)).map((line) => `${id}: ${line}`)
+    return said.filter((line) => !known.has(line)).map((line) => `${id}: ${line}`)
   })
+  const rows = summary(journey, trail, context).map(({ label }) => label)
   const given = Object.entries(answers).map(([id, value]) => `${id} ${value}`)
-  return [[`To ${who}`, ...given, 'besides'].join(', '), ...list(lines)]
+  const end = `${trail.frontier}${rows.length > 0 ? ` with ${rows.join(', ')}` : ''}`
+  return [[`To ${who}`, ...given, 'besides'].join(', '), ...list([...lines, end])]
 }
 
 /** All that the last page of a trail shows, first names left out. */
@@ -133,7 +134,12 @@ function linesOf<C extends Context>(
       : checkLines(journey, step, trail, context)),
   ]
   const first = context.words['first'] ?? '{first}'
-  return lines.map((line) => line.replaceAll(first, '{first}'))
+  return lines.map((line) =>
+    line
+      .replaceAll(first, '{first}')
+      .replaceAll(/V41\d{4}/g, '{crn}')
+      .replaceAll(/(?<=\/appointments\/)\d+/g, '{id}'),
+  )
 }
 
 function fieldLines<C extends Context>(
