@@ -44,7 +44,7 @@ test.each([
   // Rounds of research
   ['rounds', 'main'],
   ['rounds/2026-11-21-first', 'main', figures],
-])('the page %s is as it was approved', async (address, part, without) => {
+])('the page %s is as it was approved', async (address, part, without?: string) => {
   const outline = outlineOf(pageAt(build, `design-history/${address}`), part, without)
   await expect(outline).toMatchFileSnapshot(`approved/${address.replaceAll('/', '-')}.txt`)
 })
@@ -60,7 +60,7 @@ test.each([
   ['in-words'],
   // Notes that somebody wrote for the speaker
   ['among', view],
-])('the slides of %s are as they were approved', async (slug, without) => {
+])('the slides of %s are as they were approved', async (slug, without?: string) => {
   const outline = outlineOf(
     pageAt(build, `design-history/${slug}/show`),
     '.app-show__slide',

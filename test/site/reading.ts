@@ -39,3 +39,14 @@ export const plain = (markdown: string): string =>
 
 const straight = (text: string): string =>
   words(text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"'))
+
+/** What an error says of what somebody wrote, without names made of what a file holds. */
+export function complaint(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error)
+    return says.replaceAll(/[0-9a-f]{16}/g, '…')
+  }
+  return 'nothing'
+}
