@@ -36,16 +36,17 @@ test('The requirements that are met come to levels as approved', async () => {
     const requirements = requirementsOf(record)
     const { reached, next, held, counts, sentence, ...lists } = checkLevels(requirements)
     const target = targetOf(record)
-    const numbers = counts.map((each) => Object.values(each).slice(1).join(' '))
-    return {
-      says: `${sentence} ${target ? wayToTarget(requirements, target) : ''}`,
-      levels: [reached?.id ?? 'none', `next ${next?.id ?? 'none'}`, ...held.map(heldInWords)],
-      'all, met, in progress, not yet, no reason, unanswered': numbers.join(' | '),
-      lists: [codesOf(lists.stops), codesOf(lists.doneWithoutEvidence)]
-        .map((codes, place) => `${['stops', 'without evidence'][place] ?? ''} ${codes.join(' ')}`)
-        .join('; '),
-      'with evidence': codesOf(lists.metWithEvidence),
-    }
+    const { stops, doneWithoutEvidence, metWithEvidence } = lists
+    return [
+      `${sentence} ${target ? wayToTarget(requirements, target) : ''}`,
+      [reached?.id ?? 'none', `next ${next?.id ?? 'none'}`, ...held.map(heldInWords)].join(', '),
+      // Of each level: all, met, in progress, not yet, not applicable without a reason, unanswered
+      counts.map((each) => Object.values(each).slice(1).join(' ')).join(' | '),
+      // What stops the next level, what is met without evidence, and with it
+      [stops, doneWithoutEvidence, metWithEvidence]
+        .map((all) => codesOf(all).join(' '))
+        .join(' | '),
+    ]
   }
   const notApplicable = (note: string) => [
     b,

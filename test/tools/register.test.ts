@@ -276,10 +276,13 @@ test('The row of this engagement is made of what the other tools know, as approv
   }
   const text = approvable({
     // Never the team lead for the lead analyst: that is for people to say
-    'All that is known': rowFromTools(known),
-    'Added, and then updated': draft.savedDraft(draft.openThis(decided)).register,
-    'Nobody checked the levels': rowFromTools(recordOf(births)),
-    'Somebody checked them': rowFromTools(recordOf({ 'levels.readme.state': 'not-yet' })),
+    Rows: [
+      rowFromTools(known),
+      ...draft.savedDraft(draft.openThis(decided)).register,
+      // Nobody checked the levels, and somebody did
+      rowFromTools(recordOf(births)),
+      rowFromTools(recordOf({ 'levels.readme.state': 'not-yet' })),
+    ].map((row) => JSON.stringify(row)),
     'The first phase whose test is not met': [0, 1, 2, 3, 4, 5].map((phases) => after(phases, '')),
     'After 2 phases, where people said': Object.fromEntries(
       ['paused', 'Stopped', 'close-down'].map((said) => [said, after(2, said)]),

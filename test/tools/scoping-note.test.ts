@@ -43,9 +43,7 @@ describe('The scoping note', () => {
         'question.starting-situation': 'A publication.\n\n  Made by 2 people <b>by hand</b>',
         'question.why-help': 'People\n\nSkills',
       },
-      'A start with a month in words': start('1 March 2027'),
       'A start in one field': { 'plan.start.day': '1 March 2027' },
-      'A start as a computer writes it': { 'plan.start.day': '2027-03-01' },
       'A start that there is not': start('31 2 2027'),
       'A reason for a support model, and no model': { 'support.reason': 'The team is new to code' },
       'A later start, of which the day is not said': {

@@ -35,10 +35,8 @@ function leaning(choices: Choices) {
     return all.length === 0 ? [] : [`${name} ${weights.join(', ')}`]
   })
   const marks = Object.entries(rest).flatMap(([mark, is]) => (is === true ? [mark] : []))
-  return [
-    [...pulls, [...rest.models, ...marks].join(', ')].join('; '),
-    [leanSentence(lean(choices)), ...adviceOn(lean(choices))].join(' '),
-  ]
+  const comes = [...rest.models, ...marks].join(', ')
+  return [...pulls, comes, leanSentence(lean(choices)), ...adviceOn(lean(choices))].join('; ')
 }
 
 test('Answers lean as approved', async () => {
@@ -82,7 +80,7 @@ test('Answers lean as approved', async () => {
   const entries = Object.entries(answers).map(([id, each]) => [`support.${id}.answer`, each])
   const record = recordOf(Object.fromEntries(entries) as Answers)
   const text = approvable({
-    ...Object.fromEntries(found),
+    Answers: Object.fromEntries(found),
     'Its page': slotsOf(supportModel, ['lean'], { record }),
   })
   await expect(text).toMatchFileSnapshot('approved/support-model.txt')
