@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
-import { contactsMade, nsisMade } from '../../app/delius/events.ts'
+import { nsisMade } from '../../app/delius/events.ts'
 import { approvableLines } from '../support/approved-lines.ts'
 import { aMorning, caseAt, people, withEnd, withNsis } from '../support/people.ts'
 import { told } from './told.ts'
@@ -169,33 +169,4 @@ test('Appointments and their repeats are booked, or refused, as approved', async
     },
   })
   await expect(text).toMatchFileSnapshot('approved/arrange.txt')
-})
-
-test('ids never collide, however much is booked and for whomever', () => {
-  const types = ['choices-and-changes', 'stepping-stones', null, 'new-me-mot', null]
-  let events: readonly Event[] = []
-  for (let turn = 0; turn < 100; turn += 1) {
-    const { first } = people[turn % people.length] ?? people[0]
-    const type = types[(turn + Math.floor(turn / 10)) % types.length] ?? null
-    const minutes = String(turn % 50).padStart(2, '0')
-    const next = ask(
-      caseAt(first, events),
-      {
-        date: `2021-11-0${(Math.floor(turn / 10) % 9) + 1}`,
-        start: `07:${minutes}`,
-        end: `07:${String((turn % 50) + 1).padStart(2, '0')}`,
-        repeatDates: turn % 3 === 0 ? ['2022-02-01', '2022-02-02'] : [],
-        ...(type === null ? {} : towards(type)),
-      },
-      events,
-    )
-    if (next.done) events = [...events, ...next.events]
-  }
-  const made = [...nsisMade(events), ...contactsMade(events)].map(({ id }) => id)
-  const given = people.flatMap(({ first }) => {
-    const { nsis, contacts } = caseAt(first)
-    return [...nsis, ...contacts].map(({ id }) => id)
-  })
-  expect(made.length).toBeGreaterThan(100)
-  expect(new Set([...made, ...given]).size).toBe(made.length + given.length)
 })
