@@ -1,7 +1,6 @@
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { comparisonNamed } from '../../design-history/site/changes/named.js'
 import { everyComparison } from '../../app/journeys/compared.ts'
 import { newPost } from '../../app/post/new-post.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
@@ -21,48 +20,37 @@ function read(title: string, about?: string) {
   return { file, slug, data: FrontMatter.parse(data), content }
 }
 
-/** The journeys as the site looks them up. */
-const journeys = new Map(
-  everyComparison().map(({ journey, versions, comparisons }) => [
-    journey,
-    {
-      id: journey,
-      names: versions.map(({ version }) => version),
-      comparisons: new Map(comparisons.map((each) => [`${each.before} ${each.after}`, each])),
-      questions: new Map(),
-    },
-  ]),
-)
 const whatChanged = /^\{% whatChanged (.*) %\}$/m
 
-/** What a post names for the site to compare, if it does. */
-function namesIn(content: string): readonly string[] | undefined {
-  const written = whatChanged.exec(content)?.[1]
-  return written === undefined ? undefined : z.array(z.string()).parse(JSON.parse(`[${written}]`))
-}
+/** A journey and two versions of it, one right after the other, as the site is told of them. */
+const neighbours = everyComparison().flatMap(({ journey, versions }) =>
+  versions
+    .slice(1)
+    .map(({ version }, at) => `"${journey}", "${versions[at]?.version}", "${version}"`),
+)
 
 describe('A new post', () => {
   test('is a draft with its title, and the date of the day on which it is made', () => {
-    const { file, slug, data } = read('Toolkits: “one question”, not two')
-    expect(file).toBe('2026-11-21-toolkits-one-question-not-two.md')
-    expect(slug).toBe('toolkits-one-question-not-two')
-    expect(data).toMatchObject({ title: 'Toolkits: “one question”, not two', draft: true })
-    expect(data.date).toEqual(new Date('2026-11-21'))
+    const title = 'Toolkits: “one question”, not two'
+    const slug = 'toolkits-one-question-not-two'
+    expect(read(title)).toMatchObject({
+      file: `2026-11-21-${slug}.md`,
+      slug,
+      data: { title, draft: true, date: new Date('2026-11-21') },
+    })
   })
 
   test('is about the newest design unless it names another', () => {
-    const newest = scenarios.at(-1)?.version
-    const { data } = read('The newest')
-    const scenario = scenarios.find(({ id }) => id === data.capture.scenario)
-    expect(scenario?.version).toBe(newest)
-    expect(read('Toolkits', '2021-10-06').data.capture.scenario).toBe('toolkit-session')
-    expect(read('A clash', 'clash').data.capture.scenario).toBe('clash')
+    const scenarioOf = (about?: string) => read('It', about).data.capture.scenario
+    const newest = scenarios.find(({ id }) => id === scenarioOf())
+    expect(newest?.version).toBe(scenarios.at(-1)?.version)
+    expect([scenarioOf('2021-10-06'), scenarioOf('clash')]).toEqual(['toolkit-session', 'clash'])
   })
 
-  describe.each(scenarios)('about $id', (scenario) => {
-    const { data, content } = read('About it', scenario.id)
-
-    test('names pages that are on its way, each picture once, in the order of the way', () => {
+  test.each(scenarios)(
+    'about $id has its pages in the order of the way, and what changed since the version before',
+    (scenario) => {
+      const { data, content } = read('About it', scenario.id)
       const pictures = Object.entries(data.capture.pictures)
       const ids = placesOf(wayOf(scenario, '2026-11-21T09:00')).map((place) => place.id)
       const places = pictures.map(([, place]) => ids.indexOf(place))
@@ -72,37 +60,21 @@ describe('A new post', () => {
         expect(file).toMatch(/^\d\d-[a-z0-9-]+\.png$/)
         expect(content.split(`"${file}"`).length - 1, file).toBe(1)
       }
-    })
-
-    test('names a version and the one right before it, as the site knows them', () => {
-      const named = namesIn(content)
+      const named = whatChanged.exec(content)?.[1]
       expect(content.includes('## What we changed')).toBe(named !== undefined)
-      if (!named) return
-      const { journey, before, after } = comparisonNamed(journeys, named, (text) => new Error(text))
-      expect([journey.id, before, after]).toEqual(named)
-      expect(journey.names.indexOf(after) - journey.names.indexOf(before)).toBe(1)
-    })
-
-    test('has no gap of the journey’s words open, and no template but those of the site', () => {
+      if (named !== undefined) expect(neighbours).toContain(named)
+      // No gap of the journey's words is open, and there is no template but those of the site
       const [words = '', macro = ''] = content.split('{% from')
       expect(words.replace(whatChanged, '')).not.toMatch(/\{\w+\}|\{%|\{\{/)
       expect(macro).toContain('appScreenshots')
-    })
-  })
+    },
+  )
 
-  test('has the site say what changed since the version before, on a line of its own', () => {
-    expect(read('Toolkits', '2021-10-06').content.split('\n')).toContain(
-      '{% whatChanged "arrange-appointment", "2021-05-25", "2021-10-06" %}',
-    )
-    expect(read('Our own', 'current').content).toContain(', "current" %}')
-  })
-
-  test('says nothing of changes for the first version of a journey, or for pages of no journey', () => {
-    for (const id of ['2021-03-11', 'find-your-way']) {
-      const { content } = read('The start', id)
-      expect(content).not.toContain('What we changed')
-      expect(namesIn(content)).toBeUndefined()
-    }
+  test('says nothing of changes only for the first version of a journey, or for pages of none', () => {
+    const changesIn = (about: string) => whatChanged.exec(read('It', about).content)?.[1]
+    expect(changesIn('2021-10-06')).toBe('"arrange-appointment", "2021-05-25", "2021-10-06"')
+    expect(changesIn('current')).toContain(', "current"')
+    expect([changesIn('2021-03-11'), changesIn('find-your-way')]).toEqual([undefined, undefined])
   })
 
   test('begins with “To write:” all that somebody has to write, which is not published so', () => {
@@ -113,21 +85,20 @@ describe('A new post', () => {
     for (const each of comments) expect(each).toMatch(/^<!-- To write: \S/)
   })
 
-  test('without a title is refused with the command to type', () => {
-    expect(() => newPost('  ', undefined, [], morning)).toThrow('npm run new-post -- "')
-  })
-
-  test('with the name of another post is refused, whatever the date of that one', () => {
+  test.each<readonly [string, string | undefined, readonly (string | RegExp)[]]>([
+    ['  ', undefined, ['npm run new-post -- "']],
+    [
+      'Pick a location',
+      undefined,
+      ['There is a post with this name, 2021-10-06-pick-a-location.md. Choose another title.'],
+    ],
+    [
+      'Odd',
+      'tolkit',
+      ['There is no scenario or version ‘tolkit’.', 'toolkit-session', '2021-10-06'],
+    ],
+  ])('called “%s”, about %s, is refused with what to do', (title, about, says) => {
     const there = ['2021-10-06-pick-a-location.md']
-    expect(() => newPost('Pick a location', undefined, there, morning)).toThrow(
-      'There is a post with this name, 2021-10-06-pick-a-location.md. Choose another title.',
-    )
-  })
-
-  test('about what is not there is refused with the names of what is', () => {
-    const about = () => newPost('Odd', 'tolkit', [], morning)
-    expect(about).toThrow('There is no scenario or version ‘tolkit’.')
-    expect(about).toThrow('toolkit-session')
-    expect(about).toThrow('2021-10-06')
+    for (const each of says) expect(() => newPost(title, about, there, morning)).toThrow(each)
   })
 })
