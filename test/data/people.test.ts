@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixtures } from '../../app/data/index.ts'
 import { tookPlace } from '../../app/delius/attendance.ts'
-import { clashWith } from '../../app/delius/clashes.ts'
 import { complianceOf } from '../../app/delius/compliance.ts'
 import { reasonsNotToFit } from '../../app/delius/fit.ts'
 import { rarDates, rarDays, showRarDays } from '../../app/delius/rar-days.ts'
@@ -46,37 +45,26 @@ function requirementLines({ sentences, contacts, nsis }: Case): readonly string[
 
 function nsiLines({ nsis, contacts }: Case): readonly string[] {
   const past = tookPlace(contacts, outcomes, aMorning)
-  return nsis.map((nsi) => {
-    const { id, type, subType, requirementId, practitioner, referralDate, endDate } = nsi
-    const sessions = contacts.filter(({ nsiId }) => nsiId === id).map(({ date }) => date)
-    const of = `${type} under ${requirementId} with ${practitioner} from ${referralDate}`
-    return line(
-      `NSI ${id}`,
-      of,
-      subType,
-      endDate !== null && `to ${endDate}`,
+  return nsis.map((nsi) =>
+    line(
+      `NSI ${nsi.id}, ${nsi.type} under ${nsi.requirementId} from ${nsi.referralDate}`,
+      nsi.subType,
+      nsi.endDate !== null && `to ${nsi.endDate}`,
       nsi.outcome,
       nsi.softDeleted && 'deleted',
-      `type last used ${lastUsed(nsis, past, type) ?? 'never'}`,
-      `sessions on ${sessions.join(' ')}`,
-    )
-  })
+      `type last used ${lastUsed(nsis, past, nsi.type) ?? 'never'}`,
+      `${contacts.filter(({ nsiId }) => nsiId === nsi.id).length} sessions`,
+    ),
+  )
 }
 
 function appointmentLines({ contacts }: Case): readonly string[] {
-  const missed = contacts.filter(
-    ({ date, outcome, rarActivity }) =>
-      date < today && (outcome === null || (rarActivity && outcome !== 'ATTC')),
-  )
+  const waiting = contacts.filter(({ date, outcome }) => date < today && outcome === null)
   return [
-    ...missed.map(({ id, date, outcome, rarActivity }) =>
-      line(`was ${id}`, date, rarActivity && 'RAR', outcome ?? 'without an outcome'),
+    ...waiting.map(({ id, date }) => `was ${id}, ${date}, without an outcome`),
+    ...schedule(contacts, today).map(({ id, date, start, end, type, location, nsiId }) =>
+      line(`comes ${id}`, date, start, end, type, location, nsiId),
     ),
-    ...schedule(contacts, today).map((one) => {
-      const { id, date, start, end, type, location, nsiId } = one
-      const taken = clashWith(contacts, { date, start, end }, aMorning)?.id === id
-      return line(`comes ${id}`, date, start, end, type, location, nsiId, !taken && 'time is free')
-    }),
   ]
 }
 

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
 import { both, conditionsFor, either } from '../../app/engine/conditions.ts'
 import { optionsFrom } from '../../app/engine/options.ts'
-import { paths } from '../../app/engine/paths.ts'
 import { describeWords, fill, say, wordsFrom } from '../../app/engine/words.ts'
 import { approvableLines } from '../support/approved-lines.ts'
-import { questionOf } from '../support/journeys.ts'
-import { readsMoreThanItSays } from '../support/reads.ts'
-import { laterOrder, tubOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
-import type { Answers, Condition, Journey } from '../../app/engine/types.ts'
+import type { Condition } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
 const { is, check, on, onValue } = conditionsFor<Van, typeof order.fields>(order.fields)
@@ -99,53 +95,4 @@ test('What reads answers is given those that it says it reads, and touches no ot
   wordsFrom<Van>('words', [], keep).of(watched, van)
   expect(given).toEqual([{ vessel: 'tub' }, { vessel: 'tub' }, { flavour: 'mint' }, {}])
   expect(touched.has('gift')).toBe(false)
-})
-
-test('What reads more than it says is found out', () => {
-  const { flavour } = laterOrder.fields
-  if (!flavour) throw new Error('The later toy has no flavour')
-  const lie = { text: 'a lie', reads: ['vessel'] }
-  const day = (answers: Answers) => answers['day'] ?? ''
-  const withField = (more: Partial<typeof flavour>): Journey<Van> => ({
-    ...laterOrder,
-    fields: { ...laterOrder.fields, flavour: { ...flavour, ...more } },
-  })
-  const withSteps = (steps: Journey<Van>['steps']): Journey<Van> => ({
-    ...laterOrder,
-    steps: { ...laterOrder.steps, ...steps },
-  })
-  const withEdge = (holds: (answers: Answers) => boolean) => {
-    const next = [{ when: { ...lie, holds }, to: 'rinse' }, { to: 'flavour' }]
-    return withSteps({ vessel: { ...questionOf(laterOrder, 'vessel'), next } })
-  }
-  const link = { kind: 'link', text: 'On', to: { href: { ...lie, of: day } } } as const
-  const lying = [
-    withEdge((answers) => day(answers) === ''),
-    withEdge((answers) => 'day' in answers),
-    withEdge((answers) => Object.hasOwn(answers, 'day')),
-    withEdge((answers) => Object.keys(answers).length > 3),
-    withField({ asked: { ...lie, holds: (answers) => day(answers) === '' } }),
-    withField({ options: { ...lie, of: (answers) => (day(answers) ? [] : []) } }),
-    withField({ dependsOn: [{ ...lie, value: day }] }),
-    withSteps({ stop: { kind: 'stop', title: 'Stop', blocks: [link] } }),
-  ]
-  expect(lying.map((journey) => readsMoreThanItSays(journey, tubOrder, van)[0])).toEqual([
-    'The condition of ‘vessel’, a lie, reads day.',
-    'The condition of ‘vessel’, a lie, reads day.',
-    'The condition of ‘vessel’, a lie, reads day.',
-    'The condition of ‘vessel’, a lie, reads every answer.',
-    'The condition of ‘flavour’, a lie, reads day.',
-    'What ‘flavour’ offers, a lie, reads day.',
-    'What ‘flavour’ depends on, a lie, reads day.',
-    'What ‘stop’ says, a lie, reads day.',
-  ])
-})
-
-test.each([
-  ['the toy', order],
-  ['the later toy', laterOrder],
-])('In %s nothing reads more than it says, on every path', (_, journey) => {
-  for (const { answers } of paths(journey, van)) {
-    expect(readsMoreThanItSays(journey, answers, van)).toEqual([])
-  }
 })
