@@ -26,6 +26,7 @@ test('The Compliance tab says what is approved', async () => {
     return { ...community, startDate: '2018-01-01', endDate, breaches }
   }
   const text = variations({
+    'One RAR requirement': said({ sentence: { requirements: [rar] } }),
     'Nothing, and no requirement': said({ sentence: { requirements: [] } }),
     'One failure': said({ contacts: contacts.slice(1) }),
     'Two failures, which stand out': said({ contacts }),
@@ -46,7 +47,6 @@ test('The Compliance tab says what is approved', async () => {
       contacts: [ofRar],
       sentence: { requirements: [rar, { ...rar, id: 2, length: 24 }] },
     }),
-    'One RAR requirement': said({ sentence: { requirements: [rar] } }),
     'Orders before, of which one ended more than two years ago': said({
       previousOrders: [order('2020-01-31', 0), order('2021-01-31', 1), order('2019-01-31', 3)],
     }),
