@@ -12,18 +12,7 @@ import {
 } from './support/clicks.ts'
 import { copyAddress, openCopy, travel } from './support/copies.ts'
 import { expect, test } from './support/fixtures.ts'
-import {
-  isRar,
-  isRepeating,
-  isSensitive,
-  notSensitive,
-  oneOff,
-  whatType,
-  whenQuestion,
-  where,
-  whichToolkit,
-  yesRar,
-} from './support/words.ts'
+import * as words from './support/words.ts'
 import type { Page } from '@playwright/test'
 
 const checkTitle = 'Check your answers and confirm appointment'
@@ -55,33 +44,33 @@ test.describe('In a copy on a disk, without a network,', () => {
   }) => {
     const page = await openCopy(open, { width: 375 })
     await press(page, 'Arrange an appointment')
-    await answer(page, whatType, 'Office visit')
+    await answer(page, words.whatType, 'Office visit')
     const other = await tabBeside(page)
     await press(other, 'Arrange an appointment')
-    await answer(other, whatType, 'Phone call')
-    await expectPage(other, whenQuestion)
+    await answer(other, words.whatType, 'Phone call')
+    await expectPage(other, words.whenQuestion)
 
     // A tab that nobody sees is slow
     await page.bringToFront()
-    await answer(page, where, 'CALDER HOUSE')
+    await answer(page, words.where, 'CALDER HOUSE')
     await enterWhen(page, { date: '13 10 2021', from: '9am', to: '9.30am' })
-    await answer(page, isRepeating, oneOff)
-    await answer(page, isRar, yesRar)
-    await answer(page, whichToolkit, 'Choices and Changes')
+    await answer(page, words.isRepeating, words.oneOff)
+    await answer(page, words.isRar, words.yesRar)
+    await answer(page, words.whichToolkit, 'Choices and Changes')
     await expectPage(page, notes)
     const box = page.getByRole('main').getByRole('textbox')
     await box.fill('Bring the map\n\nand a pen')
     await press(page, 'Continue')
-    await answer(page, isSensitive, notSensitive)
+    await answer(page, words.isSensitive, words.notSensitive)
     await expectPage(page, checkTitle)
     await expectRow(page, ['Appointment notes', 'Bring the map and a pen'])
     await follow(page, 'Change RAR toolkit')
     await expect(page.getByLabel('Choices and Changes')).toBeChecked()
-    await select(page, whichToolkit, 'Maps for Change')
+    await select(page, words.whichToolkit, 'Maps for Change')
     await press(page, 'Continue')
     await expectRow(page, ['RAR toolkit', 'Maps for Change'])
     await follow(page, 'Back')
-    await expectPage(page, isSensitive)
+    await expectPage(page, words.isSensitive)
     await follow(page, 'Back')
     await expect(box).toHaveValue('Bring the map\n\nand a pen')
     await press(page, 'Continue')
@@ -90,8 +79,8 @@ test.describe('In a copy on a disk, without a network,', () => {
 
     await other.bringToFront()
     await enterWhen(other, { date: '15 10 2021', from: '9am', to: '10am' })
-    await answer(other, isRepeating, oneOff)
-    await expectPage(other, isRar)
+    await answer(other, words.isRepeating, words.oneOff)
+    await expectPage(other, words.isRar)
     await other.goto(await copyAddress('?at=/cases/V410022'))
     await expectBookings(other, 1)
   })
@@ -132,7 +121,7 @@ test.describe('In a copy on a disk, without a network,', () => {
     await expect(box).toHaveValue('maddox & “son”')
   })
 
-  test('a page that can be printed has its button, and a table is sorted where it stands', async ({
+  test('a page that can be printed has its button, and a table is sorted words.where it stands', async ({
     open,
   }) => {
     const page = await openCopy(open, { query: '?at=/guidance/compare' })
@@ -155,7 +144,7 @@ test.describe('In a copy on a disk, without a network,', () => {
     await expect(page).not.toHaveURL(/#/)
     await expect(page.getByLabel('Phone call')).toBeChecked()
     await press(page, 'Continue')
-    await expectPage(page, whenQuestion)
+    await expectPage(page, words.whenQuestion)
   })
 
   test('tabs of one picture are apart from each other and from the copy, after a reload too', async ({
@@ -165,7 +154,7 @@ test.describe('In a copy on a disk, without a network,', () => {
     const tabs: { readonly page: Page; readonly toolkit: string }[] = []
     for (const toolkit of ['Maps for Change', 'Choices and Changes']) {
       const page = await tabBeside(plain, '?picture=toolkit')
-      await answer(page, whichToolkit, toolkit)
+      await answer(page, words.whichToolkit, toolkit)
       await expectPage(page, notes)
       tabs.push({ page, toolkit })
     }
@@ -174,7 +163,7 @@ test.describe('In a copy on a disk, without a network,', () => {
       await page.reload()
       await expectPage(page, notes)
       await press(page, 'Continue')
-      await answer(page, isSensitive, notSensitive)
+      await answer(page, words.isSensitive, words.notSensitive)
       await expectRow(page, ['RAR toolkit', toolkit])
       await confirm(page)
       await press(page, 'Finish')
@@ -190,7 +179,7 @@ test.describe('A page with mistakes in a copy', () => {
   const summary = (page: Page) => page.locator('.govuk-error-summary')
 
   async function expectMistakes(page: Page): Promise<void> {
-    await expect(page).toHaveTitle(`Error: ${whenQuestion} - Manage supervisions`)
+    await expect(page).toHaveTitle(`Error: ${words.whenQuestion} - Manage supervisions`)
     await expect(day(page)).toHaveValue('31')
     await expect(page.getByLabel('Start time')).toHaveValue('nine')
     await expect(summary(page)).toBeFocused()
@@ -199,7 +188,7 @@ test.describe('A page with mistakes in a copy', () => {
   async function withMistakes(open: Parameters<typeof openCopy>[0]): Promise<Page> {
     const page = await openCopy(open)
     await press(page, 'Arrange an appointment')
-    await answer(page, whatType, 'Home visit')
+    await answer(page, words.whatType, 'Home visit')
     await enterWhen(page, { date: '31 2', from: 'nine', to: '' })
     await expectMistakes(page)
     return page
@@ -226,18 +215,18 @@ test.describe('A page with mistakes in a copy', () => {
     open,
   }) => {
     const page = await withMistakes(open)
-    await travel(page, 'back', whenQuestion)
+    await travel(page, 'back', words.whenQuestion)
     await expect(summary(page)).toHaveCount(0)
     await travel(page, 'forward', 'Error: ')
     await expectMistakes(page)
     await fillWhen(page, { date: '31 3 2022', from: '9am', to: '10am' })
-    await expectPage(page, isRepeating)
+    await expectPage(page, words.isRepeating)
     await travel(page, 'back', 'Error: ')
-    await travel(page, 'back', whenQuestion)
+    await travel(page, 'back', words.whenQuestion)
     await expect(page.getByLabel('Month', { exact: true })).toHaveValue('3')
-    await travel(page, 'back', whatType)
-    await travel(page, 'forward', whenQuestion)
+    await travel(page, 'back', words.whatType)
+    await travel(page, 'forward', words.whenQuestion)
     await travel(page, 'forward', 'Error: ')
-    await travel(page, 'forward', isRepeating)
+    await travel(page, 'forward', words.isRepeating)
   })
 })

@@ -70,13 +70,6 @@ for (const javaScript of [true, false]) {
   })
 }
 
-test('The page of a toolkit leads back to the case that one came from', async ({ open }) => {
-  const page = await open('/guidance/toolkits/new-me-mot?from=/cases/V410930', { width: 375 })
-  await follow(page, 'Compare the RAR toolkits')
-  await follow(page, 'Back to Glyn’s case')
-  await expect(page.locator('h1')).toHaveText(/^Glyn Harker/)
-})
-
 test('On a phone each fact of a toolkit has its heading beside it', async ({ open }) => {
   const page = await open('/guidance/compare', { width: 375 })
   await expect(page.locator('thead').first()).toBeHidden()

@@ -92,18 +92,14 @@ async function shifts(): Promise<readonly string[]> {
     observer.observe({ type: 'layout-shift', buffered: true })
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords())))
   })
-  return entries.map((entry) => {
-    const { value, sources } = entry as PerformanceEntry & {
-      value: number
+  return entries.flatMap((entry) => {
+    const { sources } = entry as PerformanceEntry & {
       sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[]
     }
-    const what = sources.map(({ node, previousRect: from, currentRect: to }) => {
-      const name =
-        node instanceof HTMLElement ? `<${node.localName} class="${node.className}">` : ''
+    return sources.map(({ node, previousRect: from, currentRect: to }) => {
       const words = (node?.textContent ?? '').trim().slice(0, 40)
-      return `${name}${words} from ${from.x}, ${from.y} to ${to.x}, ${to.y}`
+      return `‘${words}’ from ${from.x}, ${from.y} to ${to.x}, ${to.y}`
     })
-    return `${value.toFixed(4)}: ${what.join(' | ')}`
   })
 }
 

@@ -12,7 +12,12 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 async function expectWay(page: Page, start: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Design history' }).click()
   await expect(heading(page, 'Manage supervisions design history')).toBeVisible()
-  await page.goto(new URL('design-history/a-new-rar-process-in-delius/index.html', start).href)
+  const post = new URL('design-history/a-new-rar-process-in-delius/index.html', start).href
+  await page.goto(post)
+  await page.getByRole('link', { name: 'Try this design' }).click()
+  await expect(heading(page, 'Kieran Osgood')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Monday 18 October')
+  await page.goto(post)
   await page.getByRole('link', { name: /^Open this page in the design.*Which RAR toolkit/ }).click()
   await expect(heading(page, 'Which RAR toolkit will you use?')).toBeVisible()
   await page.goto(start)

@@ -5,12 +5,13 @@ import { addressOf, requestFor } from '../../app/walks/follow.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
 import { covering, exhaustive, sample, shuffled } from '../support/seed.ts'
-import { press } from './support/clicks.ts'
 import { expect, laterMonday, test, wednesday } from './support/fixtures.ts'
+import { keyboard, mouse } from './support/hands.ts'
 import type { Page } from '@playwright/test'
 import type { Form } from '../../app/pages/types.ts'
 import type { Scenario } from '../../app/scenarios/types.ts'
 import type { Place } from '../../app/walks/types.ts'
+import type { Hands } from './support/hands.ts'
 
 /** A scenario, told on a day. */
 interface Story {
@@ -37,10 +38,10 @@ const stories = covering(all, featuresOf, { others: 1, name: 'stories in a brows
 
 /** What somebody has before them: each story is told in one way, or in one of each pair. */
 const ways = [
-  { width: 1280, javaScript: true },
-  { width: 375, javaScript: false },
-  { width: 375, javaScript: true },
-  { width: 1280, javaScript: false },
+  { width: 1280, javaScript: true, hands: keyboard },
+  { width: 375, javaScript: false, hands: mouse },
+  { width: 375, javaScript: true, hands: mouse },
+  { width: 1280, javaScript: false, hands: keyboard },
 ] as const
 
 const render = renderer(false)
@@ -49,8 +50,9 @@ for (const [index, { scenario, now }] of shuffled(stories, 'ways of stories').en
   const first = (index % 2) * 2
   const told = exhaustive ? ways.slice(first, first + 2) : ways.slice(index % 4, (index % 4) + 1)
 
-  for (const way of told) {
-    const how = `${way.width} pixels wide, ${way.javaScript ? 'with' : 'without'} JavaScript`
+  for (const { hands, ...way } of told) {
+    const script = way.javaScript ? 'with JavaScript' : 'without JavaScript'
+    const how = `${way.width} pixels wide, ${script}${hands === keyboard ? ', by keyboard' : ''}`
 
     test.describe(`With the clock at ${now}, ${how}`, () => {
       test.use({ now })
@@ -59,11 +61,13 @@ for (const [index, { scenario, now }] of shuffled(stories, 'ways of stories').en
         const places = placesOf(wayOf(scenario, now)).filter(({ state }) => state === 'opened')
         const read = sample(places, Math.ceil(places.length / 4), `read in ${scenario.id}`)
         let shown = await open('/scenarios', way)
-        await press(shown, `Start ${scenario.title}`)
+        const start = shown.getByRole('button', { name: `Start ${scenario.title}`, exact: true })
+        await hands.press(shown, start)
         for (const [number, place] of places.entries()) {
-          if (number > 0) shown = await goOn(shown, place)
+          if (number > 0) shown = await goOn(shown, place, hands)
           await expect(shown).toHaveURL(place.address)
           await shown.waitForLoadState()
+          if (place.page === 'confirmation') await shown.reload()
           if (read.includes(place)) await expectWords(shown, place, way.javaScript)
         }
       })
@@ -85,33 +89,31 @@ async function expectWords(page: Page, { shown }: Place, javaScript: boolean): P
  * of the page, or by a link; by the address where no link leads there, as the approved stories in
  * test/walks say.
  */
-async function goOn(page: Page, to: Place): Promise<Page> {
+async function goOn(page: Page, to: Place, hands: Hands): Promise<Page> {
   const request = to.requests.at(-1) ?? requestFor(to.address)
   const link = page.locator(`a[href="${addressOf(request)}"]`).filter({ visible: true })
   if (request.method === 'GET' && (await link.count()) > 0) {
     const isApart = (await link.first().getAttribute('target')) === '_blank'
     const other = isApart ? page.waitForEvent('popup') : page
-    await link.first().click()
+    await hands.press(page, link.first())
     return other
   }
   if (Object.keys(request.form).length > 0 || request.method === 'POST') {
-    await fillIn(page, request.form)
-    await page.locator('main form').getByRole('button').last().click()
+    await fillIn(page, request.form, hands)
+    await hands.press(page, page.locator('main form').getByRole('button').last())
   } else await page.goto(addressOf(request))
   return page
 }
 
-/** Fills in the form of the page that is open as a person would: what is chosen, then what opens. */
-async function fillIn(page: Page, form: Form): Promise<void> {
-  const boxes: (() => Promise<unknown>)[] = []
-  for (const [name, value] of Object.entries(form)) {
-    if (typeof value !== 'string' || value === '') continue
-    const control = page.locator(`main form [name="${name}"]`)
-    const kind = await control.first().evaluate((one) => one.getAttribute('type') ?? one.tagName)
-    if (kind === 'radio') await control.and(page.locator(`[value="${value}"]`)).check()
-    else if (kind === 'checkbox') await control.check()
-    else if (kind === 'SELECT') boxes.push(() => control.selectOption(value))
-    else boxes.push(() => control.fill(value))
+/** Fills in the form of the page that is open: what is chosen, then what opens. */
+async function fillIn(page: Page, form: Form, hands: Hands): Promise<void> {
+  const choices = page.locator('[type=radio], [type=checkbox]')
+  for (const chosen of [true, false]) {
+    for (const [name, value] of Object.entries(form)) {
+      if (typeof value !== 'string' || value === '') continue
+      const controls = page.locator(`main form [name="${name}"]`)
+      const isChoice = (await controls.and(choices).count()) > 0
+      if (isChoice === chosen) await hands.answer(page, controls, value)
+    }
   }
-  for (const fill of boxes) await fill()
 }

@@ -2,13 +2,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteFolder } from '../../app/server/prepare/site.ts'
 import { sample } from '../support/seed.ts'
-import { keyboardOf } from './keyboard.ts'
 import { expectSound } from './support/axe.ts'
 import { expect, test, widths } from './support/fixtures.ts'
+import { tabTo } from './support/hands.ts'
 import type { Locator, Page } from '@playwright/test'
 
 const searchPage = '/design-history/search/'
-const onDisk = (file: string) => pathToFileURL(join(siteFolder, file)).href
 
 /** What a live region says about the results. */
 const said = (page: Page) => page.getByRole('status').getByRole('heading')
@@ -18,30 +17,36 @@ const words = (page: Page) => page.locator('#search-words')
 const heading = (page: Page, title: string): Locator =>
   page.getByRole('heading', { level: 1, name: title })
 
-/** Searches with the button of the search page. */
-async function search(page: Page, typed: string): Promise<void> {
-  await words(page).fill(typed)
-  await page.getByRole('button', { name: 'Search', exact: true }).click()
-}
+test('The keyboard is enough to search from any page, to filter, and to come to a result', async ({
+  page,
+}) => {
+  await page.goto('/docs/')
+  await tabTo(page, page.getByRole('searchbox'))
+  await page.keyboard.type('thin slice')
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText(/results? for ‘thin slice’$/)
+  await expect(page).toHaveURL(/\?q=thin\+slice$/)
+  await expect(page).toHaveTitle(/^\d+ results? for ‘thin slice’ - Search - /)
+  await tabTo(page, page.getByLabel('Kind of page'))
+  await page.keyboard.type('RAP')
+  await tabTo(page, page.getByRole('button', { name: 'Apply filters' }))
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toHaveText(/‘thin slice’ in RAP guidance/)
+  await tabTo(page, titles(page).getByRole('link', { name: 'Thin-slice strategy' }))
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
+})
 
-test('A search from any page leads to the results, and a result to its page', async ({ page }) => {
-  await page.goto('/rap/')
-  await page.getByRole('searchbox').fill('a new RAR process')
-  await page.getByRole('search').getByRole('button', { name: 'Search' }).click()
-  await expect(said(page)).toHaveText(/results? for ‘a new RAR process’/)
-  await expect(page).toHaveURL(/\?q=a\+new\+RAR\+process$/)
-  await expect(page).toHaveTitle(/^\d+ results? for ‘a new RAR process’ - Search - /)
+test('A result says when and what it is, marks the words, and leads to the headings nearest to them', async ({
+  page,
+}) => {
+  await page.goto(`${searchPage}?q=a+new+RAR+process`)
   const first = results(page).first()
   await expect(first).toContainText('6 October 2021, Design history')
   await expect(first.locator('mark', { hasText: /^RAR$/ }).first()).toBeVisible()
-  await first.getByRole('link', { name: 'A new RAR process in Delius' }).click()
-  await expect(heading(page, 'A new RAR process in Delius')).toBeVisible()
-})
-
-test('A result leads to the headings nearest to the words', async ({ page }) => {
   await page.goto(`${searchPage}?q=Unit+tests`)
   await expect(said(page)).toHaveText(/results for/)
-  const sections = results(page).first().locator('ul a')
+  const sections = first.locator('ul a')
   await expect(sections.nth(2)).toHaveCount(0)
   await expect(sections.first()).toHaveText(/./)
   const name = (await sections.first().textContent()) ?? ''
@@ -49,8 +54,14 @@ test('A result leads to the headings nearest to the words', async ({ page }) => 
   await expect(page.locator(':target')).toContainText(name)
 })
 
-test('Filters are in the address, and Back brings the results from before', async ({ page }) => {
-  await page.goto(`${searchPage}?q=toolkit`)
+test('Filters are in the address: a link brings them, and Back the results from before', async ({
+  page,
+}) => {
+  await page.goto(`${searchPage}?q=toolkit&kind=RAP+guidance&year=1066`)
+  await expect(said(page)).toHaveText('Nothing found for ‘toolkit’ in 1066, RAP guidance')
+  await expect(page.getByLabel('Kind of page')).toHaveValue('RAP guidance')
+  await expect(page.getByLabel('Year')).toHaveValue('1066')
+  await page.getByRole('link', { name: 'search without filters' }).click()
   await expect(said(page)).toHaveText(/results for ‘toolkit’$/)
   await expect(titles(page)).toHaveCount(10)
   const before = await titles(page).allTextContents()
@@ -60,22 +71,12 @@ test('Filters are in the address, and Back brings the results from before', asyn
   await expect(said(page)).toHaveText(/‘toolkit’ in 6 October 2021$/)
   await expect(page).toHaveURL(/\?q=toolkit&version=2021-10-06$/)
   await expect(titles(page)).not.toHaveText(before)
-
   await page.goBack()
   await expect(said(page)).toHaveText(/results for ‘toolkit’$/)
   await expect(titles(page)).toHaveText(before)
   await expect(version).toHaveValue('')
   await page.goForward()
   await expect(said(page)).toHaveText(/‘toolkit’ in 6 October 2021$/)
-})
-
-test('A link leads to results with their filters', async ({ page }) => {
-  await page.goto(`${searchPage}?q=RAR&kind=RAP+guidance&year=1066`)
-  await expect(said(page)).toHaveText('Nothing found for ‘RAR’ in 1066, RAP guidance')
-  await expect(page.getByLabel('Kind of page')).toHaveValue('RAP guidance')
-  await expect(page.getByLabel('Year')).toHaveValue('1066')
-  await page.getByRole('link', { name: 'search without filters' }).click()
-  await expect(said(page)).toHaveText(/results for ‘RAR’$/)
 })
 
 test('Ten results are shown at a time, and those already seen are there again after Back', async ({
@@ -97,8 +98,9 @@ test('Ten results are shown at a time, and those already seen are there again af
 
 test('What somebody types is shown as they typed it', async ({ page }) => {
   await page.goto(searchPage)
-  for (const typed of ['<img src=x onerror=alert(1)>', '"', '&amp;quokka', '.*', '🙂', '(']) {
-    await search(page, typed)
+  for (const typed of ['<img src=x onerror=alert(1)>', '&amp;quokka', '(']) {
+    await words(page).fill(typed)
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(said(page)).toContainText(`‘${typed}’`)
     await expect(said(page).locator('*')).toHaveCount(0)
   }
@@ -122,28 +124,12 @@ test('What somebody types while the search is loading stays', async ({ page }) =
   await expect(said(page)).toHaveText(/results for ‘duplicate NSI’/)
 })
 
-test('The keyboard is enough', async ({ page }) => {
-  await page.goto('/docs/')
-  const keyboard = keyboardOf(page)
-  await keyboard.type('search-box', 'thin slice')
-  await keyboard.press('Enter')
-  await expect(said(page)).toHaveText(/results for ‘thin slice’/)
-  await keyboard.tabTo('search-kind')
-  await page.keyboard.type('RAP')
-  await keyboard.tabTo('Apply filters')
-  await keyboard.press('Enter')
-  await expect(said(page)).toHaveText(/‘thin slice’ in RAP guidance/)
-  await keyboard.tabTo('Thin-slice strategy')
-  await keyboard.press('Enter')
-  await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
-})
-
 const states = ['', '?q=RAP', '?q=quokka', '?q=quokka+NSI&year=2021'].flatMap((query) =>
   widths.map((width) => ({ query, width })),
 )
 
 test('Nothing is inaccessible, whatever is found', async ({ page }) => {
-  for (const { query, width } of sample(states, 3, 'states of the search page')) {
+  for (const { query, width } of sample(states, 2, 'states of the search page')) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(searchPage + query)
     await expect(page.locator('#search-filters')).toBeVisible()
@@ -152,25 +138,27 @@ test('Nothing is inaccessible, whatever is found', async ({ page }) => {
   }
 })
 
-for (const [how, address, javaScript] of [
-  ['Without JavaScript', `${searchPage}?q=thin+slice`, false],
-  ['Opened from disk', onDisk(`${searchPage}/index.html`), true],
-] as const) {
-  test(`${how}, the search page says so and lists all pages`, async ({ open }) => {
-    const page = await open(address, { width: 375, javaScript })
-    await expect(page.getByText('The search does not work here')).toBeVisible()
-    await expect(page.getByText('Show more results')).toBeHidden()
-    await expect(page.locator('#search-filters')).toBeHidden()
-    if (javaScript) await expectSound(page, how)
-    await page.getByRole('link', { name: 'Thin-slice strategy' }).click()
-    await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
-  })
+/** The search page lists all pages in place of results. */
+async function expectList(page: Page): Promise<void> {
+  await expect(page.getByText('The search does not work here')).toBeVisible()
+  await expect(page.getByText('Show more results')).toBeHidden()
+  await expect(page.locator('#search-filters')).toBeHidden()
+  await page.getByRole('link', { name: 'Thin-slice strategy' }).click()
+  await expect(heading(page, 'Thin-slice strategy')).toBeVisible()
 }
 
-test('From disk, the box of a page leads to the search page', async ({ page }) => {
-  await page.goto(onDisk('rap/index.html'))
+test('Without JavaScript, the search page says so and lists all pages', async ({ open }) => {
+  const address = `${searchPage}?q=thin+slice`
+  await expectList(await open(address, { width: 375, javaScript: false }))
+})
+
+test('So it does from disk, where the box of a page leads to it', async ({ open }) => {
+  const file = join(siteFolder, 'rap/index.html')
+  const page = await open(pathToFileURL(file).href, { width: 375 })
   await page.getByRole('searchbox').fill('toolkit')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('The search does not work here')).toBeVisible()
   await expect(page).toHaveURL(/\/design-history\/search\/index\.html\?q=toolkit$/)
+  await expect(page.getByText('The search does not work here')).toBeVisible()
+  await expectSound(page)
+  await expectList(page)
 })

@@ -65,19 +65,3 @@ for (let part = 0; part < parts; part += 1) {
     }
   })
 }
-
-const post = '/design-history/a-new-rar-process-in-delius/'
-
-test('From a post, its design opens on the day it was made, and from a picture the very page, with no server', async ({
-  page,
-}) => {
-  await page.goto(post)
-  await page.getByRole('link', { name: 'Try this design' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Kieran Osgood' })).toBeVisible()
-  await expect(page).toHaveURL(/\/design-history\/designs\/a-new-rar-process-in-delius\//)
-  await expect(page.getByRole('main')).toContainText('Monday 18 October')
-  await page.goto(post)
-  await page.getByRole('link', { name: /^Open this page in the design.*Which RAR toolkit/ }).click()
-  const name = 'Which RAR toolkit will you use?'
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-})
