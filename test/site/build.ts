@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { promisify } from 'node:util'
 import { inputsOf, siteFolder } from '../../app/server/prepare/site.ts'
 import { root, temporary } from '../../app/server/settings.ts'
 import { forgetOld } from '../support/old.ts'
 
-const run = promisify(execFile)
 const builds = join(temporary, 'test')
 const eleventy = 'node_modules/@11ty/eleventy/cmd.cjs'
 
@@ -111,23 +109,20 @@ async function buildInto(place: string, options: BuildOptions): Promise<void> {
   }
 }
 
-async function runEleventy(
-  cwd: string,
-  output: string,
-  { url = '', drafts = false }: BuildOptions,
-): Promise<Said> {
+function runEleventy(cwd: string, output: string, options: BuildOptions): Promise<Said> {
+  const { url = '', drafts = false } = options
   const env = { SITE_OUTPUT: output, SITE_URL: url, SITE_DRAFTS: drafts ? 'yes' : '' }
   const args = [eleventy, '--config=design-history/eleventy.config.js']
-  try {
-    const { stdout, stderr } = await run(process.execPath, args, {
-      cwd,
-      env: { ...process.env, ...env },
-    })
-    return { ok: true, said: stdout + stderr }
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    return { ok: false, said: stdout + stderr }
-  }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      args,
+      { cwd, env: { ...process.env, ...env } },
+      (error, out, err) => {
+        resolve({ ok: error === null, said: out + err })
+      },
+    )
+  })
 }
 
 /** Of the project as the site before the tests was built from it, and of what is changed in it. */

@@ -173,7 +173,10 @@ export async function fixtureOf(folder: string, look = usualLook): Promise<Fixtu
       ...narrow.files,
       [`${captured}/copies/${copy}/prototype.js`]: code,
       ...Object.fromEntries(
-        designs.map(({ id }) => [`${captured}/designs/${folder}/${id}/index.html`, designPage(copy)]),
+        designs.map(({ id }) => [
+          `${captured}/designs/${folder}/${id}/index.html`,
+          designPage(copy),
+        ]),
       ),
     },
   }
