@@ -38,8 +38,7 @@ export function everyPage(): readonly ShownPage[] {
       }
     }
   })
-  for (const version of serviceVersions) pagesOfLook(pages, version)
-  pagesOfScenarios(pages)
+  pagesBeside(pages)
   for (const outcome of [badRequest(), tooLarge(), broken()]) pages.add('a fault', outcome)
   return pages.all()
 }
@@ -139,28 +138,21 @@ function mistakes<C extends Context>(
   )
 }
 
-/** The pages beside the journey, in the look of a version. */
-function pagesOfLook(pages: Collection, version: string): void {
-  const session = { ...newSession, version }
+/** The pages beside the journey, in the look of each version and as each scenario starts. */
+function pagesBeside(pages: Collection): void {
+  const looks = serviceVersions.map((version): Session => ({ ...newSession, version }))
+  const started = scenarios.map(({ id }) => get(newSession, `/scenarios/${id}`)?.session)
   const addresses = [
     '/cases',
-    ...people.map(({ crn }) => `/cases/${crn}`),
+    ...people.flatMap(({ crn }) => [`/cases/${crn}`, `/national-delius/${crn}`]),
     ...['/guidance', '/versions', '/scenarios', '/in-delius', '/national-delius'],
-    ...people.map(({ crn }) => `/national-delius/${crn}`),
     ...['/privacy', '/accessibility', '/cookies', '/sign-out', '/clear-data', '/cases/nobody'],
   ]
-  for (const address of addresses) pages.add(`${version}, ${address}`, get(session, address))
-  pages.add(`${version}, not allowed`, post(session, '/cases', {}))
-  pages.add(`${version}, no such version`, post(session, '/versions', {}))
-}
-
-/** The pages on which scenarios open, and their list with the one that has been started. */
-function pagesOfScenarios(pages: Collection): void {
-  for (const { id, crn } of scenarios) {
-    const started = get(newSession, `/scenarios/${id}`)
-    if (!started?.session) throw new Error(`The scenario ${id} does not start`)
-    for (const address of [`/cases/${crn}`, '/scenarios', '/versions', '/in-delius']) {
-      pages.add(`scenario ${id}, ${address}`, get(started.session, address))
-    }
+  for (const session of [...looks, ...started]) {
+    if (!session) throw new Error('A scenario does not start')
+    const where = `${session.version}, ${session.scenario}`
+    for (const address of addresses) pages.add(`${where}, ${address}`, get(session, address))
+    pages.add(`${where}, not allowed`, post(session, '/cases', {}))
+    pages.add(`${where}, no such version`, post(session, '/versions', {}))
   }
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { toolkitSession, wednesday } from '../support/answers.ts'
-import { appointments, messages, newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
+import { wednesday } from '../support/answers.ts'
+import { appointments, messages, newVisitor, newVisitorAt, rows } from '../support/http.ts'
 import { serverAt } from '../support/servers.ts'
 
 const server = await serverAt(wednesday)
@@ -11,20 +11,9 @@ const kieran = '/cases/V410022'
 const begin = `${kieran}/arrange-appointment`
 const draft = `${begin}/1`
 
-/** Begins a draft for Kieran and answers its pages up to, but without, one of them. */
-async function arrangingUpTo(stop: string) {
-  const visitor = await newVisitorOfToolkits(server.url)
-  await visitor.get(begin)
-  for (const [step, form] of toolkitSession) {
-    if (step === stop) break
-    await visitor.post(`${draft}/${step}`, form)
-  }
-  return visitor
-}
-
 describe('At the same moment', () => {
   test('two confirmations book once, and another visitor sees nothing of it', async () => {
-    const visitor = await arrangingUpTo('check-answers')
+    const visitor = await newVisitorAt(server.url)
     const confirm = () => visitor.post(`${draft}/check-answers`, {})
     const both = await Promise.all([confirm(), confirm()])
     const done = `${draft}/confirmation`
@@ -64,7 +53,7 @@ describe('At the same moment', () => {
 })
 
 test('A page with mistakes shows each at its box with what was typed, and Back finds it again', async () => {
-  const visitor = await arrangingUpTo('when')
+  const visitor = await newVisitorAt(server.url, 'when')
   const typed = '<script>alert(1)</script>'
   const page = await visitor.post(`${draft}/when`, { 'date-day': '31', start: typed })
   const { status, headers, $ } = page
@@ -89,7 +78,7 @@ test('Pages that are opened are fetched anew, so that Back never shows old answe
 })
 
 test('Notes keep their lines and their markup as text', async () => {
-  const visitor = await arrangingUpTo('notes')
+  const visitor = await newVisitorAt(server.url, 'notes')
   await visitor.post(`${draft}/notes`, { notes: 'One\r\n<b>two</b> & “three” 🙂' })
   await visitor.post(`${draft}/sensitive`, { sensitive: 'no' })
   const check = await visitor.get(`${draft}/check-answers`)

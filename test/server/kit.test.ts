@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toolkitSession, wednesday } from '../support/answers.ts'
-import { newVisitor, newVisitorOfToolkits } from '../support/http.ts'
+import { wednesday } from '../support/answers.ts'
+import { newVisitor, newVisitorAt } from '../support/http.ts'
 import { serverAt } from '../support/servers.ts'
 
 const server = await serverAt(wednesday)
@@ -22,10 +22,8 @@ describe('A page in app/views', () => {
   })
 
   test('never gets the answers to a journey, and a session is small', async () => {
-    const visitor = await newVisitorOfToolkits(url)
+    const visitor = await newVisitorAt(url)
     await visitor.get('/example-page?seen=yes')
-    await visitor.get('/cases/V410022/arrange-appointment')
-    for (const [step, form] of toolkitSession) await visitor.post(`${draft}/${step}`, form)
     await visitor.post(`${draft}/check-answers`, {})
     const { data, prototype } = await server.stored(visitor)
     expect(data).toEqual({ seen: 'yes' })

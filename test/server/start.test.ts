@@ -7,22 +7,14 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { listen, portOf } from '../../app/server/listen.ts'
 import { openSessions } from '../../app/server/sessions/index.ts'
-import { toolkitSession, wednesday } from '../support/answers.ts'
-import { appointments, newVisitor, newVisitorOfToolkits, rows } from '../support/http.ts'
+import { wednesday } from '../support/answers.ts'
+import { appointments, newVisitor, newVisitorAt, rows } from '../support/http.ts'
 import { runToEnd, startProcess } from '../support/process.ts'
 import type { Visitor } from '../support/http.ts'
 
 const draft = '/cases/V410022/arrange-appointment/1'
 const schedule = '/cases/V410022/schedule'
 const settings = { NOW: wednesday, SESSION_SECRET: 'known to both' }
-
-/** A visitor who has come as far as check your answers. */
-async function atCheckAnswers(url: string): Promise<Visitor> {
-  const visitor = await newVisitorOfToolkits(url)
-  await visitor.get('/cases/V410022/arrange-appointment')
-  for (const [step, form] of toolkitSession) await visitor.post(`${draft}/${step}`, form)
-  return visitor
-}
 
 /** Fails unless the toolkit that was chosen is on check your answers. */
 async function expectToolkit(visitor: Visitor): Promise<void> {
@@ -53,8 +45,8 @@ test('Starting says three addresses, and answers survive a restart', async () =>
   const health: unknown = JSON.parse((await visitor.get('/health')).body)
   expect(health).toEqual({ status: 'ok', version, uptime: expect.any(Number) as number })
 
-  const begun = await atCheckAnswers(before.url)
-  const confirmed = await atCheckAnswers(before.url)
+  const begun = await newVisitorAt(before.url)
+  const confirmed = await newVisitorAt(before.url)
   await confirmed.post(`${draft}/check-answers`, {})
   const booked = appointments((await confirmed.get(schedule)).$)
   // NOW is the clock: two that Delius holds are still to come
@@ -91,7 +83,7 @@ test.runIf(hasRedis)('With REDIS_URL, two instances serve one visitor', async ()
   onTestFinished(async () => {
     await Promise.all([one.stop(), other.stop()])
   })
-  const visitor = await atCheckAnswers(one.url)
+  const visitor = await newVisitorAt(one.url)
   await expectToolkit(newVisitor(other.url, visitor.cookie()))
 })
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { load } from 'cheerio'
+import { toolkitSession } from './answers.ts'
 import type { CheerioAPI } from 'cheerio'
 import type { IncomingMessage } from 'node:http'
 
@@ -68,6 +69,17 @@ export function newVisitor(url: string, brought = ''): Visitor {
 export async function newVisitorOfToolkits(url: string): Promise<Visitor> {
   const visitor = newVisitor(url)
   await visitor.get('/scenarios/toolkit-session')
+  return visitor
+}
+
+/** One who has begun a toolkit session and answered all before a page. */
+export async function newVisitorAt(url: string, page = 'check-answers'): Promise<Visitor> {
+  const visitor = await newVisitorOfToolkits(url)
+  await visitor.get('/cases/V410022/arrange-appointment')
+  for (const [step, form] of toolkitSession) {
+    if (step === page) break
+    await visitor.post(`/cases/V410022/arrange-appointment/1/${step}`, form)
+  }
   return visitor
 }
 

@@ -14,7 +14,6 @@ const Row = z.object({
   label: z.string(),
   value: z.string(),
   change: z.string().nullable(),
-  hidden: z.string(),
 })
 
 const Block = z.object({
@@ -25,7 +24,6 @@ const Block = z.object({
   link: Link.nullish(),
   items: z.array(z.string()).optional(),
   caption: z.string().optional(),
-  head: z.array(z.string()).optional(),
   rows: z
     .array(z.union([z.array(z.string()), z.object({ key: z.string(), value: z.string() })]))
     .optional(),
@@ -41,7 +39,6 @@ const Seen = z.object({
   blocks: z.array(Block).optional(),
   errors: z.array(z.object({ href: z.string(), text: z.string() })).optional(),
   controls: z.array(Question).optional(),
-  continueText: z.string().optional(),
   changeInstead: Link.nullish(),
   parts: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional(),
   button: z.string().optional(),
