@@ -83,7 +83,7 @@ const recordIn = (page: Page) =>
 const withoutSpace = (words: string) => words.replaceAll(/\s+/g, '')
 
 /** The parts of a page that are worked out are those of its tool, and say of a record what they do. */
-async function expectParts(page: Page, tool: Tool, record: EngagementRecord): Promise<void> {
+async function expectSlots(page: Page, tool: Tool, record: EngagementRecord): Promise<void> {
   const parts = () =>
     page
       .locator('[data-slot]')
@@ -130,7 +130,7 @@ for (const tool of pages) {
     }
     const { page, status } = await openTool(tool.id, { width: 375, ...filled })
     await expect(status).toHaveText(statusOf(tool, filled))
-    await expectParts(page, tool, filled)
+    await expectSlots(page, tool, filled)
     await expectEntries(page, tool)
     await expectSound(page, 'filled')
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -168,74 +168,48 @@ test('What is cleared in a tool comes back, and all that is saved is loaded on a
   expect(await there.save()).toMatchObject({ text })
 })
 
-/** A form of a tool on paper: how many of each part are there, and what is not. */
-interface Sheet {
-  readonly parts: Readonly<Record<string, number>>
-  readonly without?: readonly string[]
-}
+/** What can only be pressed, or says what to enter: on paper, or without a script, it is in the way. */
+const onlyOnScreen = [
+  ...['[data-toolbar]', '[data-note-buttons]', '[data-filters]', '[data-interviews]'],
+  ...['[data-whole-clock]', '.app-questions-open', '#register-show'],
+  ...['[data-missing]', '[data-settle]', '[data-odd]'],
+].join(', ')
 
-async function expectSheet(tool: ToolPage, { parts, without = [] }: Sheet): Promise<void> {
-  const none = Object.fromEntries(['[data-toolbar]', ...without].map((part) => [part, 0]))
-  for (const [part, count] of Object.entries({ ...parts, ...none })) {
+/** How many of some parts of a tool can be seen. */
+type Parts = Readonly<Record<string, number>>
+
+async function expectParts(tool: ToolPage, parts: Parts): Promise<void> {
+  for (const [part, count] of Object.entries({ [onlyOnScreen]: 0, ...parts })) {
     await expect(tool.visible(part), part).toHaveCount(count)
   }
 }
 
 const [items, asked, all] = [readinessItems.length, questions.length, requirements.length]
-const buttons = '.app-tool__form button'
+const levelReached = 'text=Level reached: none / Baseline / Silver / Gold'
 
-const blank: Readonly<Record<string, Sheet>> = {
-  file: { parts: { '[name^="about."]': 8, '.app-tool-progress': 0 } },
-  levels: {
-    parts: {
-      ...{ fieldset: all + 1, textarea: all },
-      'text=Level reached: none / Baseline / Silver / Gold': 1,
-    },
-  },
-  readiness: { parts: { fieldset: items, textarea: items } },
-  questions: {
-    parts: { '.app-question textarea': asked, '[id$=-finds-out]': asked },
-    without: ['.app-questions-open'],
-  },
-  'scoping-note': {
-    parts: { '[data-slot=note] h3': 10, '.app-note__room': 10 },
-    without: ['[data-note-buttons]'],
-  },
+const blank: Readonly<Record<string, Parts>> = {
+  file: { '[name^="about."]': 8, '.app-tool-progress': 0 },
+  levels: { fieldset: all + 1, textarea: all, [levelReached]: 1 },
+  readiness: { fieldset: items, textarea: items },
+  questions: { '.app-question textarea': asked, '[id$=-finds-out]': asked },
+  'scoping-note': { '[data-slot=note] h3': 10, '.app-note__room': 10 },
   // A note for each, why, and who agreed it
   'support-model': {
-    parts: {
-      ...{ '.app-tool-item fieldset': 7, textarea: 9, '[data-slot=lean] tbody': 7 },
-      'text=/^Signed by the team lead:/': 1,
-    },
+    ...{ '.app-tool-item fieldset': 7, textarea: 9, '[data-slot=lean] tbody': 7 },
+    'text=/^Signed by the team lead:/': 1,
   },
   engagement: {
-    parts: {
-      ...{
-        '[data-activity]': activities.length,
-        '[data-activity] [id$=-owner]': activities.length,
-      },
-      'text=/Due:\\s*Who: Both teams/': 10,
-    },
-    without: ['[data-filters]'],
+    ...{ '[data-activity]': activities.length, '[data-activity] [id$=-owner]': activities.length },
+    'text=/Due:\\s*Who: Both teams/': 10,
   },
-  agreement: {
-    parts: { '.app-agreement__line': 21, '.app-agreement__sign': 4 },
-    without: ['[data-missing]', '[data-settle]'],
-  },
+  agreement: { '.app-agreement__line': 21, '.app-agreement__sign': 4 },
   interview: {
-    parts: {
-      '.app-interview-part h2': guide.parts.length,
-      '.app-interview-question textarea': interviewed.length - 1,
-      '[name="interview.1.consent"]': 2,
-    },
-    // Buttons that do nothing would only be in the way
-    without: ['[data-whole-clock]', buttons],
+    '.app-interview-part h2': guide.parts.length,
+    '.app-interview-question textarea': interviewed.length - 1,
+    '[name="interview.1.consent"]': 2,
   },
-  register: {
-    parts: { '[data-blank] thead th': 8, '[data-blank] tbody tr': 12 },
-    without: [buttons],
-  },
-  capacity: { parts: { '[data-slot=result] .app-tool-blank': 4, '#capacity-people': 1 } },
+  register: { '[data-blank] thead th': 8, '[data-blank] tbody tr': 12 },
+  capacity: { '[data-slot=result] .app-tool-blank': 4, '#capacity-people': 1 },
 }
 
 test('Without JavaScript every tool is a form to print and fill in by hand', async ({
@@ -244,47 +218,34 @@ test('Without JavaScript every tool is a form to print and fill in by hand', asy
   const tool = await openTool('file', { javaScript: false })
   for (const { id } of pages) {
     await tool.goTo(id)
-    const sheet = blank[id] ?? { parts: {} }
     await expect(tool.page.getByText('JavaScript is off or did not load')).toBeVisible()
-    await expectSheet(tool, { ...sheet, parts: {} })
+    // Buttons that do nothing would only be in the way
+    await expectParts(tool, { '.app-tool__form button': 0 })
     await tool.page.emulateMedia({ media: 'print' })
-    await expectSheet(tool, sheet)
+    await expectParts(tool, { '.app-tool__form button': 0, ...blank[id] })
     await tool.page.emulateMedia({ media: 'screen' })
   }
 })
 
-/** What is on paper once something was entered, and what only makes sense on a screen. */
-const onPaper: Readonly<Record<string, Sheet>> = {
-  file: { parts: { '[name^="about."]': 8 } },
-  levels: { parts: { textarea: all, '[data-slot=result] table': 2 } },
-  readiness: { parts: { textarea: items, '[data-slot=verdict] li': 1 } },
-  questions: {
-    // Room for who finds out, unless it is answered
-    parts: { '.app-question textarea': asked, '.app-question__finds-out': 2 },
-    without: ['.app-questions-open'],
-  },
-  'scoping-note': {
-    parts: { '[data-slot=note]': 1 },
-    without: ['h1', '[data-note-buttons]', '#top-of-the-note'],
-  },
-  'support-model': { parts: { textarea: 9, '[data-slot=lean]': 1, '[data-slot=decision]': 1 } },
+/** What is on paper once something was entered. */
+const onPaper: Readonly<Record<string, Parts>> = {
+  file: { '[name^="about."]': 8 },
+  levels: { textarea: all, '[data-slot=result] table': 2 },
+  readiness: { textarea: items, '[data-slot=verdict] li': 1 },
+  // Room for who finds out, unless it is answered
+  questions: { '.app-question textarea': asked, '.app-question__finds-out': 2 },
+  'scoping-note': { '[data-slot=note]': 1, 'h1, #top-of-the-note': 0 },
+  'support-model': { textarea: 9, '[data-slot=lean], [data-slot=decision]': 2 },
   engagement: {
-    parts: { '[data-activity]': activities.length, '#activity-pair-analysts-note': 1 },
-    without: ['[data-filters]', '#activity-pair-analysts-owner'],
+    ...{ '[data-activity]': activities.length, '#activity-pair-analysts-note': 1 },
+    '#activity-pair-analysts-owner': 0,
   },
-  agreement: {
-    parts: { '.app-agreement__sign': 4 },
-    without: ['[data-missing]', '[data-settle]', '[data-odd]', '#agreement-terms'],
-  },
-  interview: {
-    parts: { '.app-interview-question': interviewed.length },
-    without: ['[data-interviews]', '[data-whole-clock]', '.app-clock__buttons button'],
-  },
+  agreement: { '.app-agreement__sign': 4, '#agreement-terms': 0 },
+  interview: { '.app-interview-question': interviewed.length, '.app-clock__buttons button': 0 },
   register: {
-    parts: { '[data-slot=table] table': 1, 'svg.app-bars': 1 },
-    without: ['[data-blank]', '[data-remove]', '#register-show'],
+    ...{ '[data-slot=table] table': 1, 'svg.app-bars': 1, '[data-blank], [data-remove]': 0 },
   },
-  capacity: { parts: { '#capacity-people': 1, '.app-years': 1 } },
+  capacity: { '#capacity-people': 1, '.app-years': 1 },
 }
 
 test('On paper stands all that was entered, and nothing that can only be pressed', async ({
@@ -296,7 +257,7 @@ test('On paper stands all that was entered, and nothing that can only be pressed
     await expect(tool.page.locator('[data-toolbar]')).toBeVisible()
     await tool.page.emulateMedia({ media: 'print' })
     await tool.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await expectSheet(tool, onPaper[id] ?? { parts: {} })
+    await expectParts(tool, onPaper[id] ?? {})
     // A long note is not cut off
     const cut = () =>
       tool.page
