@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCopy, copyHash } from '../../app/copy/build.ts'
 import { hashOf } from '../../app/server/prepare/hash.ts'
@@ -22,25 +21,20 @@ export function builtCopy(): Promise<BuiltCopy> {
 }
 
 async function readOrBuild(): Promise<BuiltCopy> {
-  const place = join(folder, `copy-${hashOf(inputs).slice(0, 16)}`)
+  const place = join(folder, `copy-${hashOf(inputs).slice(0, 16)}.json`)
   if (!existsSync(place)) {
     forgetOld(folder, /^(?:copy|desk|pages)-/)
-    putInPlace(await buildCopy(), place)
-  }
-  const names = readdirSync(place).toSorted()
-  const files = new Map(names.map((name) => [name, readFileSync(join(place, name))]))
-  return { hash: copyHash(files), files }
-}
-
-/** Written beside its place first, so that nobody meets half of it. */
-function putInPlace({ files }: BuiltCopy, place: string): void {
-  const part = mkdtempSync(join(folder, 'copy-part-'))
-  for (const [name, content] of files) writeFileSync(join(part, name), content)
-  try {
+    const { files } = await buildCopy()
+    const texts = [...files].map(([name, content]) => [name, content.toString('base64')])
+    // Beside its place first, so that nobody meets half of it
+    const part = `${place}.${process.pid}`
+    writeFileSync(part, JSON.stringify(Object.fromEntries(texts)))
     renameSync(part, place)
-  } catch (error) {
-    rmSync(part, { recursive: true })
-    // Another process may have built the same a moment earlier; its own will do
-    if (!existsSync(place)) throw error
   }
+  const texts = JSON.parse(readFileSync(place, 'utf8')) as Readonly<Record<string, string>>
+  const contents = Object.entries(texts).map(
+    ([name, text]) => [name, Buffer.from(text, 'base64')] as const,
+  )
+  const files = new Map(contents)
+  return { hash: copyHash(files), files }
 }
