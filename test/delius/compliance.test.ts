@@ -6,8 +6,7 @@ import { activeOrders, orderWithProgress, timeElapsed } from '../../app/delius/o
 import { recentOrders } from '../../app/delius/recent-orders.ts'
 import { approvableLines } from '../support/approved-lines.ts'
 import { caseAt } from '../support/people.ts'
-import { aContact } from './samples.ts'
-import { aBreach, anOrder, lists } from './log-samples.ts'
+import { aBreach, aContact, anOrder, lists } from './samples.ts'
 import type { Contact } from '../../app/data/schema.ts'
 
 const now = '2021-10-06T09:00'

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import { contactFaults, nsiFaults } from '../../app/delius/create-rules.ts'
 import { approvableLines } from '../support/approved-lines.ts'
-import { anOrder } from './log-samples.ts'
-import { aContact, anNsi, aRequirement } from './samples.ts'
+import { aContact, anNsi, anOrder, aRequirement } from './samples.ts'
 import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 
 const { outcomes } = fixtures

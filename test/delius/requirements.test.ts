@@ -5,8 +5,7 @@ import { liveRequirementLines, requirementLines } from '../../app/delius/require
 import { summedDays } from '../../app/delius/requirement-lines.ts'
 import { currentSentence, rarRequirements } from '../../app/delius/requirements.ts'
 import { approvableLines } from '../support/approved-lines.ts'
-import { anOrder } from './log-samples.ts'
-import { aContact, anNsi, aRequirement } from './samples.ts'
+import { aContact, anNsi, anOrder, aRequirement } from './samples.ts'
 import type { Contact, Requirement } from '../../app/data/schema.ts'
 
 const onNsi = (id: number, date: string, rest: Partial<Contact> = {}) =>

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { compliancePage } from '../../../app/pages/case/compliance.ts'
-import { aContact } from '../../delius/samples.ts'
-import { aBreach, anOrder } from '../../delius/log-samples.ts'
+import { aBreach, aContact, anOrder } from '../../delius/samples.ts'
 import { variations } from '../../support/approved.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Instead } from './log-visit.ts'
