@@ -1,6 +1,6 @@
 import { cameraWhenNeeded, stylesheet } from '../../app/capture/camera.ts'
 import { launchChromium } from '../../app/capture/chromium.ts'
-import { greatestHeight, widths } from '../../app/capture/sizes.ts'
+import { widths } from '../../app/capture/sizes.ts'
 import { takePictures } from '../../app/capture/take-pictures.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { startInProcess } from '../../app/server/in-process.ts'
@@ -8,11 +8,12 @@ import { renderer } from '../../app/server/render.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
 import { newVisitor } from '../support/http.ts'
-import { inTurn } from './measure.ts'
+import { inTurn, warmed } from './measure.ts'
 import { atLeast, atMost } from './report.ts'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
+import type { Camera } from '../../app/capture/camera.ts'
 import type { Place } from '../../app/walks/types.ts'
-import type { Bench, Side } from './measure.ts'
+import type { Bench } from './measure.ts'
 import type { Row } from './report.ts'
 
 const now = '2022-02-02T09:00'
@@ -25,37 +26,47 @@ interface Pages {
   readonly places: readonly Place[]
 }
 
-/** Takes everything once, and says how many pictures that were and in how many seconds. */
-type Take = () => Promise<{ readonly pictures: number; readonly seconds: number }>
+/** Takes every picture once, and says in how many seconds. */
+type Take = () => Promise<number>
 
 /**
  * Takes the same pages with our capture, with a plain Playwright script, and with Chromium’s
- * screenshots alone: as any script takes them, and by the very call that ours makes.
+ * screenshots alone.
  */
 export async function capture(bench: Bench): Promise<readonly Row[]> {
   const all = pagesToTake(Math.max(chosen.length, Math.round(30 * bench.share)))
   const [server, browser] = await Promise.all([startInProcess(now), launchChromium()])
   const camera = cameraWhenNeeded()
   const places = all.flatMap((one) => one.places)
+  const pictures = places.length * 2
+  const side = (take: Take) =>
+    warmed(async () => {
+      const seconds = await take()
+      return { rate: pictures / seconds, each: (seconds / pictures) * 1000 }
+    })
   try {
     const found = await inTurn(bench, 150, {
-      ours: warmed(await ours(camera, places)),
-      script: warmed(await plainScript(browser, server.url, all)),
-      alone: warmed(await screenshots(browser, server.url, places, wholePage)),
-      calls: warmed(await screenshots(browser, server.url, places, sameCall)),
+      ours: side(await ours(camera, places)),
+      script: side(await plainScript(browser, server.url, all)),
+      alone: side(await screenshots(browser, server.url, places)),
     })
-    const beside = (name: 'script' | 'alone' | 'calls', figure: 'rate' | 'each', text: string) => ({
-      ours: found('ours', figure),
-      beside: { text, numbers: found(name, figure) },
-    })
-    const taken = `Pictures with words and both files, ${places.length * 2}, half of them of a phone`
-    const script = beside('script', 'rate', 'a plain script, a new page for each address')
-    const alone = beside('alone', 'each', 'Chromium’s screenshots alone, each of the whole page')
-    const calls = beside('calls', 'each', 'the calls alone that ours makes of Chromium')
+    const script = 'a plain script, a new page for each address'
+    const alone = 'Chromium’s screenshots alone, each of the whole page'
     return [
-      { text: taken, unit: 'a second', ...script, target: atLeast(2.5) },
-      { text: 'Time of one of them', unit: 'ms', ...alone, target: atMost(1.5) },
-      { text: 'Time of one of them', unit: 'ms', ...calls },
+      {
+        text: `Pictures with words and both files, ${pictures}, half of them of a phone`,
+        unit: 'a second',
+        ours: found('ours', 'rate'),
+        beside: { text: script, numbers: found('script', 'rate') },
+        target: atLeast(2.5),
+      },
+      {
+        text: 'Time of one of them',
+        unit: 'ms',
+        ours: found('ours', 'each'),
+        beside: { text: alone, numbers: found('alone', 'each') },
+        target: atMost(1.5),
+      },
     ]
   } finally {
     await Promise.all([camera.close(), browser.close()])
@@ -80,34 +91,20 @@ function pagesToTake(most: number): readonly Pages[] {
   })
 }
 
-function warmed(take: Take): Side<'rate' | 'each'> {
-  let isWarm = false
-  return async () => {
-    if (!isWarm) await take()
-    isWarm = true
-    const { pictures, seconds } = await take()
-    return { rate: pictures / seconds, each: (seconds / pictures) * 1000 }
-  }
-}
-
 /** Ours, with everything: pages rendered, words read, both files made and named by their hash. */
-async function ours(
-  camera: ReturnType<typeof cameraWhenNeeded>,
-  places: readonly Place[],
-): Promise<Take> {
+async function ours(camera: Camera, places: readonly Place[]): Promise<Take> {
   const styles = await stylesheet()
   const signal = new AbortController().signal
   const named = new Map(places.map((place, at) => [`${at} ${place.id}`, place]))
-  return () =>
-    timed(async () => {
-      // A renderer of its own each time: none of the pages has been kept.
-      const studio = { camera, styles, signal, render: renderer(false) }
-      const known = { folder: '', pictures: {}, keep: false }
-      const outcomes = [...(await takePictures(named, known, studio)).values()]
-      const failed = outcomes.filter(({ what }) => what !== 'taken').length
-      if (failed > 0) throw new Error(`${failed} pictures were not taken.`)
-      return outcomes.length * 2
-    })
+  return async () => {
+    const began = performance.now()
+    // A renderer of its own each time: none of the pages has been kept.
+    const studio = { camera, styles, signal, render: renderer(false) }
+    const known = { folder: '', pictures: {}, keep: false }
+    const outcomes = [...(await takePictures(named, known, studio)).values()]
+    if (outcomes.some(({ what }) => what !== 'taken')) throw new Error('Not all could be taken.')
+    return secondsSince(began)
+  }
 }
 
 /** A plain script: for each address a new page in a session that has come so far, and a picture. */
@@ -121,19 +118,19 @@ async function plainScript(browser: Browser, url: string, all: readonly Pages[])
       for (const { address } of pages.places) jobs.push({ context, address })
     }
   }
-  return () =>
-    timed(async () => {
-      for (const { context, address } of jobs) {
-        const page = await context.newPage()
-        const answer = await page.goto(url + address)
-        if (answer?.status() !== 200 || new URL(page.url()).pathname !== address.split('?')[0]) {
-          throw new Error(`The plain script does not come to ${address} but to ${page.url()}.`)
-        }
-        await page.screenshot({ fullPage: true })
-        await page.close()
+  return async () => {
+    const began = performance.now()
+    for (const { context, address } of jobs) {
+      const page = await context.newPage()
+      const answer = await page.goto(url + address)
+      if (answer?.status() !== 200 || new URL(page.url()).pathname !== address.split('?')[0]) {
+        throw new Error(`The plain script does not come to ${address} but to ${page.url()}.`)
       }
-      return jobs.length
-    })
+      await page.screenshot({ fullPage: true })
+      await page.close()
+    }
+    return secondsSince(began)
+  }
 }
 
 /** The session of somebody who has come to the last of these pages. */
@@ -150,33 +147,8 @@ async function cookieAfter(url: string, { scenario, places }: Pages): Promise<st
   return visitor.cookie()
 }
 
-/** Takes the picture of the page that is open. */
-type Shoot = (page: Page) => Promise<unknown>
-
-/** As any script does: Playwright's own call for the whole page. */
-const wholePage: Shoot = (page) => page.screenshot({ fullPage: true })
-
-/** The very call that ours makes, which is the fastest that we know: cut, and hardly compressed. */
-const sameCall: Shoot = async (page) => {
-  const devtools = await page.context().newCDPSession(page)
-  const bottom = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom)
-  const { width = 0 } = page.viewportSize() ?? {}
-  const height = Math.min(Math.round(bottom), greatestHeight)
-  await devtools.send('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale: 2 },
-  })
-}
-
 /** The screenshots alone, of pages that are there already: only the time of Chromium itself. */
-async function screenshots(
-  browser: Browser,
-  url: string,
-  places: readonly Place[],
-  shoot: Shoot,
-): Promise<Take> {
+async function screenshots(browser: Browser, url: string, places: readonly Place[]): Promise<Take> {
   const render = renderer(false)
   const pages = await Promise.all(
     Object.values(widths).map(async (width) => {
@@ -192,11 +164,11 @@ async function screenshots(
       for (const { shown } of places) {
         await page.setContent(render(shown))
         const began = performance.now()
-        await shoot(page)
-        seconds += (performance.now() - began) / 1000
+        await page.screenshot({ fullPage: true })
+        seconds += secondsSince(began)
       }
     }
-    return { pictures: pages.length * places.length, seconds }
+    return seconds
   }
 }
 
@@ -205,8 +177,6 @@ async function contextOf(browser: Browser, width: number): Promise<BrowserContex
   return browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: 2 })
 }
 
-async function timed(work: () => Promise<number>) {
-  const began = performance.now()
-  const pictures = await work()
-  return { pictures, seconds: (performance.now() - began) / 1000 }
+function secondsSince(began: number): number {
+  return (performance.now() - began) / 1000
 }

@@ -5,7 +5,7 @@ import { bigJourney, longestAnswers, october } from '../support/big.ts'
 import { changeInto } from '../support/journeys.ts'
 import { contextAt } from '../support/people.ts'
 import { completeOnes } from '../support/ways.ts'
-import { inTurn } from './measure.ts'
+import { inTurn, warmed } from './measure.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 import type { Bench, Side } from './measure.ts'
@@ -71,19 +71,13 @@ function changes<C extends Context>(journey: Journey<C>, ways: readonly JourneyP
 
 /** Does something over and over for about so many seconds. `work` says how many it did. */
 function rateSide(work: () => number, seconds: number): Side<'rate'> {
-  const run = (least: number) => {
+  return warmed(() => {
     const began = performance.now()
     let [done, took] = [0, 0]
-    while (took < least * 1000) {
+    while (took < seconds * 1000) {
       done += work()
       took = performance.now() - began
     }
     return Promise.resolve({ rate: (done / took) * 1000 })
-  }
-  let isWarm = false
-  return async () => {
-    if (!isWarm) await run(seconds)
-    isWarm = true
-    return run(seconds)
-  }
+  })
 }

@@ -4,7 +4,7 @@ import { engine } from './engine.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
 import { cleanUpAtTheEnd } from './processes.ts'
-import { noiseOf, tableOf } from './report.ts'
+import { tableOf } from './report.ts'
 import { sessions } from './sessions.ts'
 import { site } from './site.ts'
 import { start } from './start.ts'
@@ -51,6 +51,5 @@ async function bench(words: readonly string[], say: (line: string) => void): Pro
   say(`
 ${tableOf(rows)}
 
-${noiseOf(rows)}
 Load of the machine: ${busy}. The bench took ${seconds} s.`)
 }

@@ -37,6 +37,16 @@ export async function inTurn<Name extends string, Figure extends string>(
   return (name, figure) => found.flatMap(([one, of]) => (one === name ? [of[figure]] : []))
 }
 
+/** A side that is done once more, to warm up, the first time. */
+export function warmed<Figure extends string>(side: Side<Figure>): Side<Figure> {
+  let isWarm = false
+  return async () => {
+    if (!isWarm) await side()
+    isWarm = true
+    return side()
+  }
+}
+
 /** About three digits, whatever the unit. */
 export function show(number: number): string {
   return number.toFixed(number >= 100 ? 0 : number >= 10 ? 1 : 2)

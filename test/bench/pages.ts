@@ -1,5 +1,5 @@
 import { toolkitSession } from '../support/answers.ts'
-import { newVisitor, newVisitorOfToolkits } from '../support/http.ts'
+import { newVisitor } from '../support/http.ts'
 import { inTurn } from './measure.ts'
 import { bothServers, questionPath, sameWords } from './projects.ts'
 import { atLeast } from './report.ts'
@@ -46,7 +46,8 @@ export async function pages(bench: Bench): Promise<readonly Row[]> {
 
 /** The page about RAR in a draft that is answered so far. */
 async function journeyPage(server: string) {
-  const visitor = await newVisitorOfToolkits(server)
+  const visitor = newVisitor(server)
+  await visitor.get('/scenarios/toolkit-session')
   const { location } = await visitor.get('/cases/V410022/arrange-appointment')
   const draft = location?.replace(/[^/]+$/, '') ?? ''
   for (const [page, answers] of toolkitSession.slice(0, 4)) {

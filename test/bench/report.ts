@@ -46,25 +46,6 @@ export function tableOf(rows: readonly Row[]): string {
     .join('\n')
 }
 
-/** How noisy it was: half the distance from the lowest to the highest round, beside the median. */
-export function noiseOf(rows: readonly Row[]): string {
-  const spreads = rows
-    .flatMap(({ text, ours, beside }) => [
-      { text, numbers: ours },
-      { text: `${text}, ${beside?.text}`, numbers: beside?.numbers ?? [] },
-    ])
-    .filter(({ numbers }) => numbers.length > 1 && median(numbers) > 0)
-    .map(({ text, numbers }) => {
-      const half = (Math.max(...numbers) - Math.min(...numbers)) / 2
-      return { text, percent: Math.round((half / median(numbers)) * 100) }
-    })
-    .toSorted((one, other) => other.percent - one.percent)
-  const [worst] = spreads
-  if (!worst) return 'Noise: nothing was measured more than once.'
-  const typical = median(spreads.map(({ percent }) => percent))
-  return `Noise: rounds lay ±${typical}% about their median, at worst ±${worst.percent}% (${worst.text}).`
-}
-
 /** Round against round, because neighbours in time share what else the machine was doing. */
 function ratio(ones: readonly number[], others: readonly number[]): number | undefined {
   const ratios = ones.flatMap((one, round) => {

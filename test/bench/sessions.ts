@@ -18,19 +18,20 @@ interface Store {
 
 /** How fast both servers answer new visitors beside none, 1,000 and 10,000 stored sessions. */
 export async function sessions(bench: Bench): Promise<readonly Row[]> {
-  const { ours, kit } = await bothServers()
+  const servers = await bothServers()
   const projects = await bothProjects()
   const stores = {
     ours: storedByOurs(projects.ours.folder),
     kit: storedByKit(projects.kit.folder),
   }
-  const rows = async (text: string, ourPath: string, kitPath: string) => {
-    const side = (who: 'ours' | 'kit', there: number, seconds: number) => {
-      const [url, store] = [who === 'ours' ? ours.url + ourPath : kit.url + kitPath, stores[who]]
-      const before = () => store.reset(there)
-      const stored = () => store.count() - there
-      return loadSide({ url, seconds: seconds * bench.share, before, stored })
-    }
+  const rows = async (text: string, ourPath: string, kitPath: string, target = {}) => {
+    const side = (who: 'ours' | 'kit', there: number, seconds: number) =>
+      loadSide({
+        url: servers[who].url + (who === 'ours' ? ourPath : kitPath),
+        seconds: seconds * bench.share,
+        before: () => stores[who].reset(there),
+        stored: () => stores[who].count() - there,
+      })
     const found = await inTurn(bench, 40, {
       ours0: side('ours', 0, 1.2),
       // Shorter from none, as the kit gets slower with every visitor that comes
@@ -39,44 +40,32 @@ export async function sessions(bench: Bench): Promise<readonly Row[]> {
       kit1000: side('kit', 1000, 2.5),
       ours1000: side('ours', 1000, 1.2),
     })
-    const unit = 'requests a second'
-    const kits = (name: 'kit0' | 'kit1000', figure: 'rate' | 'stored') => {
-      return { text: 'the kit', numbers: found(name, figure) }
+    const row = (name: 'ours0' | 'ours1000' | 'ours10000', there: string) => {
+      return {
+        text: `${text}, ${there} before`,
+        unit: 'requests a second',
+        ours: found(name, 'rate'),
+      }
     }
-    const own = { text: 'ours at none', numbers: found('ours0', 'rate') }
-    return {
-      none: {
-        text: `${text}, none stored before`,
-        unit,
-        ours: found('ours0', 'rate'),
-        beside: kits('kit0', 'rate'),
-      },
-      some: {
-        text: `${text}, 1,000 stored before`,
-        unit,
-        ours: found('ours1000', 'rate'),
-        beside: kits('kit1000', 'rate'),
-      },
-      many: {
-        text: `${text}, 10,000 stored before`,
-        unit,
-        ours: found('ours10000', 'rate'),
-        beside: own,
-        target: atLeast(0.9),
-      },
-      left: {
+    const kit = (numbers: readonly number[]) => ({ text: 'the kit', numbers })
+    const atNone = { text: 'ours at none', numbers: found('ours0', 'rate') }
+    return [
+      { ...row('ours0', 'none'), beside: kit(found('kit0', 'rate')) },
+      { ...row('ours1000', '1,000'), beside: kit(found('kit1000', 'rate')), ...target },
+      { ...row('ours10000', '10,000'), beside: atNone, target: atLeast(0.9) },
+      {
         text: `${text}, sessions that they leave`,
         unit: 'of a hundred',
         ours: found('ours0', 'stored'),
-        beside: kits('kit0', 'stored'),
+        beside: kit(found('kit0', 'stored')),
       },
-    }
+    ]
   }
-  const first = await rows('New visitors to our first page', firstPath, copyPath)
-  const text = 'New visitors to one view, shown by the kit and stored in both'
-  const same = await rows(text, questionPath, questionPath)
-  const least = { ...first.some, target: atLeast(30) }
-  return [...Object.values({ ...first, some: least }), ...Object.values(same)]
+  const alike = 'New visitors to one view, shown by the kit and stored in both'
+  return [
+    ...(await rows('New visitors to our first page', firstPath, copyPath, { target: atLeast(30) })),
+    ...(await rows(alike, questionPath, questionPath)),
+  ]
 }
 
 /** Sessions in the SQLite file of our server, which must have stored one already. */

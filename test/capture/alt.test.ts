@@ -4,17 +4,19 @@ import { expect, test } from 'vitest'
 import { altText } from '../../app/capture/alt.ts'
 import type { TextBlock } from '../../app/capture/record.ts'
 
-const question = (...options: readonly { readonly text: string; readonly divider?: string }[]) => {
+const question = (...options: { text: string; divider?: string }[]): TextBlock => {
   const all = options.map((option) => ({ ...option, chosen: option.text === 'Yes' }))
-  return { kind: 'question', text: 'Which?', heading: true, options: all } as const
+  return { kind: 'question', text: 'Which?', heading: true, options: all }
 }
 const asked = (...texts: readonly string[]) => question(...texts.map((text) => ({ text })))
 const withOr = (...texts: readonly string[]) =>
   question(...texts.map((text) => ({ text })), { divider: 'or', text: 'Other' })
-const box = (typed: string) => ({ kind: 'question', text: 'x', heading: false, typed }) as const
-const button = { kind: 'button', text: 'Continue' } as const
-const table = { kind: 'table', head: ['A'], rows: [['1'], ['2']] } as const
-const facts = { kind: 'rows', rows: [{ key: 'Date', value: 'Today' }] } as const
+const box = (typed: string): TextBlock => {
+  return { kind: 'question', text: 'x', heading: false, typed }
+}
+const button: TextBlock = { kind: 'button', text: 'Continue' }
+const table: TextBlock = { kind: 'table', head: ['A'], rows: [['1'], ['2']] }
+const facts: TextBlock = { kind: 'rows', rows: [{ key: 'Date', value: 'Today' }] }
 
 test.each<readonly [string, string, readonly TextBlock[]]>([
   [
@@ -54,7 +56,7 @@ test.each<readonly [string, string, readonly TextBlock[]]>([
 
 test('Alternative text names errors first', () => {
   const messages = ['Enter a date', 'Enter a start time']
-  const errors = { kind: 'errors', title: 'There is a problem', messages } as const
+  const errors: TextBlock = { kind: 'errors', title: 'There is a problem', messages }
   expect(altText('Error: When? - Manage supervisions', [errors, box('')])).toBe(
     'The page ‘When?’ with the errors ‘Enter a date’ and ‘Enter a start time’. It has 1 box (empty).',
   )

@@ -163,7 +163,7 @@ test('A run of a scenario puts all its pages on one sheet, and takes none of the
 
 describe('What is asked for', () => {
   const files = ['/posts/2021-10-06-one.md', '/posts/2021-11-01-two.md']
-  const two = { posts: [files[1]], scenarios: [], whole: false, replace: false }
+  const two = { posts: ['/posts/2021-11-01-two.md'], scenarios: [], whole: false, replace: false }
 
   test.each<readonly [readonly string[], Partial<Wanted>]>([
     [[], { posts: files, scenarios: [], maps: true, whole: true }],
