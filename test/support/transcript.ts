@@ -74,7 +74,8 @@ function shownOn(tab: Tab, { first, last }: Met): readonly string[] {
   const changing = path.endsWith('/change') ? ', to change' : ''
   const status = page.status === 200 ? '' : ` (${page.status})`
   const title = inJourney ? '' : `: ${seen.title}`
-  const lines = linesOf(tab)
+  const ownCase = /^\/cases\/[^/]+/.exec(path)?.[0] ?? path
+  const lines = linesOf(tab).map((line) => line.replaceAll(`${ownCase}/`, '…/'))
   const name = title === '' ? step : title
   const before = last.get(name) ?? first.get(name)
   const again = last.has(name) ? ' (again)' : before ? ' (seen before)' : ''
@@ -129,9 +130,11 @@ function asked(question: Question): readonly string[] {
 /** What is confirmed, what there is to do then, and where it ends. */
 function ending({ type, when, dates, nextSteps = [], ...seen }: Tab['seen']): readonly string[] {
   const { phone, phoneIs = '', finish } = seen
+  const call = phone === undefined ? [] : [`${phoneIs} ${phone ?? '(no number)'}.`]
+  const next = [...nextSteps, ...call]
   return [
     `Done: ${[type, when, ...(dates ?? [])].join(', ')}`,
-    `Next: ${[...nextSteps, ...(phone === undefined ? [] : [`${phoneIs} ${phone ?? '(no number)'}.`])].join(' ')}`,
+    ...(next.length > 0 ? [`Next: ${next.join(' ')}`] : []),
     ...(finish ? [`End: ${finish.text}, a ${finish.as} to ${finish.href}`] : []),
   ]
 }

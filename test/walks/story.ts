@@ -52,7 +52,7 @@ const partsOf: Readonly<Record<string, string>> = {
   compare: '#results, table:first tbody th',
   'check-answers': '.govuk-inset-text, .govuk-warning-text__text',
   confirmation: 'none',
-  'in-delius': `section h2, section h3, section p, li, tbody tr, ${rowsOf(['NSI', 'Date', 'Linked'])}`,
+  'in-delius': 'section h2, section h3, section p, tbody tr',
 }
 
 function rowsOf(labels: readonly string[]): string {

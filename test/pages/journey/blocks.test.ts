@@ -23,6 +23,10 @@ const rows = [{ key: 'Van', value: 'Gelato' }]
 const table = { kind: 'table', caption: 'Prices at {van}', head: ['What', 'Price'] } as const
 const list = { kind: 'list', items: ['one', 'two'] } as const
 
+const paragraph = (text: string, linked = true) =>
+  ({ kind: 'paragraph', text, ...(linked && { link }) }) as const
+const unlinked = { kind: 'paragraph', before: 'Sold out.', link: null, after: '' }
+
 describe('a block of a page', () => {
   test.each<[string, Block<Van, string>, object]>([
     ...(['heading', 'subheading', 'inset', 'warning'] as const).map(
@@ -34,24 +38,14 @@ describe('a block of a page', () => {
     ),
     [
       'paragraph has its link where its words are',
-      { kind: 'paragraph', text: 'Choose another vessel, please.', link },
+      paragraph('Choose another vessel, please.'),
       {
-        kind: 'paragraph',
-        before: 'Choose ',
+        ...{ kind: 'paragraph', before: 'Choose ', after: ', please.' },
         link: { text: 'another vessel', href: '/draft/vessel', newWindow: false },
-        after: ', please.',
       },
     ],
-    [
-      'paragraph without its linked words has no link',
-      { kind: 'paragraph', text: 'Sold out.', link },
-      { kind: 'paragraph', before: 'Sold out.', link: null, after: '' },
-    ],
-    [
-      'paragraph without any has none either',
-      { kind: 'paragraph', text: 'Sold out.' },
-      { kind: 'paragraph', before: 'Sold out.', link: null, after: '' },
-    ],
+    ['paragraph without its linked words has no link', paragraph('Sold out.'), unlinked],
+    ['paragraph without any has none either', paragraph('Sold out.', false), unlinked],
     [
       'link fills its words and its address, and says that it opens a window',
       { kind: 'link', text: 'Open {van}', to: { href: '/vans/{van}', newWindow: true } },

@@ -26,44 +26,31 @@ const gift = { ...plainOrder, gift: 'yes', card: 'Enjoy' }
 
 describe('check your answers', () => {
   test('leads each row to its question, on a page of several to the question itself, in one part', () => {
-    expect(shown(order, gift).model).toMatchObject({
-      parts: [
-        {
-          title: '',
-          rows: [
-            { label: 'Vessel', change: '/vessel/change' },
-            { label: 'Flavour', change: '/flavour/change' },
-            { label: 'Day', change: '/pick-up/change#day-day' },
-            { label: 'Gift', change: '/gift/change' },
-            { label: 'Card', change: '/card/change' },
-          ],
-        },
-      ],
-      blocks: [],
-    })
+    const { parts, blocks } = shown(order, gift).model
+    const rows = [
+      ['Vessel', '/vessel/change'],
+      ['Flavour', '/flavour/change'],
+      ['Day', '/pick-up/change#day-day'],
+      ['Gift', '/gift/change'],
+      ['Card', '/card/change'],
+    ].map(([label, change]) => ({ label, change }))
+    expect({ parts, blocks }).toMatchObject({ parts: [{ title: '', rows }], blocks: [] })
   })
 
   test('has a part under each heading, and says in the links of a part which it is', () => {
-    const row = (label: string, value: string, change: string | null, hidden: string) => ({
-      label,
-      value,
-      change,
-      hidden,
+    const part = (title: string, ...rows: readonly (readonly (string | null)[])[]) => ({
+      title,
+      rows: rows.map(([label, value, change, hidden]) => ({ label, value, change, hidden })),
     })
     expect(shown(laterOrder, tubOrder).model['parts']).toEqual([
-      {
-        title: 'Your ice cream',
-        rows: [
-          row('Flavour', 'Soft', '/flavour/change', 'flavour'),
-          row('Vessel', 'A tub', '/vessel/change', 'vessel'),
-          row('Spoon', 'A spoon', null, 'spoon'),
-          row('Sauce', 'Berry', '/extras/change#sauce', 'sauce'),
-        ],
-      },
-      {
-        title: 'Picking it up',
-        rows: [row('Day', '2021-10-13', '/day/change', 'day of Picking it up')],
-      },
+      part(
+        'Your ice cream',
+        ['Flavour', 'Soft', '/flavour/change', 'flavour'],
+        ['Vessel', 'A tub', '/vessel/change', 'vessel'],
+        ['Spoon', 'A spoon', null, 'spoon'],
+        ['Sauce', 'Berry', '/extras/change#sauce', 'sauce'],
+      ),
+      part('Picking it up', ['Day', '2021-10-13', '/day/change', 'day of Picking it up']),
     ])
   })
 
