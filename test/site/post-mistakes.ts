@@ -2,7 +2,9 @@
 type Mistakes = Readonly<Record<string, string>>
 
 const good = 'title: Good\ndescription: A good post.\ndate: 2021-11-01'
-const capture = (lines: string) => top(`${good}\ncapture:\n  scenario: toolkit-session\n${lines}`)
+const onePicture = '  pictures:\n    01-a.png: rar'
+const capture = (line: string, further = '') =>
+  top(`${good}\ncapture:\n  scenario: toolkit-session\n  ${line}\n${further}`)
 const dated = (date: string) => top(good.replace('2021-11-01', date))
 const top = (front: string) => `---\n${front}\n---\n\nWords.\n`
 
@@ -19,27 +21,23 @@ export const inFrontMatter: Mistakes = {
   'a link in a list without its address': top(
     `${good}\nrelated:\n  items:\n    - text: One\n      href: /one\n    - text: Two`,
   ),
-  'a key that capture does not know': capture('  widths: [375]\n  pictures:\n    01-a.png: rar'),
-  'a capture of neither a scenario nor a version': top(
-    `${good}\ncapture:\n  pictures:\n    01-a.png: rar`,
-  ),
-  'pictures that are no list': capture('  pictures: all'),
+  'a key that capture does not know': capture('widths: [375]', onePicture),
+  'a capture of neither a scenario nor a version': top(`${good}\ncapture:\n${onePicture}`),
+  'pictures that are no list': capture('pictures: all'),
   'a picture in a state that there is not': top(
     `${good}\ncapture:\n  - scenario: toolkit-session\n    pictures:\n      01-a.png: rar\n  - version: 2021-10-06\n    pictures:\n      02-a.png:\n        page: rar\n        state: broken`,
   ),
   'a key that a picture does not know': capture(
-    '  pictures:\n    01-a.png: { page: rar, size: big }',
+    'pictures:\n    01-a.png: { page: rar, size: big }',
   ),
-  'a picture that names no page': capture('  pictures:\n    01-a.png: 7'),
+  'a picture that names no page': capture('pictures:\n    01-a.png: 7'),
   'a picture with a name that no file should have': capture(
-    '  pictures:\n    which toolkit.png: toolkit',
+    'pictures:\n    which toolkit.png: toolkit',
   ),
-  'an answer that is no text': capture('  answers:\n    rar: true\n  pictures:\n    01-a.png: rar'),
-  'a page to begin with that is no address': capture(
-    '  begins: cases\n  pictures:\n    01-a.png: rar',
-  ),
+  'an answer that is no text': capture('answers:\n    rar: true', onePicture),
+  'a page to begin with that is no address': capture('begins: cases', onePicture),
   'a list of no designs': top(`${good}\ncapture: []`),
-  'a list of no pictures': capture('  pictures: {}'),
+  'a list of no pictures': capture('pictures: {}'),
   'a title with a colon in it': top(
     'description: A post.\ntitle: RAR: what changes\ndate: 2021-11-01',
   ),
@@ -53,9 +51,9 @@ export const inFrontMatter: Mistakes = {
 /** A post of these words: the first of them is on line 7. */
 const words = (text: string) => `---\n${good}\n---\n\n${text}\n`
 
-const picture = (item: string) =>
+const picture = (img: string) =>
   words(
-    `{% from "screenshots/macro.njk" import appScreenshots with context %}\n{{ appScreenshots({ items: [{ text: "A page", ${item} }] }) }}`,
+    `{% from "screenshots/macro.njk" import appScreenshots with context %}\n{{ appScreenshots({ items: [{ text: "A page", img: { ${img} } }] }) }}`,
   )
 const embed = (frame: string) =>
   words(`{% from "embed/macro.njk" import appEmbed %}\n{{ appEmbed(${frame}) }}`)
@@ -63,12 +61,10 @@ const embed = (frame: string) =>
 /** What is wrong in the words of a post that was written here. */
 export const inWords: Mistakes = {
   'a link to a post that there is not': words('Words.\n\nSee [the first](/design-history/gone).'),
-  'a picture that nobody captured': picture('img: { src: "01-gone.png" }'),
-  'a picture in a list that nobody has described': picture('img: { src: "page.png" }'),
+  'a picture that nobody captured': picture('src: "01-gone.png"'),
+  'a picture in a list that nobody has described': picture('src: "page.png"'),
   'a picture that nobody has described': words('![](page.png)'),
-  'a picture of a kind that browsers may not show': picture(
-    'img: { src: "page.tif", alt: "A page." }',
-  ),
+  'a picture of a kind that browsers may not show': picture('src: "page.tif", alt: "A page."'),
   'a comma that is missing in a shortcode': words(
     'Words.\n\n{% whatChanged "arrange-appointment" "2021-05-25" %}',
   ),

@@ -22,27 +22,21 @@ describe('the post about the new RAR process', () => {
     '‘What will this appointment count towards?’ is now ‘Which RAR toolkit will you use?’',
     /regions and teams will move/i,
     /keep the categories/,
-    // NSIs, named after toolkits, and contacts of the usual types
     /Developing Dialogues Toolkit.*linked to the RAR requirement/,
     /Planned office visit/,
-    // Areas without toolkits
     /Non-Approved Transition Toolkit \(NAT1\)/,
     /one NSI will serve every session/,
-    // What is unclear
     /Referral date, which Delius requires/,
     /Session count/,
     /Status, and the date and time of the status, which Delius/,
     /work rather like a budget/,
     /accredited programme.* out of scope/,
     /only when it happens one to one/,
-    // The order, later
     /most popular toolkits at the top.*ones this person has already used/,
     /2 steps.*one journey/,
     /creates one.*finds it/,
     /duplicate NSIs/,
-    // A team that has not moved
     /skip the page/,
-    // Guidance
     /EQuiP/,
     /compare one with another/,
     /‘Guidance’ section.*toolkits.*risk flags/,
