@@ -109,28 +109,22 @@ test('states and targets that there are not count as no answer', () => {
   expect(targetOf(record)).toBeUndefined()
 })
 
-describe('A link to evidence', () => {
-  test.each([
-    ...['https://example.org/a?b=1#c', 'http://example.org', 'HTTPS://EXAMPLE.ORG/'].map(
-      (address) => [address, address],
-    ),
-    // That of an example leads where its page leads, which knows in which folder it is.
-    ['/rap/worked-example/', '../../worked-example/'],
-  ])('is a link if it is an address: %s', (address, href) => {
-    expect(addressOfEvidence(address, siteLinks)).toBe(href)
-    const record = merged(b, { 'levels.readme.evidence': address })
-    const links = drawn(levelsPanel(record, siteLinks))('a:not([href^="#"])').toArray()
-    expect(links.map((link) => link.attribs['href'])).toEqual([href])
-  })
-
-  test.each([
+test('Evidence is a link if it is an address, and stays text otherwise, as approved', async () => {
+  const entries = [
+    ...['https://example.org/a?b=1#c', 'http://example.org', 'HTTPS://EXAMPLE.ORG/'],
+    // That of an example leads where its page leads, which knows in which folder it is
+    ...['/rap/worked-example/', '/rap/worked-example/log/', '//example.org', 'file:///etc/passwd'],
     ...['javascript:alert(1)', 'JavaScript:alert(1)', 'java\nscript:alert(1)'],
-    ...['data:text/html,<script>alert(1)</script>', 'file:///etc/passwd', '//example.org'],
-    ...['https://', 'https://example.org and a note', 'See the wiki', ''],
-    '/rap/worked-example/log/',
-  ])('stays text otherwise: %j', (words) => {
-    expect(addressOfEvidence(words, siteLinks)).toBeUndefined()
+    ...['data:text/html,<script>alert(1)</script>', 'https://', 'https://example.org and a note'],
+    ...['See the wiki', ''],
+  ].map((entry) => {
+    const record = merged(b, { 'levels.readme.evidence': entry })
+    const links = drawn(levelsPanel(record, siteLinks))('a:not([href^="#"])').toArray()
+    const drawnTo = links.map((link) => link.attribs['href'] ?? '').join() || 'no link'
+    expect(addressOfEvidence(entry, siteLinks) ?? 'no link').toBe(drawnTo)
+    return `${JSON.stringify(entry)}: ${drawnTo}`
   })
+  await expect(approvable({ Evidence: entries })).toMatchFileSnapshot('approved/evidence.txt')
 })
 
 describe('An example', () => {
