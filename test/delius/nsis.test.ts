@@ -32,25 +32,23 @@ describe('the NSI of a toolkit', () => {
     expect(find([active(1, rest), active(2)])).toEqual([2])
   })
 
-  test.each<[string, readonly Contact[], readonly number[]]>([
-    ['was used most recently', [session(1, '2021-09-28'), session(2, '2021-09-14')], [1, 2]],
-    [
-      'was used later on the same day',
-      [session(1, '2021-09-28', { start: '14:00' }), session(2, '2021-09-28', { start: '09:00' })],
-      [1, 2],
-    ],
-    [
-      'has the latest session, whatever the order of the log',
+  test('is of several the one used most recently, or else referred last', () => {
+    const nine = { start: '09:00' }
+    const used: readonly (readonly Contact[])[] = [
+      [session(1, '2021-09-28'), session(2, '2021-09-14')],
+      [session(1, '2021-09-28', { start: '14:00' }), session(2, '2021-09-28', nine)],
       [session(1, '2021-09-30'), session(1, '2021-09-01'), session(2, '2021-09-14')],
-      [1, 2],
-    ],
-    ['was used at all', [session(1, '2021-09-07')], [1, 2]],
-    ['was referred last, if none was used', [], [2, 1]],
-  ])('is of several the one that %s', (_, sessions, expected) => {
+      [session(1, '2021-09-07')],
+    ]
     const older = active(1, { referralDate: '2021-09-06' })
     const newer = active(2, { referralDate: '2021-09-12' })
-    expect(find([older, newer], sessions)).toEqual(expected)
-    expect(find([newer, older], sessions)).toEqual(expected)
+    for (const all of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      expect(used.map((sessions) => find(all, sessions))).toEqual(used.map(() => [1, 2]))
+      expect(find(all)).toEqual([2, 1])
+    }
   })
 
   test('may be one of a category, if that is asked for', () => {

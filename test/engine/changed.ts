@@ -1,5 +1,4 @@
 import { describe as describeJourney } from '../../app/engine/describe.ts'
-import { difference } from '../../app/engine/difference.ts'
 import { deepFreeze } from '../support/freeze.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order } from '../support/toy.ts'
@@ -13,10 +12,6 @@ import type {
 /** The ice cream in words, and its later version. */
 export const first = deepFreeze(describeJourney(order))
 export const later = deepFreeze(describeJourney(laterOrder))
-
-/** What people read of a difference, from the first version unless another is given. */
-export const sentences = (after: JourneyDescription, before = first): readonly string[] =>
-  difference(before, after).map(({ text }) => text)
 
 /** A description with something else about one of its pages. */
 export const withStep = (

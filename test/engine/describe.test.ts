@@ -26,38 +26,28 @@ test.each<[name: string, journey: Journey<Van>, contexts?: readonly Van[]]>([
   await expect(`${written.join('\n')}\n`).toMatchFileSnapshot(`approved/described-${name}.txt`)
 })
 
-test('Without a context there is, of each rule, the message for nothing typed', () => {
-  const [day] = describeJourney(order).steps.find(({ id }) => id === 'pick-up')?.fields ?? []
-  expect(day?.messages).toContain('Date must include a day, month or year')
-  expect(day?.messages).toHaveLength(4)
-})
-
-test('A journey says how it ends for several at once, if that is another end', () => {
+test('What a journey says otherwise is in its description', () => {
   const several = {
     titleOfSeveral: 'All ordered',
     nextStepsOfSeveral: ['Come to {van} with your vessels.'],
     listsAll: true,
   }
-  const confirmation = { ...order.confirmation, ...several }
-  expect(describeJourney({ ...order, confirmation }).confirmation).toMatchObject(several)
-})
-
-test('A journey says whether every page leads out of it, and what each button says', () => {
   const described = describeJourney({
     ...order,
     wayOut: 'Back to the beach',
     continueText: 'Save and continue',
+    confirmation: { ...order.confirmation, ...several },
   })
-  expect(described.wayOut).toBe('Back to the beach')
+  expect(described).toMatchObject({ wayOut: 'Back to the beach', confirmation: several })
   expect(described.steps[0]?.button).toBe('Save and continue')
-})
-
-test('An option has its warning', () => {
   const options = [{ value: 'yes', text: 'Yes', flag: 'It melts' }]
   expect(describedGift({ options })?.options).toMatchObject([{ text: 'Yes', flag: 'It melts' }])
 })
 
-test('A rule that nobody in these contexts fails has its message too', () => {
+test('Each rule has its message, without a context that for nothing typed, also if nobody fails it', () => {
+  const [day] = describeJourney(order).steps.find(({ id }) => id === 'pick-up')?.fields ?? []
+  expect(day?.messages).toContain('Date must include a day, month or year')
+  expect(day?.messages).toHaveLength(4)
   const message = 'The van must be open'
   const open = { name: 'open', passes: () => true, message: () => message, fails: () => [] }
   expect(describedGift({ rules: [open] }, [van])?.messages).toEqual([message])

@@ -11,29 +11,20 @@ import type { JourneyDescription } from '../../app/engine/describe.ts'
 
 const changes = { journey, pages, words, questions, when, options, branches, confirmation }
 
-describe('two versions that are the same', () => {
-  test('have no difference', () => {
-    expect(difference(first, first)).toEqual([])
-    expect(difference(later, describeJourney(laterOrder))).toEqual([])
-  })
-
-  test('have none if only their version and what is said about them differ', () => {
-    expect(difference(first, { ...first, version: '2021-01-01', about: 'Newer' })).toEqual([])
-  })
+test('Two versions that are the same have no difference, whatever they are called', () => {
+  expect(difference(first, first)).toEqual([])
+  expect(difference(later, describeJourney(laterOrder))).toEqual([])
+  expect(difference(first, { ...first, version: '2021-01-01', about: 'Newer' })).toEqual([])
 })
 
 describe('two versions that differ', () => {
-  test('differ in the same way every time, as JSON', () => {
+  test('differ in sentences, the same every time, as JSON', () => {
     const found = difference(first, later)
     expect(difference(describeJourney(order), describeJourney(laterOrder))).toEqual(found)
     expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found)
-    expect(found.length).toBeGreaterThan(20)
-  })
-
-  test('differ in sentences', () => {
-    const found = [...difference(first, later), ...difference(later, first)]
-    for (const { text } of found) expect(text).toMatch(/^[A-Z‘].*[^.](\.|\.’)$/)
-    expect(found.filter(({ text }) => /undefined|null|‘’| {2}/.test(text))).toEqual([])
+    const sentences = [...found, ...difference(later, first)].map(({ text }) => text)
+    for (const text of sentences) expect(text).toMatch(/^[A-Z‘].*[^.](\.|\.’)$/)
+    expect(sentences.filter((text) => /undefined|null|‘’| {2}/.test(text))).toEqual([])
   })
 
   test('differ whatever it is of a page, a question or an option that has changed', () => {
