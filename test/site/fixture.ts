@@ -110,7 +110,7 @@ export const otherLook: Look = { wide: '#f47738', narrow: '#4c2c92', opened: 'Sh
 const usualLook: Look = { wide: '#1d70b8', narrow: '#d4351c', opened: 'Opened' }
 
 /** What was captured under a name, and the files that it is in but for its record. */
-export interface Fixture {
+interface Fixture {
   readonly record: CaptureRecord
   readonly files: Files
 }

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 
 /** What checking a site’s links finds. */
-export interface LinkReport {
+interface LinkReport {
   /** Links that lead nowhere: the page it is on, what it says and why it fails. */
   readonly broken: readonly {
     readonly page: string
@@ -13,7 +13,7 @@ export interface LinkReport {
 }
 
 /** How to check: where the site is mounted, and which addresses another part of the project answers. */
-export interface LinkOptions {
+interface LinkOptions {
   readonly prefix?: string
   /** The folders that belong to the site, such as `/rap/`. */
   readonly own: readonly string[]
