@@ -8,8 +8,7 @@ import { completeOnes } from '../support/ways.ts'
 import { inTurn, warmed } from './measure.ts'
 import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
-import type { Bench, Side } from './measure.ts'
-import type { Row } from './report.ts'
+import type { Bench, Row, Side } from './measure.ts'
 
 /** How fast the engine is by itself, without a server: the version with the longest way. */
 export async function engine(bench: Bench): Promise<readonly Row[]> {

@@ -4,12 +4,11 @@ import { engine } from './engine.ts'
 import { memory } from './memory.ts'
 import { pages } from './pages.ts'
 import { cleanUpAtTheEnd } from './processes.ts'
-import { tableOf } from './report.ts'
+import { tableOf } from './measure.ts'
 import { sessions } from './sessions.ts'
 import { site } from './site.ts'
 import { start } from './start.ts'
-import type { Bench } from './measure.ts'
-import type { Row } from './report.ts'
+import type { Bench, Row } from './measure.ts'
 
 // Compares ours with the plain kit and the design history template, in one run and as ratios: what
 // else the machine does, and how fast it is, falls on both.
@@ -46,6 +45,7 @@ async function bench(words: readonly string[], say: (line: string) => void): Pro
     say(`Measuring ${name} …`)
     rows.push(...(await measured({ say, ...much })))
   }
+  if (much.share < 1) say('\nWith so little of each, figures say only that it runs:')
   const busy = `${busyBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`
   const seconds = Math.round((performance.now() - began) / 1000)
   say(`

@@ -1,6 +1,6 @@
 import { peakMemory } from './processes.ts'
 import { bothServers } from './projects.ts'
-import type { Row } from './report.ts'
+import type { Row } from './measure.ts'
 
 /** The most memory of both servers until now; then they end. */
 export async function memory(): Promise<readonly Row[]> {

@@ -1,11 +1,9 @@
 import { toolkitSession } from '../support/answers.ts'
 import { newVisitor } from '../support/http.ts'
-import { inTurn } from './measure.ts'
+import { atLeast, inTurn } from './measure.ts'
 import { bothServers, questionPath, sameWords } from './projects.ts'
-import { atLeast } from './report.ts'
 import { loadSide } from './requests.ts'
-import type { Bench } from './measure.ts'
-import type { Row } from './report.ts'
+import type { Bench, Row } from './measure.ts'
 
 /** How fast both servers answer a visitor who comes back. */
 export async function pages(bench: Bench): Promise<readonly Row[]> {

@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { inTurn } from './measure.ts'
+import { atLeast, inTurn } from './measure.ts'
 import { bothProjects, bothServers, copyPath, firstPath, questionPath } from './projects.ts'
-import { atLeast } from './report.ts'
 import { loadSide } from './requests.ts'
-import type { Bench } from './measure.ts'
-import type { Row } from './report.ts'
+import type { Bench, Row } from './measure.ts'
 
 /** The sessions that a server has stored, as seen from outside while it runs. */
 interface Store {

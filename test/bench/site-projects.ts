@@ -75,12 +75,11 @@ ${words.repeat(3)}
 ## What we changed
 
 - the question, which now says **when**
-- its hint, with \`dates\` as people write them
-- the [guidance](https://www.gov.uk/service-manual) that we followed
+- its hint, with \`dates\` and the [guidance](https://www.gov.uk/service-manual)
 
 ## Why
 
-${words.repeat(6)}
+${words.repeat(8)}
 
 | Page | Before | After |
 | --- | --- | --- |
@@ -89,12 +88,7 @@ ${words.repeat(6)}
 
 > I would look for the place myself.
 
-## What is open
-
-1. Do people read the hint?
-2. What happens in ${index} days?
-
-${words.repeat(2)}
+1. What happens in ${index} days?
 `
 }
 

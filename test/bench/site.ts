@@ -1,12 +1,10 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { inTurn } from './measure.ts'
+import { atMost, inTurn } from './measure.ts'
 import { ranToEnd, serverOf } from './processes.ts'
-import { atMost } from './report.ts'
 import { fileOf, nameOf, ourSite, templateSite } from './site-projects.ts'
-import type { Bench, Side } from './measure.ts'
-import type { Row } from './report.ts'
+import type { Bench, Row, Side } from './measure.ts'
 import type { SiteProject } from './site-projects.ts'
 
 /**

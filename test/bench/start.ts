@@ -1,12 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { inTurn } from './measure.ts'
+import { atMost, inTurn } from './measure.ts'
 import { serverOf } from './processes.ts'
-import { atMost } from './report.ts'
 import { bothProjects, questionPath } from './projects.ts'
-import type { Bench } from './measure.ts'
+import type { Bench, Row } from './measure.ts'
 import type { Command } from './processes.ts'
-import type { Row } from './report.ts'
 
 /** Starts both projects with nothing built, and again. */
 export async function start(bench: Bench): Promise<readonly Row[]> {
