@@ -79,6 +79,11 @@ test('Outcomes are recorded, or refused, as approved', async () => {
         choices,
         kieranWith(visit, { contacts: [visit, used], nsis: [anNsi(), anNsi({ id: 2 })] }),
       ),
+      'comes with an NSI referred on that day': recorded(
+        visit,
+        choices,
+        kieranWith(visit, { nsis: [anNsi({ referralDate: visit.date })] }),
+      ),
       'moves from a requirement of its own': recorded(direct, choices),
       'makes an NSI from that day on': recorded(visit, counted('stepping-stones')),
       'makes an NSI after others': recorded(
