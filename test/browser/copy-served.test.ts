@@ -189,14 +189,9 @@ async function follows(page: Page, { method, path, form }: Request): Promise<voi
   const sent = page.waitForEvent('load')
   await page.evaluate(
     ([action, values]) => {
-      const element = document.createElement('form')
-      element.method = 'post'
-      element.action = action
+      const element = Object.assign(document.createElement('form'), { method: 'post', action })
       for (const [name, value] of Object.entries(values)) {
-        const input = document.createElement('input')
-        input.name = name
-        input.value = value
-        element.append(input)
+        element.append(Object.assign(document.createElement('input'), { name, value }))
       }
       document.body.append(element)
       element.submit()

@@ -5,7 +5,6 @@ import {
   expectPage,
   expectPanel,
   expectRow,
-  fillWhen,
   follow,
   press,
   select,
@@ -171,62 +170,5 @@ test.describe('In a copy on a disk, without a network,', () => {
     }
     await plain.bringToFront()
     await expectBookings(plain, 0)
-  })
-})
-
-test.describe('A page with mistakes in a copy', () => {
-  const day = (page: Page) => page.getByLabel('Day', { exact: true })
-  const summary = (page: Page) => page.locator('.govuk-error-summary')
-
-  async function expectMistakes(page: Page): Promise<void> {
-    await expect(page).toHaveTitle(`Error: ${words.whenQuestion} - Manage supervisions`)
-    await expect(day(page)).toHaveValue('31')
-    await expect(page.getByLabel('Start time')).toHaveValue('nine')
-    await expect(summary(page)).toBeFocused()
-  }
-
-  async function withMistakes(open: Parameters<typeof openCopy>[0]): Promise<Page> {
-    const page = await openCopy(open)
-    await press(page, 'Arrange an appointment')
-    await answer(page, words.whatType, 'Home visit')
-    await enterWhen(page, { date: '31 2', from: 'nine', to: '' })
-    await expectMistakes(page)
-    return page
-  }
-
-  test('keeps what was typed, after a reload too, its messages lead to the boxes, and one that follows is a page of its own', async ({
-    open,
-  }) => {
-    const page = await withMistakes(open)
-    await page.getByRole('link', { name: 'Enter a valid end time, such as 12:30pm' }).click()
-    await expect(page.locator('#end')).toBeFocused()
-    await page.getByRole('link', { name: 'Skip to main content' }).press('Enter')
-    await expect(page.locator('#main-content')).toBeFocused()
-    await page.reload()
-    await expectMistakes(page)
-    await day(page).fill('')
-    await press(page, 'Continue')
-    await expect(day(page)).toHaveValue('')
-    await travel(page, 'back', 'Error: ')
-    await expect(day(page)).toHaveValue('31')
-  })
-
-  test('is one page to the browser: Back leads from it and to it, and Forward as well', async ({
-    open,
-  }) => {
-    const page = await withMistakes(open)
-    await travel(page, 'back', words.whenQuestion)
-    await expect(summary(page)).toHaveCount(0)
-    await travel(page, 'forward', 'Error: ')
-    await expectMistakes(page)
-    await fillWhen(page, { date: '31 3 2022', from: '9am', to: '10am' })
-    await expectPage(page, words.isRepeating)
-    await travel(page, 'back', 'Error: ')
-    await travel(page, 'back', words.whenQuestion)
-    await expect(page.getByLabel('Month', { exact: true })).toHaveValue('3')
-    await travel(page, 'back', words.whatType)
-    await travel(page, 'forward', words.whenQuestion)
-    await travel(page, 'forward', 'Error: ')
-    await travel(page, 'forward', words.isRepeating)
   })
 })

@@ -53,18 +53,10 @@ for (const javaScript of [true, false]) {
     await expect(print).toHaveCount(javaScript ? 1 : 0)
     await page.getByLabel('Fits this person').selectOption('Kieran Osgood')
     await press(page, 'Show toolkits')
-    await expect(names(page)).toHaveText([
-      'Choices and Changes',
-      'Connection and Community',
-      'Stepping Stones',
-    ])
+    await expect(names(page)).toHaveText([/Choices/, /Connection/, /Stepping/])
     await page.getByLabel('Sort by').selectOption('Setting')
     await press(page, 'Show toolkits')
-    await expect(names(page)).toHaveText([
-      'Connection and Community',
-      'Stepping Stones',
-      'Choices and Changes',
-    ])
+    await expect(names(page)).toHaveText([/Connection/, /Stepping/, /Choices/])
     await follow(page, 'Clear filters')
     await expect(names(page)).toHaveCount(8)
   })
@@ -89,12 +81,7 @@ for (const [paper, width] of [
   }) => {
     const page = await open('/guidance/compare', { width })
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of [
-      '.app-compare-form',
-      '.govuk-footer',
-      '.app-header',
-      '[data-app-print]',
-    ]) {
+    for (const hidden of ['.app-compare-form', 'footer', 'header', '[data-app-print]']) {
       await expect(page.locator(hidden)).toBeHidden()
     }
     await expect(page.locator('.app-compare thead th').filter({ visible: true })).toHaveCount(22)

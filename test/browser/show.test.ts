@@ -124,30 +124,29 @@ test('A picture is as large as the screen allows, and so are two, side by side',
   page,
 }) => {
   await page.goto(`${show}#2`)
-  const controls = page.locator('.app-show__controls')
-  const boxes = () =>
-    picture(page).evaluateAll((images) =>
-      images.map((image) => {
-        const { x, y, width, height } = image.getBoundingClientRect()
-        const { naturalWidth, naturalHeight } = image as HTMLImageElement
-        const stretched = Math.abs(width / height - naturalWidth / naturalHeight) > 0.05
-        return { x, y, height, end: x + width, bottom: y + height, stretched }
-      }),
+  const fitting = async () => {
+    const bottom = (await page.locator('.app-show__controls').boundingBox())?.y ?? 0
+    return picture(page).evaluateAll(
+      (images, below) =>
+        (images as HTMLImageElement[]).map((image) => {
+          const { y, width, height, left, right } = image.getBoundingClientRect()
+          const shape = image.naturalWidth / image.naturalHeight
+          const fits = y + height <= below && Math.abs(width / height - shape) <= 0.05
+          return { y, left, right, isLarge: fits && height > 200 }
+        }),
+      bottom,
     )
-  const bottom = async () => (await controls.boundingBox())?.y ?? 0
-  const one = async () => {
-    const [box] = await boxes()
-    return box !== undefined && !box.stretched && box.end > 1200 && box.bottom <= (await bottom())
   }
-  await expect.poll(one).toBe(true)
+  const isWide = async () =>
+    (await fitting()).every(({ isLarge, right }) => isLarge && right > 1200)
+  await expect.poll(isWide).toBe(true)
   await page.keyboard.press('ArrowRight')
-  const two = async () => {
-    const [before, after] = await boxes()
-    if (!before || !after) return false
-    const fits = Math.max(before.bottom, after.bottom) <= (await bottom())
-    return before.y === after.y && after.x > before.end && before.height > 200 && fits
+  const areBeside = async () => {
+    const [before, after] = await fitting()
+    if (!before?.isLarge || !after?.isLarge) return false
+    return before.y === after.y && after.left > before.right
   }
-  await expect.poll(two).toBe(true)
+  await expect.poll(areBeside).toBe(true)
 })
 
 test('A swipe goes to the next slide', async ({ open }) => {
