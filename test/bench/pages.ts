@@ -1,5 +1,4 @@
-import { toolkitSession } from '../support/answers.ts'
-import { newVisitor } from '../support/http.ts'
+import { newVisitor, newVisitorAt } from '../support/http.ts'
 import { atLeast, inTurn } from './measure.ts'
 import { bothServers, questionPath, sameWords } from './projects.ts'
 import { loadSide } from './requests.ts'
@@ -44,14 +43,8 @@ export async function pages(bench: Bench): Promise<readonly Row[]> {
 
 /** The page about RAR in a draft that is answered so far. */
 async function journeyPage(server: string) {
-  const visitor = newVisitor(server)
-  await visitor.get('/scenarios/toolkit-session')
-  const { location } = await visitor.get('/cases/V410022/arrange-appointment')
-  const draft = location?.replace(/[^/]+$/, '') ?? ''
-  for (const [page, answers] of toolkitSession.slice(0, 4)) {
-    const { status } = await visitor.post(draft + page, answers)
-    if (status !== 303) throw new Error(`The page ${page} does not take its answers.`)
-  }
-  const { body } = await visitor.get(`${draft}rar`)
-  return { url: `${server}${draft}rar`, body, headers: { Cookie: visitor.cookie() } }
+  const visitor = await newVisitorAt(server, 'rar')
+  const path = '/cases/V410022/arrange-appointment/1/rar'
+  const { body } = await visitor.get(path)
+  return { url: server + path, body, headers: { Cookie: visitor.cookie() } }
 }
