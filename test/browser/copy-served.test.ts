@@ -90,20 +90,11 @@ test.describe('A copy', () => {
     await expect(page.getByText('This copy has not opened')).toBeVisible()
   })
 
-  /** Storage that throws, as when cookies are blocked. */
-  const forbidden = () => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError')
-      },
-    })
+  const fail = () => {
+    throw new DOMException('The quota has been exceeded, or access is denied.')
   }
-  /** Storage that has no room. */
-  const full = () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    }
-  }
+  const forbidden = `Object.defineProperty(window, 'localStorage', { get: ${String(fail)} })`
+  const full = `Storage.prototype.setItem = ${String(fail)}`
 
   for (const [name, before] of Object.entries({ forbidden, full })) {
     test(`works in one tab where storage is ${name}, and says so`, async ({ open }) => {

@@ -9,15 +9,12 @@ import type { Page } from '@playwright/test'
 const map = '/design-history/journeys/arrange-appointment/2021-10-06/'
 
 /** The address of every map, with pictures and without. */
-function mapAddresses(): readonly string[] {
-  return readdirSync(join(siteFolder, 'design-history/journeys'), {
-    recursive: true,
-    encoding: 'utf8',
-  })
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => `/design-history/journeys/${join(file, '..')}/`)
-    .toSorted()
-}
+const addresses = readdirSync(join(siteFolder, 'design-history/journeys'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('/index.html'))
+  .map((file) => `/design-history/journeys/${join(file, '..')}/`)
 
 /** The pages of the map that is open whose words do not fit into them. */
 function tooTight(page: Page): Promise<readonly string[]> {
@@ -26,8 +23,8 @@ function tooTight(page: Page): Promise<readonly string[]> {
       const room = one.querySelector('.app-journey-map__outline')?.getBoundingClientRect()
       const words = one.querySelector('text')?.getBoundingClientRect()
       const isInside =
-        room !== undefined &&
-        words !== undefined &&
+        room &&
+        words &&
         words.left > room.left &&
         words.right < room.right &&
         words.top > room.top &&
@@ -60,7 +57,6 @@ for (const width of exhaustive ? widths : [375]) {
   test(`The words of every map are inside its pages, and it opens where the journey starts, at ${width} pixels`, async ({
     open,
   }) => {
-    const addresses = mapAddresses()
     expect(addresses).toContain(map)
     const page = await open(map, { width })
     for (const address of addresses) {

@@ -18,7 +18,7 @@ export interface Opening extends BrowserContextOptions {
   readonly width?: number
   readonly javaScript?: boolean
   /** A script that runs before any of the page. */
-  readonly before?: () => void
+  readonly before?: string
   /** The address below which everything is that the pages ask for, such as that of a copy. */
   readonly within?: string
 }
