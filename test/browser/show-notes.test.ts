@@ -2,22 +2,12 @@ import { pathToFileURL } from 'node:url'
 import { sample } from '../support/seed.ts'
 import { expectSound } from './support/axe.ts'
 import { expect, test, widths } from './support/fixtures.ts'
-import {
-  cover,
-  expectAt,
-  heading,
-  now,
-  openNotes,
-  picture,
-  show,
-  showOnDisk,
-  slides,
-} from './support/slides.ts'
+import * as deck from './support/slides.ts'
 import type { Page } from '@playwright/test'
 
 const places = [
-  ['a server', `${show}#2`],
-  ['disk, with the network off', `${pathToFileURL(showOnDisk).href}#2`],
+  ['a server', `${deck.show}#2`],
+  ['disk, with the network off', `${pathToFileURL(deck.showOnDisk).href}#2`],
 ] as const
 
 for (const [from, address] of sample(places, 1, 'notes')) {
@@ -26,42 +16,42 @@ for (const [from, address] of sample(places, 1, 'notes')) {
   }) => {
     await page.context().setOffline(address.startsWith('file:'))
     await page.goto(address)
-    const notes = await openNotes(page)
+    const notes = await deck.openNotes(page)
     const words = notes.getByRole('region', { name: 'Notes on this slide' })
     await expect(words).toContainText('Option: Yes, it will count towards RAR')
     await notes.keyboard.press('ArrowRight')
-    await expectAt(page, 3)
+    await deck.expectAt(page, 3)
     await page.keyboard.press('ArrowRight')
-    await expectAt(notes, 4)
-    const { headings } = slides()
+    await deck.expectAt(notes, 4)
+    const { headings } = deck.slides()
     await expect(notes.locator('.app-show__slide--next h2')).toHaveText(headings[4] ?? '')
     await notes.keyboard.press('b')
-    await cover(page).click()
+    await deck.cover(page).click()
     await page.keyboard.press('l')
     await expect(notes.getByText('The live page is on the screen.')).toBeVisible()
     await notes.reload()
     await page.keyboard.press('End')
-    await expectAt(notes, headings.length)
+    await deck.expectAt(notes, headings.length)
     await page.reload()
     await notes.keyboard.press('Home')
-    await expectAt(page, 1)
+    await deck.expectAt(page, 1)
     await page.close()
     await expect(notes.getByText('The window with the slides is closed')).toBeVisible()
     await notes.keyboard.press('ArrowRight')
-    await expectAt(notes, 2)
+    await deck.expectAt(notes, 2)
   })
 }
 
 test('The notes are below the slide if the browser opens no second window', async ({ page }) => {
   await page.addInitScript('window.open = () => null')
-  await page.goto(`${show}#2`)
+  await page.goto(`${deck.show}#2`)
   await page.keyboard.press('n')
   await expect(page.getByRole('status')).toContainText('did not open a second window')
   await page.getByRole('button', { name: 'Show the notes below the slide' }).click()
-  const notes = now(page).locator('.app-show__notes-text')
+  const notes = deck.now(page).locator('.app-show__notes-text')
   await expect(notes).toContainText('Option: Yes, it will count towards RAR')
   const below = async () => {
-    const [slide, words] = [await picture(page).boundingBox(), await notes.boundingBox()]
+    const [slide, words] = [await deck.picture(page).boundingBox(), await notes.boundingBox()]
     return slide !== null && words !== null && words.y > slide.y + slide.height
   }
   await expect.poll(below).toBe(true)
@@ -100,7 +90,7 @@ for (const width of widths) {
   test(`Nothing is inaccessible in any state, nor in the notes, ${width} pixels wide, and fingers find the buttons`, async ({
     open,
   }) => {
-    const page = await open(show, { width, reducedMotion: 'reduce' })
+    const page = await open(deck.show, { width, reducedMotion: 'reduce' })
     const looked = sample(states, 2, `slides at ${width}`)
     for (const [state, key, part] of states) {
       await page.keyboard.press(key)
@@ -112,11 +102,11 @@ for (const width of widths) {
     await expect(page.getByLabel('Use the letter keys below')).toBeVisible()
     await expectSound(page, 'more')
     await page.keyboard.press('Escape')
-    const notes = await openNotes(page)
+    const notes = await deck.openNotes(page)
     await notes.setViewportSize({ width, height: 800 })
     await expectSound(notes, 'notes')
     await notes.close()
     await page.keyboard.press('Home')
-    await expect(heading(page)).toHaveText(slides().headings[0] ?? '')
+    await expect(deck.heading(page)).toHaveText(deck.slides().headings[0] ?? '')
   })
 }

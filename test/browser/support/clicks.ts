@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 /** Presses a button of the page, or a link that looks like one. */
 export async function press(page: Page, name: string): Promise<void> {
@@ -30,19 +30,14 @@ export async function select(page: Page, question: string, option: string): Prom
 }
 
 /** Answers the question that the page asks, and goes on with its button. */
-export async function answer(
-  page: Page,
-  question: string,
-  option: string,
-  button = 'Continue',
-): Promise<void> {
+export async function answer(page: Page, question: string, option: string): Promise<void> {
   await expectPage(page, question)
   await select(page, question, option)
-  await press(page, button)
+  await press(page, 'Continue')
 }
 
 /** When an appointment is: the day as 13 10 2021, and times as a practitioner types them. */
-export interface When {
+interface When {
   readonly date: string
   readonly from: string
   readonly to: string
@@ -64,14 +59,11 @@ export async function fillWhen(page: Page, { date, from, to }: When): Promise<vo
   await press(page, 'Continue')
 }
 
-/** A label and its value. */
-export type Row = readonly [label: string, value: string]
-
 /** Among the rows of a list is this one. */
-export async function expectRow(within: Page | Locator, [label, value]: Row): Promise<void> {
-  const row = within
+export async function expectRow(page: Page, label: string, value: string): Promise<void> {
+  const row = page
     .locator('.govuk-summary-list__row')
-    .filter({ has: within.locator('dt').getByText(label, { exact: true }) })
+    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
   await expect(row.locator('.govuk-summary-list__value')).toHaveText(value, { useInnerText: true })
 }
 

@@ -13,11 +13,6 @@ export async function ask(
   return words
 }
 
-/** The address of a server whose clock stands at a moment; without one, of one with the real clock. */
-export function serverAt(now: string): Promise<string> {
-  return ask('/server', now === '' ? {} : { now })
-}
-
 /** The address of a host of the files of a folder and nothing else, below a path such as /a/b/. */
 export function hostOf(folder: string, below: string): Promise<string> {
   return ask('/host', { folder, below })

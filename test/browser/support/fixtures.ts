@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test'
-import { serverAt } from './desk.ts'
+import { ask } from './desk.ts'
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 
 export { expect } from '@playwright/test'
@@ -41,7 +41,7 @@ export interface Fixtures {
 export const test = base.extend<Fixtures>({
   now: ['', { option: true }],
 
-  baseURL: async ({ now }, use) => use(await serverAt(now)),
+  baseURL: async ({ now }, use) => use(await ask('/server', now === '' ? {} : { now })),
 
   page: async ({ page }, use) => {
     const faults = watch(page.context())
