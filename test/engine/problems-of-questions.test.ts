@@ -31,7 +31,7 @@ const depends = (read: string) => ({
   ...text('Enter it'),
   dependsOn: [{ text: 'what was said', reads: [read], value: () => '' }],
 })
-const words = (field: string) => wordsFrom<Van>('what was said', [field], () => '')
+const words = (field: string) => wordsFrom<Van, string>('what was said', [field], () => '')
 const says = (field: string): Block<Van, string> => ({ kind: 'inset', text: words(field) })
 
 const questions: Readonly<Record<string, Journey<Van>>> = {
