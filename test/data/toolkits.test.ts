@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { ToolkitColumn } from '../../app/data/schema.ts'
 import { columnGroups, sourceWords } from '../../app/data/toolkit-columns.ts'
 import { toolkits } from '../../app/data/toolkits.ts'

@@ -3,14 +3,13 @@ import { bankHoliday } from '../../app/delius/bank-holidays.ts'
 import { addDays } from '../../app/engine/dates.ts'
 
 /** Every bank holiday of a year, as "MM-DD Name". */
-function holidaysOf(year: number): readonly string[] {
-  return Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
+const holidaysOf = (year: number) =>
+  Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
     .filter((date) => date.startsWith(String(year)))
     .flatMap((date) => {
       const name = bankHoliday(date)
       return name === undefined ? [] : [`${date.slice(5)} ${name}`]
     })
-}
 
 test('The bank holidays of 2020 to 2027 are those that GOV.UK published', async () => {
   const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]

@@ -6,7 +6,7 @@ import { caseOf } from '../../app/delius/case.ts'
 import { clashWith } from '../../app/delius/clashes.ts'
 import { otherTypes, typeName } from '../../app/delius/contact-types.ts'
 import { nextAppointment, schedule } from '../../app/delius/schedule.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aMorning, caseAt } from '../support/people.ts'
 import { aContact, anNsi } from './samples.ts'
 import type { Contact } from '../../app/data/schema.ts'
@@ -92,8 +92,9 @@ test('A search finds people by parts of their names and CRN, as approved', async
       ],
     ]),
   )
-  const text = approvableLines({ 'Alun Prys-Jones, and Zoë Ann O’Brien known as Zed': finds })
-  await expect(text).toMatchFileSnapshot('approved/search.txt')
+  await expectApproved('approved/search.txt', {
+    'Alun Prys-Jones, and Zoë Ann O’Brien known as Zed': finds,
+  })
 })
 
 describe('the order of the cases', () => {
@@ -165,7 +166,7 @@ test('An appointment clashes with another that is not over, as approved', async 
   const early = aContact({ id: 2, start: '09:00', end: '10:00' })
   const late = aContact({ id: 3, start: '10:30', end: '11:30' })
   const other = (rest: Partial<Contact>) => clash('10:00', '11:00', [aContact(rest)])
-  const text = approvableLines({
+  await expectApproved('approved/clashes.txt', {
     'Of an appointment from 10am to 11am, one': Object.fromEntries(
       slots.map((slot) => [slot, clash(slot.slice(0, 5), slot.slice(6))]),
     ),
@@ -183,5 +184,4 @@ test('An appointment clashes with another that is not over, as approved', async 
       'with an outcome': other({ outcome: 'RSSR' }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/clashes.txt')
 })

@@ -4,7 +4,7 @@ import { complianceOf, inProgress } from '../../app/delius/compliance.ts'
 import { evidenceDueBy } from '../../app/delius/evidence.ts'
 import { activeOrders, orderWithProgress, timeElapsed } from '../../app/delius/order-progress.ts'
 import { recentOrders } from '../../app/delius/recent-orders.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { caseAt } from '../support/people.ts'
 import { aBreach, aContact, anOrder, lists } from './samples.ts'
 import type { Contact } from '../../app/data/schema.ts'
@@ -35,7 +35,7 @@ test('National standard appointments, failures and breaches count as approved', 
   const today = on('2021-10-06', null, { start: '09:00' })
   const ended = breached(aBreach({ endDate: '2021-09-20' }))
   const otherOrder = anOrder({ eventId: 7, breaches: [aBreach({ endDate: '2021-09-20' })] })
-  const text = approvableLines({
+  await expectApproved('approved/compliance.txt', {
     'Appointments by what became of them': {
       each: counted([
         on('2021-09-01', 'ATTC'),
@@ -81,7 +81,6 @@ test('National standard appointments, failures and breaches count as approved', 
       'beside another': counted([], breached(aBreach({ id: 1 }), aBreach({ id: 2 }))),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/compliance.txt')
 })
 
 test('A breach is in progress from its first day, and no more on its last', () => {
@@ -131,7 +130,7 @@ test('How far an order has got is told as approved', async () => {
     months,
   })
   const elapsed = (...asked: Parameters<typeof order>) => timeElapsed(order(...asked), '2021-10-06')
-  const text = approvableLines({
+  await expectApproved('approved/order-progress.txt', {
     'On 6 October 2021, an order': {
       'from 6 April': orderWithProgress(order('2021-04-06'), '2021-10-06'),
       'from 7 April': elapsed('2021-04-07'),
@@ -144,7 +143,6 @@ test('How far an order has got is told as approved', async () => {
       'without an end, from 2020': elapsed('2020-03-09', null),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/order-progress.txt')
 })
 
 test('Of several orders the last to begin comes first, and one that is over is left out', () => {

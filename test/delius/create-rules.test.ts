@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { fixtures, writtenOn } from '../../app/data/index.ts'
 import { contactFaults, nsiFaults } from '../../app/delius/create-rules.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aContact, anNsi, anOrder, aRequirement } from './samples.ts'
 import type { Contact, Nsi, Requirement } from '../../app/data/schema.ts'
 
@@ -25,7 +25,7 @@ test('Delius has rules against appointments and NSIs as approved', async () => {
   const nsi = (change: Partial<Nsi>, requirement: Partial<Requirement> = {}) =>
     nsiFaults(anNsi(change), { sentences: under(requirement) }, writtenOn)
   const over = { terminationDate: '2021-10-06' }
-  const text = approvableLines({
+  await expectApproved('approved/create-rules.txt', {
     'An appointment': {
       'like any other': contact(session),
       'that ends before it starts': contact({ end: '09:00' }),
@@ -82,5 +82,4 @@ test('Delius has rules against appointments and NSIs as approved', async () => {
       'of unpaid work': nsi({}, { category: 'W' }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/create-rules.txt')
 })

@@ -27,13 +27,7 @@ describe('the flags of a risk', () => {
     held('d', 'one', { removedOn: '2021-08-02' }),
     held('e', 'gone'),
   ]
-  const risk: Risk = {
-    crn: 'V410022',
-    assessedOn: null,
-    community: null,
-    themselves: null,
-    flags,
-  }
+  const risk: Risk = { crn: 'V410022', assessedOn: null, community: null, themselves: null, flags }
   const known = { riskFlags }
 
   test('go from A to Z as long as they stand, and by the last that was removed', () => {

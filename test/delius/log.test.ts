@@ -6,7 +6,7 @@ import { logNotes } from '../../app/delius/log-notes.ts'
 import { pagesOfLog } from '../../app/delius/log-pages.ts'
 import { nextStepOf } from '../../app/delius/next-for-appointment.ts'
 import { withNotes } from '../../app/delius/notes.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aContact, anEntry, anNsi, anOrder, lists } from './samples.ts'
 import type { Contact, Entry, Nsi } from '../../app/data/schema.ts'
 
@@ -45,7 +45,7 @@ test('The log has what was approved, in the order that was approved', async () =
       anEntry({ id: 2, date: '2021-10-07', time: null }),
     ],
   }
-  const text = approvableLines({
+  await expectApproved('approved/log.txt', {
     'The log': {
       'by days': logged({
         contacts: [
@@ -78,7 +78,6 @@ test('The log has what was approved, in the order that was approved', async () =
       'as somebody wrote it': called({ title: 'Call from the hostel' }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/log.txt')
 })
 
 test('The log goes by days, the newest first', () => {
@@ -116,7 +115,7 @@ test('Each filter leaves what was approved', async () => {
   )
   const letter = (date: string, type = 'CEL1') =>
     left([anEntry({ id: 201, type, date })], 'warning-letters')
-  const text = approvableLines({
+  await expectApproved('approved/log-filters.txt', {
     Filters: Object.fromEntries(logFilterIds.map((filter) => [filter, left(entries, filter)])),
     'Letters, of which that of 3 September is written down': {
       'the day before': letter('2021-09-02'),
@@ -126,7 +125,6 @@ test('Each filter leaves what was approved', async () => {
       'as another letter': letter('2021-09-04', 'CEL2'),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/log-filters.txt')
   expect(logFilterIds.every(isLogFilter)).toBe(true)
   expect(['', 'Complied', 'toString', 'constructor'].filter(isLogFilter)).toEqual([])
 })
@@ -139,7 +137,7 @@ test('Notes are shown, folded or open at first as approved', async () => {
     }
     return { ...rest, parts: parts.map((part: string) => `${part.length} characters`) }
   }
-  const text = approvableLines({
+  await expectApproved('approved/log-notes.txt', {
     'The length of notes, the place of their entry': {
       'none, the first': shown(0, 0),
       '250, the tenth': shown(250, 9),
@@ -170,7 +168,6 @@ test('Notes are shown, folded or open at first as approved', async () => {
       ).map((standing) => [standing, nextStepOf(standing)]),
     ),
   })
-  await expect(text).toMatchFileSnapshot('approved/log-notes.txt')
 })
 
 test.each<[sizes: readonly number[], pages: readonly (readonly number[])[]]>([

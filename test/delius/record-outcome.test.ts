@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtures } from '../../app/data/index.ts'
 import { asBooked, recordOutcome, requirementsOfDay } from '../../app/delius/record-outcome.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aMorning, caseAt, withEnd, withNsis } from '../support/people.ts'
 import { aContact, anNsi } from './samples.ts'
 import { told } from './told.ts'
@@ -59,7 +59,7 @@ test('Outcomes are recorded, or refused, as approved', async () => {
   const direct = { ...visit, rarActivity: true, requirementId: 8100022 }
   const marta = { ...caseAt('Marta'), contacts: [] }
   const martas = { ...visit, crn: 'V410137', eventId: 7100137 }
-  const text = approvableLines({
+  await expectApproved('approved/record-outcome.txt', {
     'What came of an appointment': {
       'an absence': recorded(visit, missed),
       'with notes': recorded(noted, { notes: 'After.' }),
@@ -122,7 +122,6 @@ test('Outcomes are recorded, or refused, as approved', async () => {
       'RAR without a requirement': recorded(martas, counted('stepping-stones'), marta),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/record-outcome.txt')
 })
 
 describe('the requirements of a day', () => {

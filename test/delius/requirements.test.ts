@@ -4,7 +4,7 @@ import { rarUses } from '../../app/delius/rar-uses.ts'
 import { liveRequirementLines, requirementLines } from '../../app/delius/requirement-lines.ts'
 import { summedDays } from '../../app/delius/requirement-lines.ts'
 import { currentSentence, rarRequirements } from '../../app/delius/requirements.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aContact, anNsi, anOrder, aRequirement } from './samples.ts'
 import type { Contact, Requirement } from '../../app/data/schema.ts'
 
@@ -33,7 +33,7 @@ test('The requirements of an order, and what their days were for, are told as ap
     onNsi(1, '2021-10-06', { start: '09:00' }),
     onNsi(2, '2021-10-06', { start: '15:00' }),
   ]
-  const text = approvableLines({
+  await expectApproved('approved/requirements.txt', {
     Requirements: {
       'without a session': lines([aRequirement()]),
       'with two sessions of a day and one to come': lines([aRequirement()], sessions),
@@ -74,7 +74,6 @@ test('The requirements of an order, and what their days were for, are told as ap
       'once the first has started': uses(now, ...today),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/requirements.txt')
 })
 
 describe('the RAR requirement of a session', () => {

@@ -27,9 +27,8 @@ function inLines(event: Event): readonly string[] {
   return [`${kind}: ${unlike(event.before, event.contact)}`, ...link]
 }
 
-function unlike(base: object, value: object): string {
-  return Object.entries(value)
+const unlike = (base: object, value: object) =>
+  Object.entries(value)
     .filter(([key, one]) => JSON.stringify(Reflect.get(base, key)) !== JSON.stringify(one))
     .map(([key, one]) => `${key} ${typeof one === 'object' ? JSON.stringify(one) : String(one)}`)
     .join(', ')
-}

@@ -5,7 +5,7 @@ import { toolkits } from '../../app/data/toolkits.ts'
 import { inOrder, lookFor } from '../../app/delius/compare-toolkits.ts'
 import { listed, reasonsNotToFit, whoFor } from '../../app/delius/fit.ts'
 import { isAvailable, rarDaysOf, toolkitForPerson } from '../../app/delius/toolkit-for-person.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { aMorning, caseAt, withEnd } from '../support/people.ts'
 import { aContact, anNsi } from './samples.ts'
 import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
@@ -45,7 +45,7 @@ test('Whom a toolkit fits, and why not, is told as approved', async () => {
     why({ ages: { from: 18, to: 25, stretch } }, { dateOfBirth })
   const forWhom = (fit: Partial<Toolkit['fit']>) => whoFor({ fit: { ...anybody, ...fit } })
   const leap = { dateOfBirth: '2004-02-29' }
-  const text = approvableLines({
+  await expectApproved('approved/fit.txt', {
     'Does not fit, of what is for': {
       'anybody, a man': why({}),
       'anybody, a child without offences': why({}, { ...young, dateOfBirth: '2010-01-01' }, []),
@@ -85,7 +85,6 @@ test('Whom a toolkit fits, and why not, is told as approved', async () => {
       'for several': forWhom({ sex: 'male', offence: 'sexual', afterProgramme: true }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/fit.txt')
 })
 
 test('several reasons are one sentence', () => {

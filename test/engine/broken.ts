@@ -2,14 +2,8 @@ import { problems } from '../../app/engine/problems.ts'
 import { required } from '../../app/engine/rules.ts'
 import { questionOf } from '../support/journeys.ts'
 import { order } from '../support/toy.ts'
-import type {
-  Block,
-  CheckAnswersStep,
-  Condition,
-  Field,
-  Journey,
-  Step,
-} from '../../app/engine/types.ts'
+import type { Block, CheckAnswersStep, Condition, Field, Journey } from '../../app/engine/types.ts'
+import type { Step } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
 /** The toy with these pages in place of its own, or besides them. */
@@ -63,8 +57,7 @@ export const stop = (...blocks: readonly Block<Van, string>[]): Step<Van> => ({
 })
 
 /** The faults of each journey, under its name. */
-export function toldOf(
+export const toldOf = (
   journeys: Readonly<Record<string, Journey<Van>>>,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(Object.entries(journeys).map(([name, one]) => [name, problems(one)]))
-}
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(journeys).map(([name, one]) => [name, problems(one)]))

@@ -2,12 +2,8 @@ import { describe as describeJourney } from '../../app/engine/describe.ts'
 import { deepFreeze } from '../support/freeze.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order } from '../support/toy.ts'
-import type {
-  FieldDescription,
-  JourneyDescription,
-  OptionDescription,
-  StepDescription,
-} from '../../app/engine/describe.ts'
+import type { FieldDescription, JourneyDescription } from '../../app/engine/describe.ts'
+import type { OptionDescription, StepDescription } from '../../app/engine/describe.ts'
 
 /** The ice cream in words, and its later version. */
 export const first = deepFreeze(describeJourney(order))

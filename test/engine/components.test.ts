@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { components, controlName, isBlank } from '../../app/engine/components.ts'
 import { optionText, optionsFrom, optionsOf } from '../../app/engine/options.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { order, van } from '../support/toy.ts'
 import type { Answers, ComponentName, Field } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
@@ -28,7 +28,7 @@ test('What is typed is read as approved, and named by its part', async () => {
   const read = (name: ComponentName, ...texts: readonly string[]) =>
     Object.fromEntries(texts.map((one) => [`‘${one}’`, components[name].read({ '': one })]))
   const numbers = ['2', ' 12 ', '007', '0', '999999999', '', ' ', 'two', '-1', '1.5', '1,000']
-  const text = approvableLines({
+  await expectApproved('approved/components.txt', {
     'A number': read('number', ...numbers, '1e3', '1 2', '9999999999'),
     'A checkbox': { ...read('checkbox', 'yes', 'on'), nothing: components.checkbox.read({}) },
     'A tick': { no: components.checkbox.show('no')[''] },
@@ -47,7 +47,6 @@ test('What is typed is read as approved, and named by its part', async () => {
       'a month': isBlank({ day: '', month: '6' }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/components.txt')
 })
 
 test('Options are written down or worked out, and show an answer in their words', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { both, conditionsFor, either } from '../../app/engine/conditions.ts'
 import { optionsFrom } from '../../app/engine/options.ts'
 import { describeWords, fill, say, wordsFrom } from '../../app/engine/words.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { order, van } from '../support/toy.ts'
 import type { Condition } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
@@ -32,7 +32,7 @@ test('Conditions and words hold, and say what they are, as approved', async () =
   )
   const two = (one: boolean, other: boolean) =>
     [both, either].map((join) => join(always('', [], one), always('', [], other)).holds({}, van))
-  const text = approvableLines({
+  await expectApproved('approved/conditions.txt', {
     Conditions: {
       'an answer': told(gift),
       'an answer of options that are worked out': told(is('flavour', 'mint')),
@@ -67,7 +67,6 @@ test('Conditions and words hold, and say what they are, as approved', async () =
       'worked out, described': describeWords(vessel),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/conditions.txt')
 })
 
 test('What reads answers is given those that it says it reads, and touches no other', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as dates from '../../app/engine/dates.ts'
 import { slugOf } from '../../app/engine/slug.ts'
 import { showTime, showTimes, timeFromText } from '../../app/engine/times.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 
 const { addDays, addMinutes, addMonths, ageOn, dateFromParts, dateFromText, dateOf } = dates
 const { daysBetween, longDate, longDateWithYear, partsOfDate, shortDate, timeOf } = dates
@@ -30,7 +30,7 @@ test('Dates and times that somebody types are read as approved', async () => {
     ...['9:60am', '9:5am', '9:005am', '16:30', '16.30', '4:00', '4::00pm', '4,00pm'],
     ...['4pm tomorrow', '4 o’clock', '4p', '4p.m.'],
   ]
-  const text = approvableLines({
+  await expectApproved('approved/dates-typed.txt', {
     'Three boxes': of(boxes, (one) => {
       const [day = '', month = '', year = ''] = one.split('/')
       return dateFromParts(day, month, year)
@@ -48,12 +48,11 @@ test('Dates and times that somebody types are read as approved', async () => {
       slugOf,
     ),
   })
-  await expect(text).toMatchFileSnapshot('approved/dates-typed.txt')
 })
 
 test('Dates and times are shown as approved', async () => {
   const times = ['09:00', '09:30', '09:05', '12:00', '12:15', '00:00', '00:30', '16:00', '23:59']
-  const text = approvableLines({
+  await expectApproved('approved/dates-shown.txt', {
     'A time': of(times, showTime),
     'From a start to an end': of(['09:00'], (start) => showTimes(start, '09:30')),
     'In boxes': { '2021-05-01': partsOfDate('2021-05-01') },
@@ -70,7 +69,6 @@ test('Dates and times are shown as approved', async () => {
       ageOn('2000-10-06', day),
     ),
   })
-  await expect(text).toMatchFileSnapshot('approved/dates-shown.txt')
 })
 
 test.each([

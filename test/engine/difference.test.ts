@@ -53,12 +53,11 @@ describe('two versions that differ', () => {
 })
 
 /** A line for each difference, there or back, with the data that it is told from. */
-function linesOf(way: '>' | '<', from: JourneyDescription, to: JourneyDescription) {
-  return difference(from, to).map(({ kind, subject, before, after, text }) => {
+const linesOf = (way: '>' | '<', from: JourneyDescription, to: JourneyDescription) =>
+  difference(from, to).map(({ kind, subject, before, after, text }) => {
     const data = `${kind} ${subject}: ${JSON.stringify(before)} > ${JSON.stringify(after)}`
     return `${way} ${text} (${data})`
   })
-}
 
 /** The way to every text and every nothing in a description. */
 function leavesOf(value: unknown): readonly (readonly string[])[] {

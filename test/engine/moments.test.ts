@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, weekdayOf } from '../../app/engine/dates.ts'
 import { momentOf } from '../../app/engine/moments.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 
 const wednesday = '2021-10-06T09:00'
 const rules = [
@@ -48,7 +48,7 @@ const ends = [
 ] as const
 
 test('Rules for dates and times mean the moments that were approved', async () => {
-  const text = approvableLines({
+  await expectApproved('approved/moments.txt', {
     'On Wednesday 6 October 2021': Object.fromEntries(
       rules.map((rule) => [`‘${rule}’`, momentOf(rule, wednesday)]),
     ),
@@ -56,7 +56,6 @@ test('Rules for dates and times mean the moments that were approved', async () =
       ends.map(([rule, now]) => [`‘${rule}’ at ${now}`, momentOf(rule, now)]),
     ),
   })
-  await expect(text).toMatchFileSnapshot('approved/moments.txt')
 })
 
 test.each(nonsense)('‘%s’ is no date and time', (rule) => {

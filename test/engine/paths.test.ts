@@ -4,7 +4,7 @@ import { readersOf } from '../../app/engine/decisive.ts'
 import { paths, samplesOf } from '../../app/engine/paths.ts'
 import { problems } from '../../app/engine/problems.ts'
 import { walk } from '../../app/engine/walk.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { bigJourney, deadEnds, october, widePage } from '../support/big.ts'
 import { questionOf } from '../support/journeys.ts'
 import { laterOrder } from '../support/toy-later.ts'
@@ -33,7 +33,7 @@ test('The paths of a journey are as approved', async () => {
   const brought = check('it is brought', ['ownVessel'], (answers) => 'ownVessel' in answers)
   const told = (journey: Journey<Van>, context = van) =>
     paths(journey, context).map(({ name, steps }) => `${name}: ${steps.join(', ')}`)
-  const text = approvableLines({
+  await expectApproved('approved/paths.txt', {
     'The toy': {
       'with a van': told(order),
       'with nothing to sell': told(order, { ...van, flavours: [] }),
@@ -62,7 +62,6 @@ test('The paths of a journey are as approved', async () => {
       'a time': samplesOf(time, {}, van),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/paths.txt')
 })
 
 test('Paths are walked by their own answers', () => {

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { optionsFrom } from '../../app/engine/options.ts'
 import { wordsFrom } from '../../app/engine/words.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { card, check, flavour, gift, never, none, pickUp, stop } from './broken.ts'
 import { text, toldOf, vessel, withFields, withSteps } from './broken.ts'
 import type { Block, Field, Journey, Option, QuestionStep } from '../../app/engine/types.ts'
@@ -144,10 +144,9 @@ const wordsOfNoField = {
 }
 
 test('The faults of questions, and of what reads answers, are told as approved', async () => {
-  const found = approvableLines({
+  await expectApproved('approved/problems-of-questions.txt', {
     Questions: toldOf(questions),
     'What reads answers': toldOf(reads),
     'Words that read what is no field': toldOf(wordsOfNoField),
   })
-  await expect(found).toMatchFileSnapshot('approved/problems-of-questions.txt')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problems } from '../../app/engine/problems.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
 import { card, check, flavour, gift, never, pickUp, stop } from './broken.ts'
@@ -97,8 +97,7 @@ const wording: Readonly<Record<string, Journey<Van>>> = {
 }
 
 test('The faults of journeys are told as approved', async () => {
-  const found = approvableLines({ Ways: toldOf(ways), Words: toldOf(wording) })
-  await expect(found).toMatchFileSnapshot('approved/problems.txt')
+  await expectApproved('approved/problems.txt', { Ways: toldOf(ways), Words: toldOf(wording) })
 })
 
 test.each([[[]], [[van]]])('No faults are told of a journey that has none', (contexts) => {

@@ -3,7 +3,7 @@ import { forget } from '../../app/engine/forget.ts'
 import { after, back } from '../../app/engine/navigate.ts'
 import { summary } from '../../app/engine/summary.ts'
 import { follow, stepOf, titleOf, typedFrom, walk } from '../../app/engine/walk.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { questionOf, without } from '../support/journeys.ts'
 import { laterOrder, tubOrder } from '../support/toy-later.ts'
 import { order, plainOrder, van } from '../support/toy.ts'
@@ -23,7 +23,7 @@ test('Trails are as approved', async () => {
     trailOf(order, { ...plainOrder, ...change }, context)
   const lacking = (...ids: readonly string[]) => trailOf(order, without(plainOrder, ...ids))
   const later = (stored: Answers) => trailOf(laterOrder, stored)
-  const text = approvableLines({
+  await expectApproved('approved/walk.txt', {
     'The toy, with': {
       nothing: trailOf(order, {}),
       'all answers': first({}),
@@ -53,7 +53,6 @@ test('Trails are as approved', async () => {
       'an answer stored in another way': later({ ...own, deposit: '02' }),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/walk.txt')
 })
 
 test('A trail is made anew each time: its answers belong to whoever asked', () => {
@@ -111,7 +110,7 @@ test('Back and Continue lead where they were approved to lead', async () => {
         }),
       ),
     )
-  const text = approvableLines({
+  await expectApproved('approved/navigate.txt', {
     'Back, at the start': leading(back, walk(order, {}, van), ['vessel']),
     Back: leading(back, complete),
     'Back from check your answers': { 'check-answers': back(complete, 'check-answers', false) },
@@ -119,7 +118,6 @@ test('Back and Continue lead where they were approved to lead', async () => {
     Continue: leading(after, complete),
     'Continue, after a change opened a card': leading(after, opened, ['gift']),
   })
-  await expect(text).toMatchFileSnapshot('approved/navigate.txt')
 })
 
 test('Answers that depend on what has changed are forgotten as approved', async () => {
@@ -128,7 +126,7 @@ test('Answers that depend on what has changed are forgotten as approved', async 
     return forget(laterOrder, Object.freeze({ ...before }), Object.freeze(whole), given, van)
   }
   const plain = without(cone, 'sauce', 'sauceNote')
-  const text = approvableLines({
+  await expectApproved('approved/forget.txt', {
     'Of a tub of soft ice with berry sauce are left, with': {
       'another flavour, and how much sauce again': left({ flavour: 'mint', sauceNote: 'Plenty' }),
       'another flavour': left({ flavour: 'mint' }),
@@ -143,7 +141,6 @@ test('Answers that depend on what has changed are forgotten as approved', async 
       'a first flavour': left({ flavour: 'mint' }, without(tubOrder, 'flavour')),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/forget.txt')
 })
 
 test('Answers are summed up in rows as approved', async () => {
@@ -158,7 +155,7 @@ test('Answers are summed up in rows as approved', async () => {
   if (!ownVessel) throw new Error('The toy has no vessel of one’s own')
   const fields = { ...order.fields, ownVessel: { ...ownVessel, summary: { label: 'Own' } } }
   const withRow = { ...order, fields }
-  const text = approvableLines({
+  await expectApproved('approved/summary.txt', {
     'A row for each answer': {
       'of a gift': rows(order, { ...plainOrder, gift: 'yes', card: '' }),
       'of what is no gift, in a mug that has no row': rows(order, {
@@ -176,5 +173,4 @@ test('Answers are summed up in rows as approved', async () => {
       'as asked, before the end': rows(laterOrder, without(tubOrder, 'day')),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/summary.txt')
 })

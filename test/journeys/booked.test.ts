@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { outcomes } from '../../app/data/outcomes.ts'
 import { arrangeAppointments } from '../../app/delius/arrange.ts'
 import { brokenRules } from '../support/believable/fixtures.ts'
@@ -14,11 +13,7 @@ import type { JourneyPath } from '../../app/engine/paths.ts'
 import type { Journey } from '../../app/engine/types.ts'
 
 /** What Delius makes of one way through: what was refused, or the rules that what it made breaks. */
-function outcomeOf(
-  journey: Journey<ArrangeContext>,
-  path: JourneyPath,
-  context: ArrangeContext,
-): readonly string[] {
+function outcomeOf(journey: Journey<ArrangeContext>, path: JourneyPath, context: ArrangeContext) {
   const { theCase, now } = context
   const booking = bookingFrom(journey, path.answers, context)
   const done = arrangeAppointments(theCase, outcomes, booking, [], now)

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { bookingFrom } from '../../app/journeys/arrange-appointment/booking.ts'
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { without } from '../support/journeys.ts'
 import { contextAt } from '../support/people.ts'
 import type { Answers } from '../../app/engine/types.ts'
@@ -50,7 +50,7 @@ test('Answers ask Delius for what was approved', async () => {
   const other = (otherType: string) => ({ type: 'other', otherType })
   const march = { first: 'Kieran', version: '2021-03-11' } as const
   const may = { version: '2021-05-25', lacks: ['toolkit'] }
-  const text = approvableLines({
+  await expectApproved('approved/booking.txt', {
     'A booking': { ...booked(answers) },
     'With yes to everything': { ...booked({ ...weekly, ...yes }) },
     'Its type': {
@@ -99,5 +99,4 @@ test('Answers ask Delius for what was approved', async () => {
       'not on bank holidays': dates({ ...christmas, bankHolidays: 'no' }, ours),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/booking.txt')
 })

@@ -1,5 +1,4 @@
 import { describe, test } from 'vitest'
-
 import { eachFamily } from '../support/families.ts'
 import { answersOn, changeInto, lackingAfterChange } from '../support/journeys.ts'
 import { expectSame } from '../support/same.ts'
@@ -39,25 +38,23 @@ eachFamily(({ id, versions, everybody }) => {
 })
 
 /** What was said, is not said otherwise now, and is gone although it depends on nothing. */
-function lost<C extends Context>(
+const lost = <C extends Context>(
   journey: Journey<C>,
   from: Answers,
   to: Answers,
   stored: Answers,
-): readonly string[] {
-  return Object.keys(from).filter(
+) =>
+  Object.keys(from).filter(
     (id) => to[id] === undefined && stored[id] !== from[id] && !journey.fields[id]?.dependsOn,
   )
-}
 
 /** All that was said on a page is still stored, and does not depend on what was said elsewhere. */
-function isKept<C extends Context>(
+const isKept = <C extends Context>(
   journey: Journey<C>,
   page: string,
   from: Answers,
   stored: Answers,
-): boolean {
-  return Object.entries(answersOn(journey, page, from)).every(
+) =>
+  Object.entries(answersOn(journey, page, from)).every(
     ([id, value]) => stored[id] === value && !journey.fields[id]?.dependsOn,
   )
-}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { checkStep, revealerOf } from '../../app/engine/validate.ts'
 import { typedFrom } from '../../app/engine/walk.ts'
 import { fill } from '../../app/engine/words.ts'
@@ -9,13 +8,8 @@ import { aMorning } from '../support/people.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
 import { oneOfEachShape, waysThrough } from '../support/ways.ts'
 import { otherMoments } from './moments.ts'
-import type {
-  Answers,
-  Context,
-  FailingSample,
-  FieldError,
-  Journey,
-} from '../../app/engine/types.ts'
+import type { Answers, Context, FailingSample, FieldError } from '../../app/engine/types.ts'
+import type { Journey } from '../../app/engine/types.ts'
 import type { Ways } from '../support/ways.ts'
 
 eachFamily(({ id: journeyId, versions, everybody }) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { problems } from '../../app/engine/problems.ts'
 import { eachFamily } from '../support/families.ts'
 import { waysThrough } from '../support/ways.ts'

@@ -13,6 +13,5 @@ const others: readonly string[] = [
 ]
 
 /** So many moments at which most goes wrong, chosen by the seed; all of them if exhaustive. */
-export function otherMoments(count: number, name: string): readonly string[] {
-  return sample(others, count, `moments, ${name}`)
-}
+export const otherMoments = (count: number, name: string): readonly string[] =>
+  sample(others, count, `moments, ${name}`)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { everyDescription } from '../../app/journeys/changes.ts'
 import { questionHistories } from '../../app/journeys/question-history.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { choice, first, withField, withStep } from '../engine/changed.ts'
 import type { JourneyDescription } from '../../app/engine/describe.ts'
 
@@ -34,7 +34,7 @@ test('How a question read over time is told as approved', async () => {
     withField('flavour', { label: 'What flavour?' }),
   )
   const placeOf = (id: string) => historyOf(id, [first]).entries[0]?.question?.place
-  const text = approvableLines({
+  await expectApproved('approved/question-history.txt', {
     'The history of a question': {
       'that changes once': told(
         'gift',
@@ -62,7 +62,6 @@ test('How a question read over time is told as approved', async () => {
     },
     'The place of a question': { day: placeOf('day'), vessel: placeOf('vessel') },
   })
-  await expect(text).toMatchFileSnapshot('approved/question-history.txt')
 })
 
 test('Every question of every journey has a history, under its last wording', () => {

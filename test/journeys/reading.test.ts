@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { eachFamily } from '../support/families.ts'
 import { readsMoreThanItSays } from '../support/reads.ts'
 import { chosenWays, oneOfEachShape, waysThrough } from '../support/ways.ts'

@@ -44,9 +44,8 @@ function fewOfMany(lines: readonly string[], isAlone: (line: string) => boolean)
 }
 
 /** Lines below a heading; those that belong to one text further in. */
-export function list(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line.trimEnd().replaceAll('\n', '\n      ')}`)
-}
+export const list = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => `  ${line.trimEnd().replaceAll('\n', '\n      ')}`)
 
 /** Names in one line, the first few of many. */
 export function named(all: readonly string[]): string {

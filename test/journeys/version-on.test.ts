@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { versions as arranging } from '../../app/journeys/arrange-appointment/index.ts'
 import { versions as recording } from '../../app/journeys/record-outcome/index.ts'
 import { isDated, versionOn } from '../../app/journeys/version-on.ts'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { problems } from '../../app/engine/problems.ts'
 import { summary } from '../../app/engine/summary.ts'
 import { stepOf, walk } from '../../app/engine/walk.ts'
@@ -12,6 +11,8 @@ import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 import type { Ways } from '../support/ways.ts'
 
 eachFamily(({ id, versions, everybody }) => {
+  const count = (all: readonly Pick<Ways<Context>, 'paths'>[]) =>
+    all.reduce((sum, { paths }) => sum + paths.length, 0)
   const everyVersion = versions.map((journey) => {
     const all = waysThrough(journey, everybody)
     const chosen = chosenWays(journey, oneOfEachShape(all), { others: 20, name: 'walking' })
@@ -105,10 +106,6 @@ eachFamily(({ id, versions, everybody }) => {
   )
 })
 
-function count<C extends Context>(all: readonly Ways<C>[]): number {
-  return all.reduce((sum, { paths }) => sum + paths.length, 0)
-}
-
 /** A page of a way, the one before it, what is answered by then, and what its answer leads to. */
 interface Stretch<C extends Context> {
   readonly name: string
@@ -120,10 +117,7 @@ interface Stretch<C extends Context> {
 }
 
 /** Every page of every way as it is reached; what ways have in common at their start only once. */
-function stretches<C extends Context>(
-  journey: Journey<C>,
-  all: readonly Ways<C>[],
-): readonly Stretch<C>[] {
+function stretches<C extends Context>(journey: Journey<C>, all: readonly Ways<C>[]) {
   const found = new Map<string, Stretch<C>>()
   for (const { who, context, paths } of all) {
     for (const { name, steps, answers: whole } of paths) {
@@ -147,12 +141,7 @@ function stretches<C extends Context>(
   return [...found.values()]
 }
 
-function backOf<C extends Context>(
-  journey: Journey<C>,
-  stored: Answers,
-  context: C,
-  step: string,
-): unknown {
+function backOf<C extends Context>(journey: Journey<C>, stored: Answers, context: C, step: string) {
   const outcome = openPage(journey, stored, context, step)
   return outcome.kind === 'page' ? outcome.model['back'] : outcome
 }

@@ -4,7 +4,7 @@ import { say } from '../../app/engine/words.ts'
 import { current } from '../../app/journeys/arrange-appointment/current.ts'
 import { daysTooLate } from '../../app/journeys/arrange-appointment/questions/rar-days.ts'
 import { usedFirst } from '../../app/journeys/arrange-appointment/questions/toolkits.ts'
-import { approvableLines } from '../support/approved-lines.ts'
+import { expectApproved } from '../support/approved-lines.ts'
 import { changeInto, questionOf } from '../support/journeys.ts'
 import { caseAt, contextOf, withEnd, withNsis } from '../support/people.ts'
 import type { Case } from '../../app/delius/case.ts'
@@ -52,7 +52,7 @@ test('What Delius holds changes what questions say, as approved', async () => {
       ...paul,
       contacts: paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one)),
     })?.last
-  const text = approvableLines({
+  await expectApproved('approved/what-delius-holds.txt', {
     'NSIs that nobody has used': {
       hints: hints('nsi', unused),
       notice: notice?.kind === 'inset' && say(notice.text, booked, contextOf(unused)),
@@ -77,7 +77,6 @@ test('What Delius holds changes what questions say, as approved', async () => {
       'and not when nobody did': last('UAAB'),
     },
   })
-  await expect(text).toMatchFileSnapshot('approved/what-delius-holds.txt')
 })
 
 test('An NSI that was chosen is forgotten with the requirement that it belongs to', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { appointmentCancelled } from '../../app/journeys/rearrange-appointment/confirmation.ts'
 import { arranging } from '../support/families.ts'
 import { changing, recording } from '../support/outcomes.ts'

@@ -9,15 +9,8 @@ import { answersOn } from '../support/journeys.ts'
 import { everyPath } from '../support/ways.ts'
 import { list, named, seenBy } from './seen-by.ts'
 import type { FieldDescription, StepDescription } from '../../app/engine/describe.ts'
-import type {
-  Answers,
-  Confirmation,
-  Context,
-  Field,
-  Journey,
-  Step,
-  Trail,
-} from '../../app/engine/types.ts'
+import type { Answers, Confirmation, Context, Field, Journey } from '../../app/engine/types.ts'
+import type { Step, Trail } from '../../app/engine/types.ts'
 import type { ShownBlock } from '../../app/pages/journey/blocks.ts'
 import type { Ways } from '../support/ways.ts'
 import type { SeenBy } from './seen-by.ts'
@@ -112,11 +105,7 @@ function saidToOther<C extends Context>(
 }
 
 /** All that the last page of a trail shows, first names left out. */
-function linesOf<C extends Context>(
-  journey: Journey<C>,
-  trail: Trail,
-  context: C,
-): readonly string[] {
+function linesOf<C extends Context>(journey: Journey<C>, trail: Trail, context: C) {
   const before = trail.answers
   const step = stepOf(journey, trail.frontier)
   const words = (text: string) => fill(text, context.words)
@@ -244,21 +233,19 @@ function waysOf<C extends Context>(people: readonly Ways<C>[]): readonly string[
 }
 
 /** What is so of a page whoever sees it: what its questions can say, and where it leads. */
-function definitionOf({ kind, button, fields, words, rows, edges }: StepDescription) {
-  return [
-    ...words.flatMap((one) => (one.as === 'legend' ? [`Legend: ${textOf(one.words)}`] : [])),
-    ...(kind === 'question' ? [`Button: ${textOf(button ?? '')}`] : []),
-    ...fields.flatMap(({ id, asked, options, summary: labels, messages, dependsOn }) => [
-      ...openingsOf(id, options),
-      ...(asked === null ? [] : [`${id} is asked if ${asked}`]),
-      ...messages.map((message) => `${id}, message: ${message}`),
-      ...(labels.length > 0 ? [`${id}, rows: ${labels.join(', ')}`] : []),
-      ...(dependsOn.length > 0 ? [`${id} depends on ${dependsOn.join('; ')}`] : []),
-    ]),
-    ...(rows.length > 0 ? [`Rows first: ${rows.join(', ')}`] : []),
-    ...edges.map(({ when, to }) => `> ${to}${when === null ? '' : ` if ${when}`}`),
-  ]
-}
+const definitionOf = ({ kind, button, fields, words, rows, edges }: StepDescription) => [
+  ...words.flatMap((one) => (one.as === 'legend' ? [`Legend: ${textOf(one.words)}`] : [])),
+  ...(kind === 'question' ? [`Button: ${textOf(button ?? '')}`] : []),
+  ...fields.flatMap(({ id, asked, options, summary: labels, messages, dependsOn }) => [
+    ...openingsOf(id, options),
+    ...(asked === null ? [] : [`${id} is asked if ${asked}`]),
+    ...messages.map((message) => `${id}, message: ${message}`),
+    ...(labels.length > 0 ? [`${id}, rows: ${labels.join(', ')}`] : []),
+    ...(dependsOn.length > 0 ? [`${id} depends on ${dependsOn.join('; ')}`] : []),
+  ]),
+  ...(rows.length > 0 ? [`Rows first: ${rows.join(', ')}`] : []),
+  ...edges.map(({ when, to }) => `> ${to}${when === null ? '' : ` if ${when}`}`),
+]
 
 function openingsOf(id: string, options: FieldDescription['options']): readonly string[] {
   if (typeof options === 'string') return [`${id} offers ${options}`]
@@ -267,6 +254,5 @@ function openingsOf(id: string, options: FieldDescription['options']): readonly 
   )
 }
 
-function textOf(words: StepDescription['title']): string {
-  return typeof words === 'string' ? words : words.worksOut
-}
+const textOf = (words: StepDescription['title']) =>
+  typeof words === 'string' ? words : words.worksOut

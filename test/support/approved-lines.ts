@@ -1,9 +1,10 @@
+import { expect } from 'vitest'
 import { approvable } from './approved.ts'
 
+type Parts = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
 /** As `approvable`, of parts whose lines each have a name: what comes to nothing says so. */
-export function approvableLines(
-  parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): string {
+export function approvableLines(parts: Parts): string {
   const saying = (lines: Readonly<Record<string, unknown>>) =>
     Object.entries(lines).map(([name, one]) => {
       if (typeof one === 'boolean') return [name, one ? 'yes' : 'no'] as const
@@ -19,4 +20,9 @@ export function approvableLines(
 function isNothing(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0
   return value === undefined || value === null || value === ''
+}
+
+/** Expects these parts to be as they stand in an approved file, named from the folder of the test. */
+export async function expectApproved(file: string, parts: Parts): Promise<void> {
+  await expect(approvableLines(parts)).toMatchFileSnapshot(file)
 }

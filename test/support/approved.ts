@@ -68,13 +68,11 @@ function without(all: readonly string[], others: readonly string[]): readonly st
 }
 
 /** What stands before the value in a line: of an option, its words without the mark and the hint. */
-function nameOf(line: string): string {
-  return line.replace(/^(\s*)\([x ]\) ([^;]*).*$/s, '$1$2').replace(/(?:: | \[).*$/s, '')
-}
+const nameOf = (line: string) =>
+  line.replace(/^(\s*)\([x ]\) ([^;]*).*$/s, '$1$2').replace(/(?:: | \[).*$/s, '')
 
-function isLines(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((line) => typeof line === 'string')
-}
+const isLines = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((line) => typeof line === 'string')
 
 /** What says nothing to a reader of where a thing stands. */
 const containers = [
@@ -126,9 +124,8 @@ function nameIn(value: unknown): string | undefined {
 
 const names = ['key', 'title', 'summary', 'value', 'macro']
 
-function nameOfRow(row: readonly unknown[]): string | undefined {
-  return row.every((cell) => typeof cell === 'string') ? row[0] : undefined
-}
+const nameOfRow = (row: readonly unknown[]) =>
+  row.every((cell) => typeof cell === 'string') ? row[0] : undefined
 
 function withoutName(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(1)

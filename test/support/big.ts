@@ -29,9 +29,8 @@ export function bigJourney(steps: number, edges: number): Journey<Context> {
 }
 
 /** The answers that lead through every page of a big journey. */
-export function longestAnswers(journey: Journey<Context>): Answers {
-  return Object.fromEntries(Object.keys(journey.fields).map((id) => [id, 'option-0']))
-}
+export const longestAnswers = (journey: Journey<Context>): Answers =>
+  Object.fromEntries(Object.keys(journey.fields).map((id) => [id, 'option-0']))
 
 /** A journey with one page that asks this many questions, each with this many options. */
 export function widePage(questions: number, options: number): Journey<Context> {
@@ -79,30 +78,23 @@ export function deadEnds(pages: number): Journey<Context> {
   }
 }
 
-function journeyOf(
+const journeyOf = (
   id: string,
   fields: readonly Field<Context>[],
   steps: Journey<Context>['steps'],
-): Journey<Context> {
-  return {
-    id,
-    version: '2020-01-01',
-    title: 'A journey to try the engine with',
-    about: 'Made of numbers',
-    start: 'page-0',
-    fields: Object.fromEntries(fields.map((field, number) => [name(number), field])),
-    steps: {
-      ...steps,
-      'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Send' },
-    },
-    confirmation: {
-      title: 'Sent',
-      nextSteps: [],
-      phone: 'Call',
-      finish: { text: 'Done', as: 'link' },
-    },
-  }
-}
+): Journey<Context> => ({
+  id,
+  version: '2020-01-01',
+  title: 'A journey to try the engine with',
+  about: 'Made of numbers',
+  start: 'page-0',
+  fields: Object.fromEntries(fields.map((field, number) => [name(number), field])),
+  steps: {
+    ...steps,
+    'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Send' },
+  },
+  confirmation: { title: 'Sent', nextSteps: [], finish: { text: 'Done', as: 'link' } },
+})
 
 const name = (page: number): string => `question${page}`
 
@@ -133,10 +125,8 @@ function branchCondition(page: number, option: number): Condition<Context> {
   return own
 }
 
-function isOption(page: number, option: number): Condition<Context> {
-  return {
-    text: `‘${name(page)}’ is option ${option}`,
-    reads: [name(page)],
-    holds: (answers) => answers[name(page)] === `option-${option}`,
-  }
-}
+const isOption = (page: number, option: number): Condition<Context> => ({
+  text: `‘${name(page)}’ is option ${option}`,
+  reads: [name(page)],
+  holds: (answers) => answers[name(page)] === `option-${option}`,
+})

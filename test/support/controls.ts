@@ -82,9 +82,8 @@ export function sentBy({ macro, params }: Question): Readonly<Record<string, str
 }
 
 /** The words of a question: those of its legend, of its label, or of its group. */
-export function wordsOf({ params }: Question): string {
-  return params.fieldset?.legend.text ?? params.label?.text ?? params.legend ?? ''
-}
+export const wordsOf = ({ params }: Question): string =>
+  params.fieldset?.legend.text ?? params.label?.text ?? params.legend ?? ''
 
 /** The ids of the controls of one field, as the macros of GOV.UK Frontend make them. */
 export function controlIds<C extends Context>(filled: Filled<C>, field: string): readonly string[] {

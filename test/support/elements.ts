@@ -2,11 +2,10 @@
  * The elements of a page, each once with each of its classes. What is wrong with how a page is built
  * is wrong with one of them, so that pages that have them all show it.
  */
-export function elementsIn(html: string): ReadonlySet<string> {
-  return new Set(
+export const elementsIn = (html: string): ReadonlySet<string> =>
+  new Set(
     [...html.matchAll(/<([a-z][a-z0-9]*)[^>]*>/g)].flatMap(([tag, name = '']) => {
       const classes = / class="([^"]*)"/.exec(tag)?.[1] ?? ''
       return classes.split(/\s+/).map((one) => `${name} ${one}`)
     }),
   )
-}

@@ -103,9 +103,8 @@ async function readAnswer(message: IncomingMessage): Promise<Answer> {
 }
 
 /** The messages of a page, in the summary's order. */
-export function messages($: CheerioAPI): readonly string[] {
-  return textsIn($, '.govuk-error-summary__list a')
-}
+export const messages = ($: CheerioAPI): readonly string[] =>
+  textsIn($, '.govuk-error-summary__list a')
 
 /** The rows of check your answers, as label and value. */
 export function rows($: CheerioAPI): readonly (readonly string[])[] {

@@ -13,17 +13,14 @@ export function questionOf<C extends Context>(journey: Journey<C>, id: string): 
 }
 
 /** The answers without those to these questions. */
-export function without(answers: Answers, ...ids: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)))
-}
+export const without = (answers: Answers, ...ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)))
 
 /** The pages of a list that ask something. */
-export function questionsAmong<C extends Context>(
+export const questionsAmong = <C extends Context>(
   journey: Journey<C>,
   ids: readonly string[],
-): readonly string[] {
-  return ids.filter((id) => stepOf(journey, id).kind === 'question')
-}
+): readonly string[] => ids.filter((id) => stepOf(journey, id).kind === 'question')
 
 /** The answers to the questions of one page. */
 export function answersOn<C extends Context>(

@@ -9,8 +9,8 @@ import type { RecordContext } from '../../app/journeys/record-outcome/context.ts
 import type { FirstName } from './people.ts'
 
 /** An office visit of one of the ten on Monday 4 October 2021, 10am to 11am, and nothing else yet. */
-export function visitOf(theCase: Case, rest: Partial<Contact> = {}): Contact {
-  return aContact({
+export const visitOf = (theCase: Case, rest: Partial<Contact> = {}): Contact =>
+  aContact({
     id: 42,
     crn: theCase.person.crn,
     date: '2021-10-04',
@@ -19,7 +19,6 @@ export function visitOf(theCase: Case, rest: Partial<Contact> = {}): Contact {
     eventId: theCase.sentences[0]?.eventId ?? 0,
     ...rest,
   })
-}
 
 /** What recording an outcome knows of such a visit, which is all that is in the person’s log. */
 export function outcomeContext(

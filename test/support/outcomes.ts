@@ -1,15 +1,9 @@
 import { fixturesOn } from '../../app/data/index.ts'
 import { dateOf } from '../../app/engine/dates.ts'
-import {
-  everyChangeContext,
-  heldChangeContexts,
-  versions as changeVersions,
-} from '../../app/journeys/change-outcome/index.ts'
-import {
-  everyRecordContext,
-  heldRecordContexts,
-  versions as recordVersions,
-} from '../../app/journeys/record-outcome/index.ts'
+import { everyChangeContext, heldChangeContexts } from '../../app/journeys/change-outcome/index.ts'
+import { versions as changeVersions } from '../../app/journeys/change-outcome/index.ts'
+import { everyRecordContext, heldRecordContexts } from '../../app/journeys/record-outcome/index.ts'
+import { versions as recordVersions } from '../../app/journeys/record-outcome/index.ts'
 import { seenOf } from '../../app/pages/journey/fingerprint.ts'
 import { aMorning, onceAMoment } from './people.ts'
 import type { Fixtures } from '../../app/data/schema.ts'
@@ -37,10 +31,7 @@ const appointment = ({ contact: { crn, id } }: RecordContext): string =>
 
 const shared = {
   crn: ({ contact }: RecordContext) => contact.crn,
-  about: ({ contact }: RecordContext) => ({
-    id: contact.id,
-    seen: seenOf(contact),
-  }),
+  about: ({ contact }: RecordContext) => ({ id: contact.id, seen: seenOf(contact) }),
   entry: appointment,
   // Says until when evidence can come, and bank holidays put that off.
   looksAtDates: 'current',

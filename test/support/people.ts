@@ -43,14 +43,12 @@ export function caseAt(first: FirstName, events: readonly Event[] = [], now = aM
 }
 
 /** What arranging an appointment knows about a case at a moment. */
-export function contextOf(theCase: Case, now = aMorning): ArrangeContext {
-  return arrangeContext(fixturesOn(dateOf(now)), theCase, now)
-}
+export const contextOf = (theCase: Case, now = aMorning): ArrangeContext =>
+  arrangeContext(fixturesOn(dateOf(now)), theCase, now)
 
 /** What arranging an appointment knows about one of the ten at a moment. */
-export function contextAt(first: FirstName, now = aMorning): ArrangeContext {
-  return contextOf(caseAt(first, [], now), now)
-}
+export const contextAt = (first: FirstName, now = aMorning): ArrangeContext =>
+  contextOf(caseAt(first, [], now), now)
 
 /** Somebody, one of the ten or not, and what a journey knows of them at a moment. */
 export interface Somebody<C extends Context = ArrangeContext> {
@@ -103,17 +101,15 @@ export function withNsis(
 }
 
 /** A case whose RAR requirement with this id ends on a date. */
-export function withEnd(theCase: Case, requirementId: number, terminationDate: string): Case {
-  return {
-    ...theCase,
-    sentences: theCase.sentences.map((sentence) => ({
-      ...sentence,
-      requirements: sentence.requirements.map((requirement) =>
-        requirement.id === requirementId ? { ...requirement, terminationDate } : requirement,
-      ),
-    })),
-  }
-}
+export const withEnd = (theCase: Case, requirementId: number, terminationDate: string): Case => ({
+  ...theCase,
+  sentences: theCase.sentences.map((sentence) => ({
+    ...sentence,
+    requirements: sentence.requirements.map((requirement) =>
+      requirement.id === requirementId ? { ...requirement, terminationDate } : requirement,
+    ),
+  })),
+})
 
 /** A case whose team has only the first few of its locations. */
 export function withLocations(theCase: Case, count: number): Case {

@@ -10,11 +10,7 @@ import type { FirstName } from './people.ts'
 
 const Link = z.object({ text: z.string(), href: z.string() })
 
-const Row = z.object({
-  label: z.string(),
-  value: z.string(),
-  change: z.string().nullable(),
-})
+const Row = z.object({ label: z.string(), value: z.string(), change: z.string().nullable() })
 
 const Block = z.object({
   kind: z.string(),
@@ -106,19 +102,16 @@ export interface Tab {
 }
 
 /** A tab at the page of one of the ten people in the current version, on a morning in October. */
-export function visit(first: FirstName, now = aMorning): Tab {
-  return tabAt({ session: newSession, now }, `/cases/${crnOf(first)}`)
-}
+export const visit = (first: FirstName, now = aMorning): Tab =>
+  tabAt({ session: newSession, now }, `/cases/${crnOf(first)}`)
 
 /** The same in another version. */
-export function visitIn(version: string, first: FirstName, now = aMorning): Tab {
-  return tabAt({ session: { ...newSession, version }, now }, `/cases/${crnOf(first)}`)
-}
+export const visitIn = (version: string, first: FirstName, now = aMorning): Tab =>
+  tabAt({ session: { ...newSession, version }, now }, `/cases/${crnOf(first)}`)
 
 /** A tab in which a scenario has just been started. */
-export function startOf(scenario: string, now = aMorning): Tab {
-  return tabAt({ session: newSession, now }, `/scenarios/${scenario}`)
-}
+export const startOf = (scenario: string, now = aMorning): Tab =>
+  tabAt({ session: newSession, now }, `/scenarios/${scenario}`)
 
 /** A tab of a browser at an address. */
 export function tabAt(browser: Browser, start: string): Tab {
@@ -238,6 +231,4 @@ function saidBy({ text, before = '', link, after = '', items = [], caption, rows
   return [text ?? [], paragraph === '' ? [] : paragraph, caption ?? [], items, lines].flat()
 }
 
-function withoutAnchor(address: string): string {
-  return address.split('#')[0] ?? ''
-}
+const withoutAnchor = (address: string) => address.split('#')[0] ?? ''

@@ -19,12 +19,12 @@ interface Reading<C extends Context> {
  * does not say it reads, or looks at all answers at once: one sentence each. Empty if all of them
  * keep to what they say, for these answers and this context.
  */
-export function readsMoreThanItSays<C extends Context>(
+export const readsMoreThanItSays = <C extends Context>(
   journey: Journey<C>,
   answers: Answers,
   context: C,
-): readonly string[] {
-  return readingsOf(journey).flatMap(({ what, reader: { text, reads, holds, value, of } }) => {
+): readonly string[] =>
+  readingsOf(journey).flatMap(({ what, reader: { text, reads, holds, value, of } }) => {
     const { watched, seen } = watch(answers)
     const read = holds ?? value ?? of
     read?.(watched, context)
@@ -32,15 +32,12 @@ export function readsMoreThanItSays<C extends Context>(
       .filter((id) => !reads.includes(id))
       .map((id) => `${what}, ${text}, reads ${id}.`)
   })
-}
 
 /** Everything of the questions and the pages of a journey that says which answers it reads. */
-export function readingsOf<C extends Context>(journey: Journey<C>): readonly Reading<C>[] {
-  return [
-    ...Object.entries(journey.fields).flatMap(([id, field]) => readersIn<C>(field, id, 'offers')),
-    ...Object.entries(journey.steps).flatMap(([id, step]) => readersIn<C>(step, id, 'says')),
-  ]
-}
+export const readingsOf = <C extends Context>(journey: Journey<C>): readonly Reading<C>[] => [
+  ...Object.entries(journey.fields).flatMap(([id, field]) => readersIn<C>(field, id, 'offers')),
+  ...Object.entries(journey.steps).flatMap(([id, step]) => readersIn<C>(step, id, 'says')),
+]
 
 function readersIn<C extends Context>(
   value: unknown,
@@ -55,9 +52,7 @@ function readersIn<C extends Context>(
   return [{ what: value.holds ? `The condition of ‘${id}’` : what, reader: value }]
 }
 
-function isReader<C extends Context>(value: object): value is Reader<C> {
-  return 'reads' in value
-}
+const isReader = <C extends Context>(value: object): value is Reader<C> => 'reads' in value
 
 /** The same answers, and what has been looked at of them so far. */
 function watch(answers: Answers): { readonly watched: Answers; readonly seen: Set<string> } {

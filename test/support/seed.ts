@@ -11,12 +11,11 @@ export const seed: string = process.env['SEED'] ?? commit()
 export const exhaustive: boolean = process.env['EXHAUSTIVE'] === 'yes'
 
 /** A list in an order that the seed and the name of the sample choose; the same each time. */
-export function shuffled<T>(all: readonly T[], name: string): readonly T[] {
-  return all
+export const shuffled = <T>(all: readonly T[], name: string): readonly T[] =>
+  all
     .map((one, index) => ({ one, key: hash(`${seed} ${name} ${index}`) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ one }) => one)
-}
 
 /** So many of a list, chosen by the seed and in the order of the list; all of it if exhaustive. */
 export function sample<T>(all: readonly T[], count: number, name: string): readonly T[] {
@@ -55,9 +54,7 @@ export function covering<T>(
   return all.filter((one) => chosen.has(one))
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function commit(): string {
   try {

@@ -99,6 +99,10 @@ const fields = {
   }),
 }
 
+const rinse = wordsFrom('which vessel', ['ownVessel'], ({ ownVessel }) =>
+  ownVessel === undefined ? '' : `Rinse your ${ownVessel} at {van}.`,
+)
+
 /** The ice cream again, with everything that the first version does not have. */
 export const laterOrder: Journey<Van> = journey({
   id: 'order',
@@ -112,11 +116,7 @@ export const laterOrder: Journey<Van> = journey({
       ['vessel', 'ownVessel', 'deposit'],
       [{ when: is('vessel', 'other'), to: 'rinse' }, { to: 'flavour' }],
     ),
-    rinse: show(
-      'Rinse your vessel',
-      [{ kind: 'paragraph', text: wordsFrom('which vessel', ['ownVessel'], rinse) }],
-      'flavour',
-    ),
+    rinse: show('Rinse your vessel', [{ kind: 'paragraph', text: rinse }], 'flavour'),
     flavour: ask('flavour', 'extras'),
     extras: ask(['wafer', 'sauce', 'sauceNote'], 'day', { title: 'Extras' }),
     day: ask('day', 'check-answers', {
@@ -152,8 +152,4 @@ export const tubOrder: Answers = {
   sauce: 'berry',
   sauceNote: 'Plenty',
   day: '2021-10-13',
-}
-
-function rinse(answers: { readonly ownVessel?: string }): string {
-  return answers.ownVessel === undefined ? '' : `Rinse your ${answers.ownVessel} at {van}.`
 }

@@ -1,14 +1,8 @@
 import { both } from '../../app/engine/conditions.ts'
 import { define } from '../../app/engine/define.ts'
 import { optionsFrom } from '../../app/engine/options.ts'
-import {
-  atMost,
-  notBeforeToday,
-  readable,
-  realDate,
-  required,
-  wholeDate,
-} from '../../app/engine/rules.ts'
+import { atMost, notBeforeToday, readable, realDate, required } from '../../app/engine/rules.ts'
+import { wholeDate } from '../../app/engine/rules.ts'
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 
 /** What ordering an ice cream needs to know. */

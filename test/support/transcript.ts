@@ -89,28 +89,26 @@ function shownOn(tab: Tab, { first, last }: Met): readonly string[] {
   ]
 }
 
-function linesOf({ seen, says }: Tab): readonly string[] {
-  return [
-    ...(seen.changed ? ['Something has changed'] : []),
-    ...says,
-    ...(seen.blocks ?? []).flatMap(({ link }) => (link ? [`‘${link.text}’ → ${link.href}`] : [])),
-    ...(seen.errors ?? []).map(({ href, text }) => `Error at ${href}: ${text}`),
-    ...(seen.controls ?? []).flatMap(withRevealed).flatMap(asked),
-    ...(seen.changeInstead ? [`Or: ${seen.changeInstead.text}`] : []),
-    ...(seen.parts ?? []).flatMap(({ title, rows }, index) => [
-      ...(title === '' ? [] : [title]),
-      ...rows.map(
-        ({ label, value, change }) =>
-          `${index > 0 ? 'Repeats, ' : ''}${label}${change ? '' : ' (fixed)'}: ${value}`,
-      ),
-    ]),
-    ...(seen.appointments ?? []).map(
-      ({ date, time, name, today }) => `${date}, ${time}: ${name}${today ? ' (today)' : ''}`,
+const linesOf = ({ seen, says }: Tab) => [
+  ...(seen.changed ? ['Something has changed'] : []),
+  ...says,
+  ...(seen.blocks ?? []).flatMap(({ link }) => (link ? [`‘${link.text}’ → ${link.href}`] : [])),
+  ...(seen.errors ?? []).map(({ href, text }) => `Error at ${href}: ${text}`),
+  ...(seen.controls ?? []).flatMap(withRevealed).flatMap(asked),
+  ...(seen.changeInstead ? [`Or: ${seen.changeInstead.text}`] : []),
+  ...(seen.parts ?? []).flatMap(({ title, rows }, index) => [
+    ...(title === '' ? [] : [title]),
+    ...rows.map(
+      ({ label, value, change }) =>
+        `${index > 0 ? 'Repeats, ' : ''}${label}${change ? '' : ' (fixed)'}: ${value}`,
     ),
-    ...(seen.button ? [`Button: ${seen.button}`] : []),
-    ...(seen.type ? ending(seen) : []),
-  ]
-}
+  ]),
+  ...(seen.appointments ?? []).map(
+    ({ date, time, name, today }) => `${date}, ${time}: ${name}${today ? ' (today)' : ''}`,
+  ),
+  ...(seen.button ? [`Button: ${seen.button}`] : []),
+  ...(seen.type ? ending(seen) : []),
+]
 
 /** A question: its options if they depend on who it is, or what stands in its boxes. */
 function asked(question: Question): readonly string[] {
@@ -140,11 +138,10 @@ function ending({ type, when, dates, nextSteps = [], ...seen }: Tab['seen']): re
 }
 
 /** What Delius holds of what was done in a tab, beside what was there before. */
-function heldAfter({ browser }: Tab): readonly string[] {
-  return browser.session.events
+const heldAfter = ({ browser }: Tab) =>
+  browser.session.events
     .flatMap((event) => inEvent(event).map((line) => `In Delius, ${event.kind}: ${line}`))
     .map((line) => line.replaceAll(/\n(?=.)/g, '\n    '))
-}
 
 function inEvent(event: Event): readonly string[] {
   switch (event.kind) {

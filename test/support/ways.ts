@@ -28,16 +28,15 @@ export function everyPath<C extends Context>(
 }
 
 /** The ways that these people have through a version. */
-export function waysThrough<C extends Context>(
+export const waysThrough = <C extends Context>(
   journey: Journey<C>,
   all: readonly Somebody<C>[],
   now?: string,
-): readonly Ways<C>[] {
-  return all.map(({ who, at }) => {
+): readonly Ways<C>[] =>
+  all.map(({ who, at }) => {
     const context = at(now)
     return { who, context, paths: everyPath(journey, context) }
   })
-}
 
 /** Of all whose ways differ in nothing but dates and names, the first. */
 export function oneOfEachShape<C extends Context>(all: readonly Ways<C>[]): readonly Ways<C>[] {
@@ -47,25 +46,23 @@ export function oneOfEachShape<C extends Context>(all: readonly Ways<C>[]): read
 }
 
 /** The ways that end at check your answers. */
-export function completeOnes<C extends Context>(
+export const completeOnes = <C extends Context>(
   journey: Journey<C>,
   all: readonly JourneyPath[],
-): readonly JourneyPath[] {
-  return all.filter(({ steps }) => stepOf(journey, steps.at(-1) ?? '').kind === 'check-answers')
-}
+): readonly JourneyPath[] =>
+  all.filter(({ steps }) => stepOf(journey, steps.at(-1) ?? '').kind === 'check-answers')
 
 /** The edges that a way takes: the page, and which of the edges that leave it. */
-export function edgesOf<C extends Context>(
+export const edgesOf = <C extends Context>(
   journey: Journey<C>,
   { steps, answers }: JourneyPath,
   context: C,
-): readonly string[] {
-  return questionsAmong(journey, steps).map((id) => {
+): readonly string[] =>
+  questionsAmong(journey, steps).map((id) => {
     const { next } = questionOf(journey, id)
     const taken = next.findIndex(({ when }) => !when || when.holds(answers, context))
     return `${id}, edge ${taken}`
   })
-}
 
 /** How many others are chosen than those that cover everything, by the name of the sample. */
 interface Choice {

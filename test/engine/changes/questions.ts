@@ -1,10 +1,6 @@
 import { choice, fieldOf, first, option, withField, withStep } from '../changed.ts'
-import type {
-  FieldDescription,
-  JourneyDescription,
-  OptionDescription,
-  StepDescription,
-} from '../../../app/engine/describe.ts'
+import type { FieldDescription, JourneyDescription } from '../../../app/engine/describe.ts'
+import type { OptionDescription, StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
 
 const size = choice('size', 'Which size?')

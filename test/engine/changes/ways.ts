@@ -1,9 +1,6 @@
 import { first, later, withField, withStep } from '../changed.ts'
-import type {
-  ConfirmationDescription,
-  JourneyDescription,
-  StepDescription,
-} from '../../../app/engine/describe.ts'
+import type { ConfirmationDescription, JourneyDescription } from '../../../app/engine/describe.ts'
+import type { StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
 
 /** Changes of the journey as a whole. */

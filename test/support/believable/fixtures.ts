@@ -52,16 +52,14 @@ function repeatedIds(fixtures: FixturesType): readonly string[] {
 }
 
 /** A sentence for each rule of Delius that does not hold, as of `today`, YYYY-MM-DD. */
-export function brokenRules(
+export const brokenRules = (
   fixtures: Pick<FixturesType, 'contacts' | 'nsis' | 'sentences' | 'outcomes'>,
   today: string,
-): readonly string[] {
-  return [
-    ...fixtures.contacts.flatMap((contact) =>
-      contactFaults(contact, fixtures, today).map((fault) => `Contact ${contact.id} ${fault}.`),
-    ),
-    ...fixtures.nsis.flatMap((nsi) =>
-      nsiFaults(nsi, fixtures, today).map((fault) => `NSI ${nsi.id} ${fault}.`),
-    ),
-  ]
-}
+): readonly string[] => [
+  ...fixtures.contacts.flatMap((contact) =>
+    contactFaults(contact, fixtures, today).map((fault) => `Contact ${contact.id} ${fault}.`),
+  ),
+  ...fixtures.nsis.flatMap((nsi) =>
+    nsiFaults(nsi, fixtures, today).map((fault) => `NSI ${nsi.id} ${fault}.`),
+  ),
+]
