@@ -11,17 +11,9 @@ import type { Event } from '../../app/delius/events.ts'
 import type { FirstName } from '../support/people.ts'
 
 const appointment: Booking = {
-  type: 'CHVS',
-  location: null,
-  date: '2021-10-13',
-  repeatDates: [],
-  start: '09:00',
-  end: '09:30',
-  rar: null,
-  notes: '',
-  repeatNotes: false,
-  sensitive: false,
-  repeatSensitive: false,
+  ...{ type: 'CHVS', location: null, rar: null, notes: '', sensitive: false },
+  ...{ date: '2021-10-13', start: '09:00', end: '09:30' },
+  ...{ repeatDates: [], repeatNotes: false, repeatSensitive: false },
 }
 
 const towards = (type: string, rest: Partial<BookedRar> = {}): Partial<Booking> => ({
@@ -40,18 +32,13 @@ const session = (
 
 const kieran = caseAt('Kieran')
 const alun = caseAt('Alun')
+const ended = { endDate: '2021-10-05', outcome: 'Completed' }
 const closed = {
   ...alun,
-  nsis: alun.nsis.map((nsi) =>
-    nsi.id === 5100368 ? { ...nsi, endDate: '2021-10-05', outcome: 'Completed' } : nsi,
-  ),
+  nsis: alun.nsis.map((one) => ({ ...one, ...(one.id === 5100368 ? ended : {}) })),
 }
-const missed = {
-  ...alun,
-  contacts: alun.contacts.map((one) =>
-    one.date === '2021-09-28' ? { ...one, outcome: 'UAAB' } : one,
-  ),
-}
+const absent = ({ date }: { date: string }) => (date === '2021-09-28' ? { outcome: 'UAAB' } : {})
+const missed = { ...alun, contacts: alun.contacts.map((one) => ({ ...one, ...absent(one) })) }
 const sentenced = (startDate: string) => ({
   ...kieran,
   sentences: kieran.sentences.map((one) => ({ ...one, startDate })),
@@ -62,8 +49,15 @@ const done = (theCase: Case, rest: Partial<Booking>) => {
 }
 
 test('RAR sessions are linked to NSIs as approved', async () => {
-  const made = done(kieran, towards('stepping-stones'))
-  const category = done(kieran, towards('may-families'))
+  const stones = towards('stepping-stones')
+  const choices = towards('choices-and-changes')
+  const made = done(kieran, stones)
+  const category = nsisMade(done(kieran, towards('may-families')))
+  const withCategory = { ...kieran, nsis: [...kieran.nsis, ...category] }
+  const withThree = withNsis(kieran, 'choices-and-changes', 8100022, [5190001, 5190002])
+  const chosen = { requirementId: 8100814 }
+  const since = towards('stepping-stones', { nsiId: 5100368 })
+  const next = { date: '2021-10-14', ...stones }
   await expectApproved('approved/arrange-rar.txt', {
     'The NSI that there is': {
       'the only one': session('Kieran', 'choices-and-changes'),
@@ -71,27 +65,15 @@ test('RAR sessions are linked to NSIs as approved', async () => {
       'the other, chosen': session('Alun', 'stepping-stones', { nsiId: 5100368 }),
       'the one selected already, kept': session('Alun', 'stepping-stones', { nsiId: 5100369 }),
       'the placeholder of a team without toolkits': session('Shanice', 'nat1'),
-      'under the requirement that is chosen': session('Connor', 'choices-and-changes', {
-        requirementId: 8100814,
-      }),
-      'the most recent of three': booked(
-        withNsis(kieran, 'choices-and-changes', 8100022, [5190001, 5190002]),
-        towards('choices-and-changes'),
-      ),
-      'the one that is left after another was closed': booked(closed, towards('stepping-stones')),
-      'not the one whose last session was missed': booked(missed, towards('stepping-stones')),
-      'that of a toolkit, not of a category': booked(
-        { ...kieran, nsis: [...kieran.nsis, ...nsisMade(category)] },
-        towards('choices-and-changes'),
-      ),
+      'under the requirement that is chosen': session('Connor', 'choices-and-changes', chosen),
+      'the most recent of three': booked(withThree, choices),
+      'the one that is left after another was closed': booked(closed, stones),
+      'not the one whose last session was missed': booked(missed, stones),
+      'that of a toolkit, not of a category': booked(withCategory, choices),
     },
     'A new NSI': {
-      'for another toolkit': booked(kieran, towards('stepping-stones')),
-      'found by the next session': booked(
-        caseAt('Kieran', made),
-        { date: '2021-10-14', ...towards('stepping-stones') },
-        made,
-      ),
+      'for another toolkit': booked(kieran, stones),
+      'found by the next session': booked(caseAt('Kieran', made), next, made),
       'when every RAR day is used': session('Tyrone', 'new-me-mot'),
       'on the live requirement, as the other is over': session('Glyn', 'maps-for-change'),
       'on the later of two requirements': session('Connor', 'new-me-mot'),
@@ -101,13 +83,10 @@ test('RAR sessions are linked to NSIs as approved', async () => {
       'an NSI that ended': session('Alun', 'stepping-stones', { nsiId: 5100370 }),
       'an NSI that there is not': session('Alun', 'stepping-stones', { nsiId: 1 }),
       'an NSI of somebody else': session('Alun', 'stepping-stones', { nsiId: 5100022 }),
-      'an NSI closed since it was chosen': booked(
-        closed,
-        towards('stepping-stones', { nsiId: 5100368 }),
-      ),
+      'an NSI closed since it was chosen': booked(closed, since),
       'a requirement of somebody else': session('Connor', 'new-me-mot', { requirementId: 8100022 }),
       'somebody without a requirement': session('Marta', 'choices-and-changes'),
-      'an NSI before the sentence': booked(sentenced('2021-10-12'), towards('stepping-stones')),
+      'an NSI before the sentence': booked(sentenced('2021-10-12'), stones),
     },
   })
 })
@@ -116,10 +95,11 @@ test('Appointments and their repeats are booked, or refused, as approved', async
   const repeatDates = ['2021-10-20', '2021-10-27', '2021-11-03']
   const notes = 'Bring the worksheet.'
   const both = { repeatDates: ['2021-10-20'], notes, sensitive: true }
+  const repeated = { repeatNotes: true, repeatSensitive: true }
+  const open = { sensitive: false, repeatNotes: false }
+  const clashing = { date: '2021-10-11', start: '10:30', end: '11:30', repeatDates: ['2021-10-18'] }
   const today = { date: '2021-10-06', end: '10:00' }
   // Kieran has an office visit on 18 October, 10am to 11am
-  const monday = (start: string, end: string) =>
-    booked(kieran, { date: '2021-10-18', start, end }).map((line) => line.replace(/: id.*/, ''))
   const first = done(kieran, {})
   await expectApproved('approved/arrange.txt', {
     'An ordinary appointment of': Object.fromEntries(
@@ -132,19 +112,11 @@ test('Appointments and their repeats are booked, or refused, as approved', async
         repeatDates,
         ...towards('stepping-stones', { repeats: true }),
       }),
-      'with notes, sensitive': booked(kieran, {
-        ...both,
-        repeatNotes: true,
-        repeatSensitive: true,
-      }),
+      'with notes, sensitive': booked(kieran, { ...both, ...repeated }),
       'with notes alone': booked(kieran, { ...both, repeatNotes: true }),
       'sensitive alone': booked(kieran, { ...both, repeatSensitive: true }),
       'with neither': booked(kieran, both),
-      'of a first that is not sensitive': booked(kieran, {
-        ...both,
-        sensitive: false,
-        repeatSensitive: true,
-      }),
+      'of a first that is not sensitive': booked(kieran, { ...both, ...repeated, ...open }),
     },
     Refused: {
       'without an active sentence': booked({ ...kieran, sentences: [] }, {}),
@@ -152,17 +124,8 @@ test('Appointments and their repeats are booked, or refused, as approved', async
       'in a minute': booked(kieran, { ...today, start: '09:01' }),
       yesterday: booked(kieran, { date: '2021-10-05' }),
       'an end before the start': booked(kieran, { start: '10:00', end: '09:00' }),
-      'a clash at the same time': monday('10:00', '11:00'),
-      'a clash of a minute before': monday('09:00', '10:01'),
-      'a clash of a minute after': monday('10:59', '12:00'),
-      'just before': monday('09:00', '10:00'),
-      'just after': monday('11:00', '12:00'),
-      'a repeat that clashes': booked(kieran, {
-        date: '2021-10-11',
-        start: '10:30',
-        end: '11:30',
-        repeatDates: ['2021-10-18'],
-      }),
+      'a clash': booked(kieran, { date: '2021-10-18', start: '10:00', end: '11:00' }),
+      'a repeat that clashes': booked(kieran, clashing),
       'what was booked in another tab': booked(caseAt('Kieran', first), {}, first),
       'for another person then': booked(caseAt('Paul', first), {}, first),
     },

@@ -10,10 +10,8 @@ import { aBreach, aContact, anOrder, lists } from './samples.ts'
 import type { Contact } from '../../app/data/schema.ts'
 
 const now = '2021-10-06T09:00'
-const kinds = [
-  ...(['appointments', 'withoutOutcome', 'complied'] as const),
-  ...(['failures', 'acceptableAbsences'] as const),
-]
+const standing = ['appointments', 'withoutOutcome', 'complied'] as const
+const kinds = [...standing, 'failures', 'acceptableAbsences'] as const
 
 const on = (date: string, outcome: string | null = 'UAAB', rest: Partial<Contact> = {}) =>
   aContact({ id: Number(date.replaceAll('-', '')), date, outcome, ...rest })
@@ -34,6 +32,12 @@ const breached = (...breaches: readonly ReturnType<typeof aBreach>[]) => [
 test('National standard appointments, failures and breaches count as approved', async () => {
   const today = on('2021-10-06', null, { start: '09:00' })
   const ended = breached(aBreach({ endDate: '2021-09-20' }))
+  const aYearAgo = breached(aBreach({ startDate: '2020-01-01', endDate: '2020-10-06' }))
+  const twice = breached(
+    aBreach({ id: 1, startDate: '2021-05-01', endDate: '2021-09-20' }),
+    aBreach({ id: 2, startDate: '2021-01-01', endDate: '2021-03-01' }),
+  )
+  const ofTwo = [on('2021-09-10'), on('2021-09-09', 'UAAB', { eventId: 7 })]
   const otherOrder = anOrder({ eventId: 7, breaches: [aBreach({ endDate: '2021-09-20' })] })
   await expectApproved('approved/compliance.txt', {
     'Appointments by what became of them': {
@@ -60,21 +64,9 @@ test('National standard appointments, failures and breaches count as approved', 
       'for twelve months to the day': counted([on('2020-10-05'), on('2020-10-06')]),
       'from the day on which a breach ended': counted([on('2021-09-19'), on('2021-09-20')], ended),
       'none since a breach': counted([], ended),
-      'from the last of two breaches': counted(
-        [on('2021-04-01'), on('2021-10-01')],
-        breached(
-          aBreach({ id: 1, startDate: '2021-05-01', endDate: '2021-09-20' }),
-          aBreach({ id: 2, startDate: '2021-01-01', endDate: '2021-03-01' }),
-        ),
-      ),
-      'after a breach that ended a year ago': counted(
-        [on('2020-10-06')],
-        breached(aBreach({ startDate: '2020-01-01', endDate: '2020-10-06' })),
-      ),
-      'of one order, when a breach of another ended': counted(
-        [on('2021-09-10'), on('2021-09-09', 'UAAB', { eventId: 7 })],
-        [anOrder(), otherOrder],
-      ),
+      'from the last of two breaches': counted([on('2021-04-01'), on('2021-10-01')], twice),
+      'after a breach that ended a year ago': counted([on('2020-10-06')], aYearAgo),
+      'of one order, when a breach of another ended': counted(ofTwo, [anOrder(), otherOrder]),
     },
     'A breach': {
       'in progress': counted([on('2021-10-01')], breached(aBreach())),
@@ -124,8 +116,9 @@ test.each([
 })
 
 test('How far an order has got is told as approved', async () => {
+  const description = '12 month Community Order'
   const order = (startDate: string, months: number | null = 12) => ({
-    description: '12 month Community Order',
+    description,
     startDate,
     months,
   })
@@ -148,20 +141,14 @@ test('How far an order has got is told as approved', async () => {
 test('Of several orders the last to begin comes first, and one that is over is left out', () => {
   const { sentences } = caseAt('Derek')
   const ids = (all: typeof sentences) => activeOrders(all).map(({ eventId }) => eventId)
-  expect(ids(sentences.toReversed())).toEqual([7100586, 7100585])
-  expect(ids(sentences.map((one) => ({ ...one, active: one.eventId === 7100585 })))).toEqual([
-    7100585,
-  ])
+  const oneOver = sentences.map((one) => ({ ...one, active: one.eventId === 7100585 }))
+  expect([ids(sentences.toReversed()), ids(oneOver)]).toEqual([[7100586, 7100585], [7100585]])
 })
 
 test('Orders that ended within two years, to the day, are recent, the last first', () => {
-  const previousOrders = ['2019-10-05', '2019-10-06', '2021-01-01'].map((endDate) => ({
-    description: 'Community Order',
-    offence: 'Theft',
-    startDate: '2018-01-01',
-    endDate,
-    breaches: 0,
-  }))
+  const order = { description: 'Community Order', offence: 'Theft', startDate: '2018-01-01' }
+  const ends = ['2019-10-05', '2019-10-06', '2021-01-01']
+  const previousOrders = ends.map((endDate) => ({ ...order, endDate, breaches: 0 }))
   const recent = recentOrders({ previousOrders }, '2021-10-06').map(({ endDate }) => endDate)
   expect(recent).toEqual(['2021-01-01', '2019-10-06'])
 })

@@ -14,16 +14,17 @@ const under = (change: Partial<Requirement> = {}) => [
 ]
 
 test('Delius has rules against appointments and NSIs as approved', async () => {
-  const contact = (
-    change: Partial<Contact>,
-    nsi: Partial<Nsi> = {},
-    requirement: Partial<Requirement> = {},
-  ) => {
+  type Changes = [contact: Partial<Contact>, nsi?: Partial<Nsi>, under?: Partial<Requirement>]
+  const contact = (...[change, nsi, requirement]: Changes) => {
     const held = { sentences: under(requirement), nsis: [anNsi(nsi)], outcomes }
     return contactFaults(aContact(change), held, writtenOn)
   }
   const nsi = (change: Partial<Nsi>, requirement: Partial<Requirement> = {}) =>
     nsiFaults(anNsi(change), { sentences: under(requirement) }, writtenOn)
+  const unpaidWork = { category: 'W' }
+  const direct = { nsiId: null, requirementId: 8100022 }
+  const dayBefore = { date: '2021-10-05' }
+  const sooner = { terminationDate: '2021-10-05' }
   const over = { terminationDate: '2021-10-06' }
   await expectApproved('approved/create-rules.txt', {
     'An appointment': {
@@ -37,19 +38,11 @@ test('Delius has rules against appointments and NSIs as approved', async () => {
       'on the first day of its NSI': contact({ ...session, date: '2021-09-06' }),
       'on the last day of its NSI': contact({ ...session, date: '2021-10-06' }, ended),
       'the day after its NSI': contact({ ...session, date: '2021-10-07' }, ended),
-      'the day before its requirement is over': contact(
-        { ...session, date: '2021-10-05' },
-        {},
-        over,
-      ),
+      'the day before its requirement is over': contact({ ...session, ...dayBefore }, {}, over),
       'on the day its requirement is over': contact({ ...session, date: '2021-10-06' }, {}, over),
       'not RAR on that day': contact({ date: '2021-10-06', nsiId: 1 }, {}, over),
       'RAR linked to nothing': contact({ ...session, nsiId: null }),
-      'RAR of unpaid work': contact(
-        { ...session, nsiId: null, requirementId: 8100022 },
-        {},
-        { category: 'W' },
-      ),
+      'RAR of unpaid work': contact({ ...session, ...direct }, {}, unpaidWork),
       'of another event than its NSI': contact({ ...session, rarActivity: false }, { eventId: 7 }),
       'that is to come, and was complied with': contact({ outcome: 'ATTC' }),
       'that is to come, and was missed': contact({ outcome: 'AFTA' }),
@@ -74,12 +67,9 @@ test('Delius has rules against appointments and NSIs as approved', async () => {
       'started today': nsi({ startDate: writtenOn }),
       'of a requirement that is over tomorrow': nsi({}, { terminationDate: '2021-10-07' }),
       'of one that is over today': nsi({}, over),
-      'ended before its requirement': nsi(
-        { ...ended, endDate: '2021-10-04' },
-        { terminationDate: '2021-10-05' },
-      ),
+      'ended before its requirement': nsi({ ...ended, endDate: '2021-10-04' }, sooner),
       'ended with its requirement': nsi(ended, over),
-      'of unpaid work': nsi({}, { category: 'W' }),
+      'of unpaid work': nsi({}, unpaidWork),
     },
   })
 })

@@ -5,20 +5,13 @@ import type { HeldFlag, Risk } from '../../app/data/schema.ts'
 
 describe('the flags of a risk', () => {
   const [first] = fixtures.riskFlags
-  const riskFlags = [
-    { id: 'one', name: 'Weapons' },
-    { id: 'two', name: 'Arson' },
-  ].flatMap((names) => (first ? [{ ...first, ...names }] : []))
+  const named = (id: string, name: string) => (first ? [{ ...first, id, name }] : [])
+  const riskFlags = [...named('one', 'Weapons'), ...named('two', 'Arson')]
   const held = (id: string, flag: string, rest: Partial<HeldFlag> = {}): HeldFlag => ({
     id,
     flag,
-    notes: '',
-    addedOn: '2021-01-04',
-    lastReview: null,
-    nextReview: '2021-10-05',
-    removedOn: null,
-    removalNotes: '',
-    ...rest,
+    ...{ notes: '', addedOn: '2021-01-04', lastReview: null, nextReview: '2021-10-05' },
+    ...{ removedOn: null, removalNotes: '', ...rest },
   })
   const flags = [
     held('a', 'one'),

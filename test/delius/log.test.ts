@@ -23,18 +23,16 @@ interface Logged {
 const log = ({ contacts = [], entries = [], nsis = [] }: Logged, at = now) =>
   activityLog({ person, contacts, entries, nsis }, lists, at)
 const logged = (all: Logged, at?: string) =>
-  log(all, at).map((item) =>
-    [
+  log(all, at).map((item) => {
+    const words = [
       item.date,
       item.time ?? 'no time',
       item.kind === 'system' ? item.text : item.kind,
-      ...(item.kind === 'appointment'
-        ? [item.standing, item.nationalStandard && 'national standard']
-        : []),
     ]
-      .filter((part) => part !== false)
-      .join(' '),
-  )
+    if (item.kind !== 'appointment') return words.join(' ')
+    const standard = item.nationalStandard ? ['national standard'] : []
+    return [...words, item.standing, ...standard].join(' ')
+  })
 
 test('The log has what was approved, in the order that was approved', async () => {
   const called = (rest: Partial<Entry>) => entryTitle(lists.contactTypes, anEntry(rest), person)
@@ -130,6 +128,9 @@ test('Each filter leaves what was approved', async () => {
 })
 
 test('Notes are shown, folded or open at first as approved', async () => {
+  const added = withNotes('Came late.', 'Brought a letter.')
+  const open = ['to come', 'no outcome', 'complied', 'waiting for evidence'] as const
+  const standings = [...open, 'rescheduled', 'cancelled'] as const
   const shown = (length: number, place: number, sensitive = false) => {
     const { parts, ...rest } = {
       parts: [],
@@ -150,41 +151,22 @@ test('Notes are shown, folded or open at first as approved', async () => {
       'spaces that are sensitive': logNotes({ notes: ' \n', sensitive: true }, 0),
       '250 that are not of the alphabet': logNotes({ notes: '🙂'.repeat(250), sensitive: false }, 9)
         .kind,
-      'some that were added later': logNotes(
-        { notes: withNotes('Came late.', 'Brought a letter.'), sensitive: false },
-        0,
-      ),
+      'some that were added later': logNotes({ notes: added, sensitive: false }, 0),
     },
     'The next step after': Object.fromEntries(
-      (
-        [
-          'to come',
-          'no outcome',
-          'complied',
-          'waiting for evidence',
-          'rescheduled',
-          'cancelled',
-        ] as const
-      ).map((standing) => [standing, nextStepOf(standing)]),
+      standings.map((standing) => [standing, nextStepOf(standing)]),
     ),
   })
 })
 
-test.each<[sizes: readonly number[], pages: readonly (readonly number[])[]]>([
-  [[], [[]]],
-  [[30, 30], [[30, 30]]],
-  [
-    [30, 30, 1],
-    [[30, 30], [1]],
-  ],
-  [
-    [39, 1, 40, 5],
-    [[39, 1], [40], [5]],
-  ],
-  [[100], [[100]]],
-])('A log with days of %j items is on pages of whole days: %j', (sizes, pages) => {
-  const items = (size: number) => log({ entries: Array.from({ length: size }, () => anEntry()) })
-  const days = sizes.map((size) => ({ date: '2021-10-01', items: items(size) }))
-  const found = pagesOfLog(days).map((page) => page.map((day) => day.items.length))
-  expect(found).toEqual(pages)
-})
+// A page in brackets
+test.each(['[]', '[30,30]', '[30,30],[1]', '[39,1],[40],[5]', '[100]'])(
+  'A log is on pages of whole days, of so many items each: %s',
+  (pages) => {
+    const items = (size: number) => log({ entries: Array.from({ length: size }, () => anEntry()) })
+    const sizes = [...pages.matchAll(/\d+/g)].map(([size]) => Number(size))
+    const days = sizes.map((size) => ({ date: '2021-10-01', items: items(size) }))
+    const found = pagesOfLog(days).map((page) => page.map((day) => day.items.length))
+    expect(JSON.stringify(found)).toBe(`[${pages}]`)
+  },
+)

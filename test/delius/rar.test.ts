@@ -13,18 +13,15 @@ const session = (id: number, date: string, rest: Partial<Contact> = {}) =>
   aContact({ id, date, rarActivity: true, requirementId: requirement, ...rest })
 const onNsi = (id: number, date: string, rest: Partial<Contact> = {}) =>
   session(id, date, { requirementId: null, nsiId: 7, ...rest })
-const logOf = (contacts: readonly Contact[], nsis = [anNsi({ id: 7 })]) => ({
-  contacts,
-  nsis,
-  outcomes,
-})
-const count = (contacts: readonly Contact[], nsis?: Nsi[], length = 20, now = noon) =>
+const nsi = (rest: Partial<Nsi> = {}) => [anNsi({ id: 7, ...rest })]
+const logOf = (contacts: readonly Contact[], nsis = nsi()) => ({ contacts, nsis, outcomes })
+const count = (contacts: readonly Contact[], nsis = nsi(), length = 20, now = noon) =>
   rarDays(logOf(contacts, nsis), requirement, length, now)
 
 test('RAR days are used, booked and left as approved', async () => {
+  const on20 = '2021-10-20'
   const three = [session(1, '2021-10-01'), session(2, '2021-10-04'), session(3, '2021-11-01')]
-  const at = (start: string, now: string) =>
-    count([session(1, '2021-10-20', { start })], [], 20, now)
+  const at = (start: string, now: string) => count([session(1, on20, { start })], [], 20, now)
   const linked = onNsi(1, '2021-10-01')
   const withOutcome = (outcome: string | null) =>
     count([session(1, '2021-10-01', { outcome })]).used
@@ -44,14 +41,13 @@ test('RAR days are used, booked and left as approved', async () => {
       'a minute before midnight': at('00:00', '2021-10-19T23:59'),
       'at midnight': at('00:00', '2021-10-20T00:00'),
       'first of three on one day': count([
-        session(1, '2021-10-20', { start: '09:00' }),
-        session(2, '2021-10-20', { start: '16:00' }),
-        onNsi(3, '2021-10-20'),
+        ...['09:00', '16:00'].map((start, id) => session(id, on20, { start })),
+        onNsi(3, on20),
       ]),
       'on an NSI': count([linked]),
-      'on an NSI that has ended': count([linked], [anNsi({ id: 7, ...ended })]),
-      'on an NSI that was deleted': count([linked], [anNsi({ id: 7, softDeleted: true })]),
-      'on an NSI of another requirement': count([linked], [anNsi({ id: 7, requirementId: 9 })]),
+      'on an NSI that has ended': count([linked], nsi(ended)),
+      'on an NSI that was deleted': count([linked], nsi({ softDeleted: true })),
+      'on an NSI of another requirement': count([linked], nsi({ requirementId: 9 })),
       'on an NSI that is not there': count([linked], []),
       'of another requirement': count([session(1, '2021-10-01', { requirementId: 9 })]),
       'linked to nothing': count([session(1, '2021-10-01', { requirementId: null })]),
@@ -66,17 +62,11 @@ test('RAR days are used, booked and left as approved', async () => {
       ...Object.fromEntries(codes.map((code) => [code, withOutcome(code)])),
     },
     'In words': Object.fromEntries(
-      [
-        [20, 6, 1],
-        [15, 15, 0],
-        [10, 0, 0],
-        [10, 0, 2],
-        [1, 0, 0],
-        [1, 1, 0],
-      ].map(([days = 0, used = 0, booked = 0]) => [
-        `${days}, ${used}, ${booked}`,
-        [{ days, used, booked, left: 0 }].flatMap((one) => [showRarDays(one), showRar(one)]),
-      ]),
+      ['20, 6, 1', '15, 15, 0', '10, 0, 0', '10, 0, 2', '1, 0, 0', '1, 1, 0'].map((numbers) => {
+        const [days = 0, used = 0, booked = 0] = numbers.split(', ').map(Number)
+        const said = { days, used, booked, left: 0 }
+        return [numbers, [showRarDays(said), showRar(said)]]
+      }),
     ),
     Lengths: {
       'one hour': lengthOf({ length: 1, unit: 'hours' }),

@@ -14,18 +14,14 @@ import type { Recorded, Recording } from '../../app/delius/record-outcome.ts'
 const visit = aContact({ id: 42, date: '2021-10-04' })
 const session = { ...visit, rarActivity: true, nsiId: 1 }
 
-const complied: Recording = {
-  outcome: 'ATTC',
-  enforcement: null,
-  rar: null,
-  notes: '',
-  sensitive: false,
-}
+const nothing = { enforcement: null, rar: null, notes: '', sensitive: false }
+const complied: Recording = { ...nothing, outcome: 'ATTC' }
 const counted = (type: string, requirementId: number | null = null): Recording => ({
   ...complied,
   rar: { type, requirementId },
 })
 const choices = counted('choices-and-changes')
+const stones = counted('stepping-stones')
 const missed: Recording = { ...complied, outcome: 'UAAB', enforcement: 'EA02' }
 const absent = { ...visit, outcome: 'UAAB', enforcement: 'EA02' }
 
@@ -49,14 +45,23 @@ function record(
 }
 const recorded = (...asked: Parameters<typeof record>) =>
   told(record(...asked)).map((line) => line.replaceAll('\n', ' / '))
-const eventsOf = (done: Recorded) => (done.done ? done.events : [])
+const counts = (contact: Contact, rest: Partial<Case> = {}) =>
+  recorded(contact, choices, kieranWith(contact, rest))
 
 test('Outcomes are recorded, or refused, as approved', async () => {
   const noted = { ...visit, notes: 'Before.' }
   const used = aContact({ id: 7, date: '2021-09-20', nsiId: 2, rarActivity: true, outcome: 'ATTC' })
+  const first = record(visit, stones)
+  const earlier = first.done ? first.events : []
+  const maps = counted('maps-for-change')
+  const deleted = anNsi({ softDeleted: true })
+  const onTheDay = anNsi({ referralDate: visit.date })
+  const two = [anNsi(), anNsi({ id: 2 })]
   const connor = withNsis(caseAt('Connor'), 'stepping-stones', 8100815, [6])
+  const under = counted('stepping-stones', 8100814)
   const connors = { ...session, crn: 'V410814', eventId: 7100814, nsiId: 6 }
   const direct = { ...visit, rarActivity: true, requirementId: 8100022 }
+  const came = { ...direct, outcome: 'ATTC' }
   const marta = { ...caseAt('Marta'), contacts: [] }
   const martas = { ...visit, crn: 'V410137', eventId: 7100137 }
   await expectApproved('approved/record-outcome.txt', {
@@ -74,42 +79,15 @@ test('Outcomes are recorded, or refused, as approved', async () => {
       'goes with an absence': recorded(session, missed),
       'goes with a session that did not count': recorded(session, {}),
       'comes with the open NSI': recorded(visit, choices),
-      'comes with the NSI used last': recorded(
-        visit,
-        choices,
-        kieranWith(visit, { contacts: [visit, used], nsis: [anNsi(), anNsi({ id: 2 })] }),
-      ),
-      'comes with an NSI referred on that day': recorded(
-        visit,
-        choices,
-        kieranWith(visit, { nsis: [anNsi({ referralDate: visit.date })] }),
-      ),
+      'comes with the NSI used last': counts(visit, { contacts: [visit, used], nsis: two }),
+      'comes with an NSI referred on that day': counts(visit, { nsis: [onTheDay] }),
       'moves from a requirement of its own': recorded(direct, choices),
-      'makes an NSI from that day on': recorded(visit, counted('stepping-stones')),
-      'makes an NSI after others': recorded(
-        visit,
-        counted('maps-for-change'),
-        kieranWith(visit),
-        eventsOf(record(visit, counted('stepping-stones'))),
-      ),
-      'makes an NSI if the open one is of later': recorded(
-        { ...visit, date: '2021-09-01' },
-        choices,
-      ),
-      'makes an NSI under another requirement': recorded(
-        connors,
-        counted('stepping-stones', 8100814),
-        connor,
-      ),
-      'makes an NSI if its own was deleted': recorded(
-        session,
-        choices,
-        kieranWith(session, { nsis: [anNsi({ softDeleted: true })] }),
-      ),
-      'stays as it is recorded': recorded(
-        { ...direct, outcome: 'ATTC' },
-        { rar: 'as it is', sensitive: true },
-      ),
+      'makes an NSI from that day on': recorded(visit, stones),
+      'makes an NSI after others': recorded(visit, maps, kieranWith(visit), earlier),
+      'makes an NSI if the open one is of later': counts({ ...visit, date: '2021-09-01' }),
+      'makes an NSI under another requirement': recorded(connors, under, connor),
+      'makes an NSI if its own was deleted': counts(session, { nsis: [deleted] }),
+      'stays as it is recorded': recorded(came, { rar: 'as it is', sensitive: true }),
     },
     Refused: {
       'no action': recorded(visit, { outcome: 'UAAB' }),
@@ -119,31 +97,28 @@ test('Outcomes are recorded, or refused, as approved', async () => {
       'too early': recorded({ ...visit, date: '2021-10-06' }, {}),
       'no such outcome': recorded(visit, { outcome: 'none' }),
       'too long notes': recorded({ ...visit, notes: 'a'.repeat(3990) }, { notes: 'Above ten.' }),
-      'RAR without a requirement': recorded(martas, counted('stepping-stones'), marta),
+      'RAR without a requirement': recorded(martas, stones, marta),
     },
   })
 })
 
 describe('the requirements of a day', () => {
-  const ids = (theCase: Case, date: string, link: Partial<Contact> = {}, today = '2021-10-06') =>
-    requirementsOfDay(theCase, { ...visit, date, ...link }, today).map(
-      ({ requirement }) => requirement.id,
-    )
+  const connor = caseAt('Connor')
+  const over = withEnd(connor, 8100815, '2021-08-01')
+  const glyn = caseAt('Glyn')
 
-  test('are those that had begun and were not over', () => {
-    const connor = caseAt('Connor')
-    expect(ids(connor, '2021-06-01')).toEqual([8100814])
-    expect(ids(connor, '2021-09-01')).toEqual([8100815, 8100814])
-    expect(ids(withEnd(connor, 8100815, '2021-08-01'), '2021-09-01')).toEqual([8100814])
-  })
-
-  test('are none that is over by now, unless the appointment was linked to it', () => {
-    const glyn = caseAt('Glyn')
-    expect(ids(glyn, '2021-03-02')).toEqual([])
-    expect(ids(glyn, '2021-03-02', { nsiId: 5100930 })).toEqual([8100930])
-    expect(ids(glyn, '2021-03-02', { requirementId: 8100930 })).toEqual([8100930])
-    expect(ids(glyn, '2021-03-02', {}, '2021-07-25')).toEqual([8100930])
-    expect(ids(glyn, '2021-03-02', {}, '2021-07-26')).toEqual([])
+  test.each<[string, Case, Partial<Contact>, readonly number[], today?: string]>([
+    ['that had begun', connor, { date: '2021-06-01' }, [8100814]],
+    ['that had begun, all of them', connor, { date: '2021-09-01' }, [8100815, 8100814]],
+    ['that were not over', over, { date: '2021-09-01' }, [8100814]],
+    ['that are not over by now', glyn, { date: '2021-03-02' }, []],
+    ['that its NSI is under', glyn, { date: '2021-03-02', nsiId: 5100930 }, [8100930]],
+    ['that it is linked to', glyn, { date: '2021-03-02', requirementId: 8100930 }, [8100930]],
+    ['until the last day', glyn, { date: '2021-03-02' }, [8100930], '2021-07-25'],
+    ['and none after it', glyn, { date: '2021-03-02' }, [], '2021-07-26'],
+  ])('are those %s', (_, theCase, change, ids, today = '2021-10-06') => {
+    const found = requirementsOfDay(theCase, { ...visit, ...change }, today)
+    expect(found.map(({ requirement }) => requirement.id)).toEqual(ids)
   })
 })
 

@@ -1,25 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { outcomes } from '../../app/data/outcomes.ts'
 import { rarUses } from '../../app/delius/rar-uses.ts'
-import { liveRequirementLines, requirementLines } from '../../app/delius/requirement-lines.ts'
-import { summedDays } from '../../app/delius/requirement-lines.ts'
+import * as orders from '../../app/delius/requirement-lines.ts'
 import { currentSentence, rarRequirements } from '../../app/delius/requirements.ts'
 import { expectApproved } from '../support/approved-lines.ts'
 import { aContact, anNsi, anOrder, aRequirement } from './samples.ts'
 import type { Contact, Requirement } from '../../app/data/schema.ts'
 
+const { liveRequirementLines, requirementLines, summedDays } = orders
 const onNsi = (id: number, date: string, rest: Partial<Contact> = {}) =>
   aContact({ id, date, rarActivity: true, nsiId: 7, ...rest })
 const logOf = (contacts: readonly Contact[]) => ({ contacts, nsis: [anNsi({ id: 7 })], outcomes })
 
 test('The requirements of an order, and what their days were for, are told as approved', async () => {
   const now = '2021-10-06T09:00'
-  const lines = (
-    requirements: readonly Requirement[],
-    contacts: readonly Contact[] = [],
-    at = now,
-  ) =>
-    requirementLines({ requirements: [...requirements] }, logOf(contacts), at).map(
+  const lines = (requirements: Requirement[], contacts: readonly Contact[] = [], at = now) =>
+    requirementLines({ requirements }, logOf(contacts), at).map(
       (one) => `${one.text}, of ${one.requirements.map(({ id }) => id).join(' and ')}`,
     )
   const uses = (at: string, ...contacts: readonly Contact[]) =>
@@ -102,12 +98,10 @@ describe('the RAR requirement of a session', () => {
     const late = rar(2, { startDate: '2021-06-01', createdDate: '2021-05-05' })
     const again = rar(3, { startDate: '2021-06-01', createdDate: '2021-06-06' })
     const over = rar(4, { startDate: '2021-07-01', terminationDate: '2021-10-13' })
-    for (const all of [
-      [early, late, over, again],
-      [again, over, late, early],
-    ]) {
-      expect(ids(all)).toEqual([3, 2, 1])
-      expect(ids(all, '2021-10-12')).toEqual([4, 3, 2, 1])
+    const all = [early, late, over, again]
+    for (const held of [all, all.toReversed()]) {
+      expect(ids(held)).toEqual([3, 2, 1])
+      expect(ids(held, '2021-10-12')).toEqual([4, 3, 2, 1])
     }
     const other = anOrder({ eventId: 2, requirements: [late] })
     const [found] = rarRequirements([anOrder({ requirements: [early] }), other], '2021-10-13')

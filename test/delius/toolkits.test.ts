@@ -12,38 +12,27 @@ import type { OffenceKind, Person, Toolkit } from '../../app/data/schema.ts'
 import type { Case } from '../../app/delius/case.ts'
 import type { Order, Wanted } from '../../app/delius/compare-toolkits.ts'
 
-const anybody: Toolkit['fit'] = {
-  sex: null,
-  ages: null,
-  offence: null,
-  notOffence: null,
-  afterProgramme: false,
-}
-const aMan: Pick<Person, 'sex' | 'dateOfBirth' | 'completedProgrammes'> = {
-  sex: 'male',
-  dateOfBirth: '1990-10-06',
-  completedProgrammes: [],
-}
+type Fit = Toolkit['fit']
+const unlimited = { sex: null, ages: null, offence: null, notOffence: null }
+const anybody: Fit = { ...unlimited, afterProgramme: false }
+type Somebody = Pick<Person, 'sex' | 'dateOfBirth' | 'completedProgrammes'>
+const aMan: Somebody = { sex: 'male', dateOfBirth: '1990-10-06', completedProgrammes: [] }
 const young = { sex: 'female', dateOfBirth: '2005-01-01' } as const
 const adult = { ages: { from: 18, to: null, stretch: null } }
-const whole = {
-  sex: 'male',
-  ...adult,
-  offence: 'partner violence',
-  notOffence: 'drugs',
-  afterProgramme: true,
-} as const
+const offences = { offence: 'partner violence', notOffence: 'drugs' } as const
+const whole: Fit = { sex: 'male', ...adult, ...offences, afterProgramme: true }
 
 test('Whom a toolkit fits, and why not, is told as approved', async () => {
   const why = (
-    fit: Partial<Toolkit['fit']>,
-    person: Partial<typeof aMan> = {},
-    offences: readonly OffenceKind[] = ['other'],
+    fit: Partial<Fit>,
+    person: Partial<Somebody> = {},
+    kinds: readonly OffenceKind[] = ['other'],
     today = '2021-10-06',
-  ) => reasonsNotToFit({ fit: { ...anybody, ...fit } }, { ...aMan, ...person }, offences, today)
+  ) => reasonsNotToFit({ fit: { ...anybody, ...fit } }, { ...aMan, ...person }, kinds, today)
   const born = (dateOfBirth: string, stretch: number | null = 30) =>
     why({ ages: { from: 18, to: 25, stretch } }, { dateOfBirth })
-  const forWhom = (fit: Partial<Toolkit['fit']>) => whoFor({ fit: { ...anybody, ...fit } })
+  const forWhom = (fit: Partial<Fit>) => whoFor({ fit: { ...anybody, ...fit } })
+  const after = { completedProgrammes: ['Horizon'] }
   const leap = { dateOfBirth: '2004-02-29' }
   await expectApproved('approved/fit.txt', {
     'Does not fit, of what is for': {
@@ -57,10 +46,7 @@ test('Whom a toolkit fits, and why not, is told as approved', async () => {
       'not an offence, for that': why({ notOffence: 'sexual' }, {}, ['other', 'sexual']),
       'not an offence, for another': why({ notOffence: 'sexual' }, {}, ['violence']),
       'after a programme, without': why({ afterProgramme: true }),
-      'after a programme, with': why(
-        { afterProgramme: true },
-        { completedProgrammes: ['Horizon'] },
-      ),
+      'after a programme, with': why({ afterProgramme: true }, after),
       'all at once': why(whole, young, ['drugs']),
     },
     'Does not fit, of ages 18 to 25, or up to 30': {
@@ -107,20 +93,14 @@ test.each<[Partial<Wanted>, readonly string[]]>([
 })
 
 describe('sorting toolkits', () => {
-  const made = (name: string, parts: string | null) =>
-    toolkits.slice(0, 1).map((one) => ({
-      ...one,
-      id: name,
-      name,
-      facts: {
-        ...one.facts,
-        parts: parts === null ? null : { says: [parts], source: 'fri' as const, successor: null },
-      },
-    }))
-  const some = [
-    ...[...made('B', '10 parts'), ...made('C', null)],
-    ...[...made('D', '9 parts'), ...made('A', '9 parts')],
-  ]
+  const source = { source: 'fri', successor: null } as const
+  const made = (name: string, said: string | null) =>
+    toolkits.slice(0, 1).map((one) => {
+      const parts = said === null ? null : { ...source, says: [said] }
+      return { ...one, id: name, name, facts: { ...one.facts, parts } }
+    })
+  const nine = [...made('D', '9 parts'), ...made('A', '9 parts')]
+  const some = [...made('B', '10 parts'), ...made('C', null), ...nine]
 
   test.each<[Order['by'], boolean, string]>([
     ['name', false, 'ABCD'],
@@ -143,10 +123,10 @@ describe('sorting toolkits', () => {
 })
 
 describe('a toolkit for a person', () => {
-  const known = (id: string, theCase: Case) =>
-    toolkits
-      .filter((one) => one.id === id)
-      .map((one) => toolkitForPerson(one, theCase, outcomes, aMorning))[0]
+  const known = (id: string, theCase: Case) => {
+    const toolkit = toolkits.find((one) => one.id === id)
+    return toolkit && toolkitForPerson(toolkit, theCase, outcomes, aMorning)
+  }
   const kieran: Case = { ...caseAt('Kieran'), nsis: [anNsi()], contacts: [] }
   const session = (date: string, outcome: string | null = null) =>
     aContact({ id: Number(date.replaceAll('-', '')), date, nsiId: 1, rarActivity: true, outcome })
@@ -156,11 +136,10 @@ describe('a toolkit for a person', () => {
     expect(known('maps-for-change', kieran)?.reasons).toEqual([
       'it is for people convicted of a sexual offence',
     ])
-    const over = kieran.sentences.map((one) => ({
-      ...one,
-      active: false,
-      offence: { ...one.offence, kind: 'sexual' as const },
-    }))
+    const over = kieran.sentences.map((one) => {
+      const offence = { ...one.offence, kind: 'sexual' as const }
+      return { ...one, active: false, offence }
+    })
     const past = { ...kieran, sentences: [...kieran.sentences, ...over] }
     expect(known('stepping-stones', past)?.reasons).toEqual([])
   })
