@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { clockAt } from '../../app/clock.ts'
+import { expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
 import { bankHoliday } from '../../app/delius/bank-holidays.ts'
-import { dateOf, longDate } from '../../app/engine/dates.ts'
+import { dateOf } from '../../app/engine/dates.ts'
 import { serviceVersions } from '../../app/journeys/service-versions.ts'
 import { handle } from '../../app/prototype.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
@@ -15,13 +14,10 @@ import { wednesday } from '../support/answers.ts'
 import { scenarioProblems } from '../support/believable/scenarios.ts'
 import { newVisitor } from '../support/http.ts'
 import { people } from '../support/people.ts'
-import { sample } from '../support/seed.ts'
 import { serverAt } from '../support/servers.ts'
 import { atCheckAnswers } from '../support/stories.ts'
 import { moments } from './moments.ts'
-import type { Outcome } from '../../app/pages/types.ts'
 import type { Scenario } from '../../app/scenarios/types.ts'
-import type { Session } from '../../app/session.ts'
 
 test('Every scenario is whole, whenever it is started', () => {
   const surroundings = { fixturesOn, versions: serviceVersions, moments }
@@ -66,60 +62,17 @@ test.each([
   expect(whenOf(rule, now)).toBe(when)
 })
 
-const get = (path: string, session: Session, now: string): Outcome | undefined =>
-  handle({ method: 'GET', path, form: {} }, session, clockAt(now))
-
-/** Starts a scenario after somebody else’s visit; gives where it leads and what is kept. */
-function start({ id }: Scenario, now: string) {
+test.each(scenarios)('$id starts with a clean sheet, its version and its clock', (scenario) => {
   const tab = atCheckAnswers()
   tab.answer()
-  const outcome = get(`/scenarios/${id}`, tab.browser.session, now)
-  if (outcome?.kind !== 'redirect' || !outcome.session) throw new Error(`${id} does not start`)
-  return { ...outcome, session: outcome.session }
-}
-
-describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
-  '$id',
-  ({ scenario }) => {
-    test('starts with a clean sheet, its version and its clock', () => {
-      const { session, clears } = start(scenario, wednesday)
-      expect(clears).toBe(true)
-      const { id, version, now, booked } = scenario
-      expect(session).toMatchObject({ scenario: id, version, now, drafts: [] })
-      const kinds = session.events.map(({ kind }) => kind)
-      expect(kinds).toEqual(booked ? ['already arranged'] : [])
-    })
-
-    test('has a task of dates to come, whenever it is started', () => {
-      for (const now of moments) {
-        const task = taskOf(scenario, scenario.now ?? now)
-        expect(task).not.toMatch(/[{}]/)
-        const dates = task.match(/[MTWFS]\w+day \d{1,2} \w+( \d{4})? at \d{1,2}(:\d\d)?[ap]m/g)
-        expect(dates ?? []).toHaveLength(Object.keys(scenario.dates ?? {}).length)
-      }
-    })
-
-    test('shows its person and, on the schedule, what it books on the day that it says', () => {
-      for (const now of sample(moments, 3, scenario.id)) {
-        const { session, to } = start(scenario, now)
-        expect(to).toBe(scenario.opens)
-        const model = { crn: scenario.crn }
-        expect(get(to, session, now)).toMatchObject({ kind: 'page', status: 200, model })
-        const page = get(`/cases/${scenario.crn}/schedule`, session, now)
-        const shown = page?.kind === 'page' ? JSON.stringify(page.model['appointments']) : ''
-        const booked = session.events.flatMap((event) =>
-          event.kind === 'already arranged' ? event.contacts : [],
-        )
-        expect(booked).toHaveLength(scenario.booked?.length ?? 0)
-        for (const { crn, date } of booked) {
-          const today = (scenario.now ?? now).slice(0, 10)
-          expect([crn, date > today]).toEqual([scenario.crn, true])
-          expect(shown).toContain(longDate(date, today))
-        }
-      }
-    })
-  },
-)
+  const { id, version, now, booked } = scenario
+  const request = { method: 'GET', path: `/scenarios/${id}`, form: {} }
+  const outcome = handle(request, tab.browser.session, () => wednesday)
+  const session = { scenario: id, version, now, drafts: [] }
+  expect(outcome).toMatchObject({ to: scenario.opens, clears: true, session })
+  const kinds = outcome?.session?.events.map(({ kind }) => kind)
+  expect(kinds).toEqual(booked ? ['already arranged'] : [])
+})
 
 test('A scenario on the server clears all that the last participant did, on the kit’s pages too', async () => {
   const visitor = newVisitor((await serverAt(wednesday)).url)

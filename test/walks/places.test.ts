@@ -4,8 +4,7 @@ import { wayOf, wayThrough } from '../../app/walks/way-of.ts'
 import * as stage from './stage.ts'
 import type { Leg } from '../../app/scenarios/types.ts'
 
-const { htmlOf, placeNamed, placesIn, scenarioNamed, wayThroughScenario, wednesday, wordsOn } =
-  stage
+const { htmlOf, placeNamed, placesIn, scenarioNamed, wayThroughScenario, wednesday } = stage
 const kieran = '/cases/V410022'
 const arrange = `${kieran}/arrange-appointment`
 const office = { type: 'COAP', location: 'calder-house' }
@@ -45,11 +44,6 @@ test('A page that asks nothing has one place, and so have notes that nobody wrot
     ...['when', 'when-error', 'when-answered'],
     ...['when--2', 'when-error--2', 'when-answered--2'],
   ])
-})
-
-test('What was typed before a clash is still there when somebody comes back', () => {
-  const { shown } = placeNamed(placesIn('clash'), 'when--2')
-  expect(JSON.stringify(shown.model['controls'])).toContain('"value":"10am"')
 })
 
 test('A form is sent as a browser sends it: boxes always, options if they are chosen', () => {
@@ -98,18 +92,6 @@ test('A page that needs no journey is of none, and a question is of its version'
   expect(placeNamed(places, 'toolkit-error').journey).toEqual({
     id: 'arrange-appointment',
     version: '2021-10-06',
-  })
-})
-
-test('Gaps in the answers are the moments of the task', () => {
-  const booked = placesIn('clash', '2026-11-23T09:00')
-  expect(wordsOn(placeNamed(booked, 'confirmation'))).toContain('Tuesday 24 November')
-  expect(placeNamed(booked, 'when-answered').requests.at(-2)?.form).toEqual({
-    'date-day': '24',
-    'date-month': '11',
-    'date-year': '2026',
-    start: '10am',
-    end: '11am',
   })
 })
 
@@ -183,15 +165,5 @@ describe('A way', () => {
     })
     const current = { title: 'The current design', now: summer }
     expect(wayThrough('current', summer)).toMatchObject(current)
-  })
-
-  test('arranges an appointment in a version without any scenario', () => {
-    const slot = { date: '2021-03-18', start: '10:00', end: '11:00' }
-    const answers = { type: 'COAP', ...slot, rar: 'no', notes: '' }
-    const paul = '/cases/V410702'
-    const legs = [{ opens: `${paul}/arrange-appointment`, answers }, { opens: `${paul}/schedule` }]
-    const places = placesOf(wayThrough('2021-03-11', summer, legs))
-    expect(wordsOn(placeNamed(places, 'confirmation'))).toContain('Session arranged')
-    expect(wordsOn(placeNamed(places, 'schedule'))).toContain('Thursday 18 March 10am to 11am')
   })
 })

@@ -41,15 +41,3 @@ export function placeNamed(places: readonly Place[], id: string): Place {
 export function htmlOf(page: Page): CheerioAPI {
   return load(render(page))
 }
-
-/** All that somebody can read in the main part of a page, on one line. */
-export function wordsOn({ shown }: Place): string {
-  const $ = htmlOf(shown)
-  // Words of two elements are not one word.
-  $('main *').before(' ').after(' ')
-  return $('main')
-    .text()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,])/g, '')
-    .trim()
-}
