@@ -71,34 +71,22 @@ describe('an address that leads nowhere', () => {
       expect(handle({ method: 'GET', path, form: {} }, newSession, () => aMorning)).toBeUndefined()
     },
   )
-
-  test('is answered by the prototype if it is', () => {
-    const ours = [
-      ...['/', '/cases', '/cases/', '/cases/x/y/z', '/scenarios', '/scenarios/', '/versions'],
-      ...['/in-delius', '/national-delius', '/privacy', '/accessibility', '/cookies', '/sign-out'],
-    ]
-    expect(ours.filter((path) => !isOurs(path))).toEqual([])
-  })
 })
 
 test.each([
-  ...['/', '/cases', '/cases/V410022', '/cases/V410022/arrange-appointment', '/scenarios'].map(
-    (path) => ['POST', path] as const,
-  ),
-  ...['/scenarios/toolkit-session', '/in-delius', '/national-delius', '/privacy'].map(
-    (path) => ['POST', path] as const,
-  ),
-  ...[['PUT', '/versions'] as const, ['PUT', '/clear-data'] as const],
-  ['DELETE', `${draft}/type`] as const,
-])('A method that an address does not take is refused: %s %s', (method, path) => {
+  ...['/', '/cases', '/cases/V410022', '/cases/V410022/arrange-appointment', '/scenarios'],
+  ...['/scenarios/toolkit-session', '/in-delius', '/national-delius', '/privacy'],
+  ...['PUT /versions', 'PUT /clear-data', `DELETE ${draft}/type`],
+])('A method that an address does not take is refused: %s', (asked) => {
+  const [path = '', method = 'POST'] = asked.split(' ').toReversed()
   const outcome = handle({ method, path, form: {} }, newSession, () => aMorning)
   expect(outcome).toMatchObject({ kind: 'page', status: 405 })
   expect(outcome?.session).toBeUndefined()
 })
 
 test.each([
-  ...['/', '/cases', '/cases/V410022', '/cases/V410022/arrange-appointment', '/guidance'],
-  ...['/scenarios', '/scenarios/toolkit-session', '/versions', '/in-delius', '/privacy'],
+  ...['/', '/cases/', '/cases/V410022', '/cases/V410022/arrange-appointment', '/guidance'],
+  ...['/scenarios/', '/scenarios/toolkit-session', '/versions', '/in-delius', '/privacy'],
   ...[`${draft}/when/change`, 'POST when/change', 'POST check-answers', 'POST clear'],
 ])('%s answers the same each time, as JSON can write it, and changes no session', (address) => {
   const [, sent] = /^POST (.*)$/.exec(address) ?? []
@@ -184,15 +172,11 @@ describe('the clock', () => {
     expect(systemClock()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
   })
 
-  test('of a scenario that fixes it stands still, and that of others goes on', () => {
-    const in2030 = (scenario: string) => {
-      const tab = startOf(scenario, '2030-01-01T09:00')
-      tab.arrange()
-      tab.fill(homeVisit, 'when')
-      tab.answer(nextWednesday)
-      return tab
-    }
-    expect(in2030('toolkit-session').step).toBe('repeating')
-    expect(in2030('used-before').errors).toContain('Enter a date in the future')
+  test('of a scenario that fixes it stands still, whatever the day', () => {
+    const tab = startOf('toolkit-session', '2030-01-01T09:00')
+    tab.arrange()
+    tab.fill(homeVisit, 'when')
+    tab.answer(nextWednesday)
+    expect(tab.step).toBe('repeating')
   })
 })

@@ -4,23 +4,19 @@ import { contactsMade } from '../../app/delius/events.ts'
 import { without } from '../support/journeys.ts'
 import { visit, visitIn } from '../support/practitioner.ts'
 import * as stories from '../support/stories.ts'
-import type { Fields } from '../support/stories.ts'
 
-const { arrangeAnother, arranging, atCheckAnswers, counts, homeVisit, october, on } = stories
+const { arranging, atCheckAnswers, homeVisit, on } = stories
 const begin = '/cases/V410022/arrange-appointment'
 const draft = `${begin}/1`
 
 describe('a practitioner who books only once', () => {
-  test.each<[string, Fields, number]>([
-    ['Appointment arranged', {}, 1],
-    ['Appointments arranged', { ...on('12 10 2021'), ...stories.weekly }, 4],
-  ])('presses Confirm twice and books nothing more: %s', (title, answers, count) => {
-    const tab = arranging('Kieran', answers)
+  test('presses Confirm twice and books nothing more', () => {
+    const tab = arranging('Kieran', { ...on('12 10 2021'), ...stories.weekly })
     const second = tab.newTab()
     tab.answer()
     second.answer()
-    expect(second.seen.title).toBe(title)
-    expect(contactsMade(tab.browser.session.events)).toHaveLength(count)
+    expect(second.seen.title).toBe('Appointments arranged')
+    expect(contactsMade(tab.browser.session.events)).toHaveLength(4)
   })
 
   test.each(['type', 'when', 'when/change', 'check-answers', 'no-such-page', ''])(
@@ -43,20 +39,6 @@ describe('a practitioner who books only once', () => {
     tab.answer()
     tab.post(tab.path)
     expect(tab.page.status).toBe(405)
-  })
-
-  test('may book a second session on a new toolkit, which shares the NSI that the first made', () => {
-    const session = { ...counts, toolkit: 'stepping-stones' }
-    const tab = arranging('Kieran', session, { version: october, until: 'confirmation' })
-    arrangeAnother(tab, { ...session, ...on('14 10 2021') }, 'confirmation')
-    expect(tab.path).toBe(`${begin}/2/confirmation`)
-    const { events } = tab.browser.session
-    const kinds = ['nsi created', 'appointments arranged', 'appointments arranged']
-    expect(events.map(({ kind }) => kind)).toEqual(kinds)
-    expect(new Set(contactsMade(events).map(({ nsiId }) => nsiId)).size).toBe(1)
-    // The first keeps its own confirmation.
-    tab.open(`${draft}/confirmation`)
-    expect(tab.seen.when).toBe('Wednesday 13 October from 9am to 9:30am')
   })
 })
 
@@ -135,20 +117,6 @@ describe('a submission that fails', () => {
     tab.change('Appointment notes')
     tab.answer({ notes: '{first} <b>said</b>\r\n{{ 1 + 1 }}' })
     expect(tab.rows['Appointment notes']).toBe('{first} <b>said</b>\n{{ 1 + 1 }}')
-    tab.change('Appointment notes')
-    const notes = '{first}'.padEnd(4001, 'x')
-    tab.answer({ notes })
-    expect(tab.errors).toEqual(['Appointment notes must be 4,000 characters or less'])
-    expect(tab.seen.controls?.[0]?.params.value).toBe(notes)
-  })
-
-  test('asks whether repeats get the notes only if there are any', () => {
-    const weekly = { repeating: 'yes', frequency: 'weekly', repeats: '1' }
-    const tab = arranging('Kieran', weekly, { version: october, until: 'notes' })
-    tab.answer({ notes: 'Bring it.' })
-    expect(tab.errors).toEqual(['Select yes to add these notes to repeat appointments'])
-    tab.answer({ notes: '' })
-    expect(tab.step).toBe('sensitive')
   })
 })
 
