@@ -56,14 +56,11 @@ test('Options are written down or worked out, and show an answer in their words'
   expect(values(field('gift'))).toEqual(['yes', 'no'])
   expect(values(field('flavour'), {}, { ...van, flavours: ['plum'] })).toEqual(['plum'])
   expect(values(field('card'))).toEqual([])
-  const sizes: Field<Van> = {
-    component: 'radios',
-    label: 'Size',
-    options: optionsFrom<Van, 'vessel'>('sizes', ['vessel'], ({ vessel }) =>
-      vessel === 'tub' ? [{ value: 'large', text: 'Large' }] : [],
-    ),
-    rules: [],
-  }
+  const large = { value: 'large', text: 'Large' }
+  const options = optionsFrom<Van, 'vessel'>('sizes', ['vessel'], ({ vessel }) =>
+    vessel === 'tub' ? [large] : [],
+  )
+  const sizes: Field<Van> = { component: 'radios', label: 'Size', options, rules: [] }
   expect(values(sizes, { vessel: 'tub' })).toEqual(['large'])
   expect(values(sizes, { vessel: 'cone' })).toEqual([])
   expect(optionText(field('vessel'), 'tub', {}, van)).toBe('A tub')

@@ -30,6 +30,8 @@ test('Dates and times that somebody types are read as approved', async () => {
     ...['9:60am', '9:5am', '9:005am', '16:30', '16.30', '4:00', '4::00pm', '4,00pm'],
     ...['4pm tomorrow', '4 o’clock', '4p', '4p.m.'],
   ]
+  const kierans = 'Kieran’s “next” session – done'
+  const names = ['What changed?', kierans, 'Café & Ünïcode', '../../etc/passwd', '?']
   await expectApproved('approved/dates-typed.txt', {
     'Three boxes': of(boxes, (one) => {
       const [day = '', month = '', year = ''] = one.split('/')
@@ -37,21 +39,14 @@ test('Dates and times that somebody types are read as approved', async () => {
     }),
     'One box': of(box, dateFromText),
     'A time': of(times, timeFromText),
-    'A name of a file': of(
-      [
-        'What changed?',
-        'Kieran’s “next” session – done',
-        'Café & Ünïcode',
-        '../../etc/passwd',
-        '?',
-      ],
-      slugOf,
-    ),
+    'A name of a file': of(names, slugOf),
   })
 })
 
 test('Dates and times are shown as approved', async () => {
   const times = ['09:00', '09:30', '09:05', '12:00', '12:15', '00:00', '00:30', '16:00', '23:59']
+  const leapDays = ['2020-02-28', '2020-02-29', '2021-02-28', '2021-03-01']
+  const days = ['2021-10-05', '2021-10-06', '2021-12-31']
   await expectApproved('approved/dates-shown.txt', {
     'A time': of(times, showTime),
     'From a start to an end': of(['09:00'], (start) => showTimes(start, '09:30')),
@@ -61,13 +56,8 @@ test('Dates and times are shown as approved', async () => {
     ),
     'A date with its year': of(['2021-06-12'], longDateWithYear),
     'A moment': of(['2021-10-06T23:59'], (moment) => [dateOf(moment), timeOf(moment)]),
-    'Born on 29 February 2000, on': of(
-      ['2020-02-28', '2020-02-29', '2021-02-28', '2021-03-01'],
-      (day) => ageOn('2000-02-29', day),
-    ),
-    'Born on 6 October 2000, on': of(['2021-10-05', '2021-10-06', '2021-12-31'], (day) =>
-      ageOn('2000-10-06', day),
-    ),
+    'Born on 29 February 2000, on': of(leapDays, (day) => ageOn('2000-02-29', day)),
+    'Born on 6 October 2000, on': of(days, (day) => ageOn('2000-10-06', day)),
   })
 })
 
@@ -86,15 +76,6 @@ test.each([
 ])('%s and %i days is %s', (from, days, to) => {
   expect(addDays(from, days)).toBe(to)
   expect(daysBetween(from, to)).toBe(days)
-})
-
-test('A year of single days reaches the same date as one jump, over both clock changes', () => {
-  for (const year of [2021, 2026]) {
-    let date = `${year}-01-01`
-    for (let day = 0; day < 365; day += 1) date = addDays(date, 1)
-    expect(date).toBe(`${year + 1}-01-01`)
-    expect(daysBetween(`${year}-01-01`, date)).toBe(365)
-  }
 })
 
 test.each([
@@ -120,9 +101,7 @@ test.each([
 })
 
 test('Every minute of a day is read back as it is shown', () => {
-  for (let minute = 0; minute < 24 * 60; minute += 1) {
-    const hours = String(Math.floor(minute / 60)).padStart(2, '0')
-    const time = `${hours}:${String(minute % 60).padStart(2, '0')}`
-    expect(timeFromText(showTime(time))).toBe(time)
-  }
+  const minutes = Array.from({ length: 24 * 60 }, (_, minute) => minute)
+  const times = minutes.map((minute) => timeOf(addMinutes('2021-10-06T00:00', minute)))
+  expect(times.map((time) => timeFromText(showTime(time)))).toEqual(times)
 })

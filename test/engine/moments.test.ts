@@ -62,13 +62,6 @@ test.each(nonsense)('‘%s’ is no date and time', (rule) => {
   expect(momentOf(rule, wednesday)).toBeUndefined()
 })
 
-test('The time on the clock makes no difference, not even a minute before midnight', () => {
-  for (const time of ['00:00', '09:00', '23:59']) {
-    expect(momentOf('tomorrow 9am', `2021-10-06T${time}`)).toBe('2021-10-07T09:00')
-    expect(momentOf('today 9am', `2021-10-06T${time}`)).toBe('2021-10-06T09:00')
-  }
-})
-
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 test.each(names.map((name, index) => [name, `2021-10-${String(4 + index).padStart(2, '0')}`]))(

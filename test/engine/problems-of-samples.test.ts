@@ -19,6 +19,12 @@ const withSample = (sample: FailingSample, contexts?: readonly Van[]) =>
 
 const radios = { component: 'radios' as const, rules: [required<Van>('Select a card')] }
 const options = [{ value: 'plain', text: 'Plain' }]
+const cards = optionsFrom<Van>('the cards', [], () => options)
+const both = () => ['plain', 'gold']
+const gold = { value: 'gold', text: 'Gold' }
+const forGift = optionsFrom<Van, string>('cards for the gift', ['gift'], ({ gift }) =>
+  gift === 'yes' ? [gold] : [],
+)
 const happy = 'Many happy returns'
 const wishes = ({ flavours }: Van) => [flavours.length > 0 ? 'Enjoy' : happy]
 const onlyAGift: Rule<Van> = {
@@ -27,53 +33,38 @@ const onlyAGift: Rule<Van> = {
   message: () => 'Leave it empty',
   fails: () => [{ typed: {}, answers: { gift: 'no' }, message: 'Leave it empty' }],
 }
+const forSome: Rule<Van> = { ...short, fails: (one) => (one === soldOut ? [] : short.fails(one)) }
+const something = readable<Van>('Say something', [''])
+const today = notBeforeToday<Van>('Day must be today or later')
+const forVan = { typed: { '': happy }, message: 'Too long for {van}' }
+const scoop = { ...van, words: { van: 'Scoop' } }
+const three = [van, soldOut, soldOut]
 
 test('The faults of samples are told as approved', async () => {
   await expectApproved('approved/problems-of-samples.txt', {
     'Samples that should break a rule': {
       'none, and nobody to try them with': faultsOf({ rules: [{ ...short, fails: () => [] }] }, []),
       none: faultsOf({ rules: [{ ...short, fails: () => [] }] }),
-      'some for one person, none for another': faultsOf(
-        { rules: [{ ...short, fails: (one) => (one === soldOut ? [] : short.fails(one)) }] },
-        [van, soldOut],
-      ),
+      'some for one person, none for another': faultsOf({ rules: [forSome] }, [van, soldOut]),
       'let through': withSample({ typed: { '': 'Enjoy' }, message }),
       'empty and let through': withSample({ typed: {}, message }),
       'of another message': withSample({ typed: { '': happy }, message: 'Too long' }),
-      'caught by a rule before it': faultsOf({
-        rules: [required('Enter a card'), readable('Say something', [''])],
-      }),
+      'caught by a rule before it': faultsOf({ rules: [required('Enter a card'), something] }),
       'cut short': withSample({ typed: { '': 'a'.repeat(4001) }, message: 'Too long' }),
       'with other answers': faultsOf({ rules: [onlyAGift] }),
       'with a gap in its message': faultsOf({ rules: [required('Say hello to {van}')] }),
-      'with a gap that differs, told once': withSample(
-        { typed: { '': happy }, message: 'Too long for {van}' },
-        [van, { ...van, words: { van: 'Scoop' } }],
-      ),
-      'of the clock': faultsOf({
-        component: 'date',
-        rules: [notBeforeToday('Day must be today or later')],
-      }),
+      'with a gap that differs, told once': withSample(forVan, [van, scoop]),
+      'of the clock': faultsOf({ component: 'date', rules: [today] }),
     },
     'Samples that should be good': {
       'good for the one who is there': faultsOf({ rules: [short], samples: wishes }),
-      'bad for another, told once': faultsOf({ rules: [short], samples: wishes }, [
-        van,
-        soldOut,
-        soldOut,
-      ]),
+      'bad for another, told once': faultsOf({ rules: [short], samples: wishes }, three),
       'bad besides a good one': faultsOf({ rules: [short], samples: () => ['Enjoy', happy] }),
-      'no option': faultsOf({ ...radios, options, samples: () => ['plain', 'gold'] }),
-      'no option that is worked out': faultsOf({
-        ...radios,
-        options: optionsFrom<Van>('the cards', [], () => options),
-        samples: () => ['plain', 'gold'],
-      }),
+      'no option': faultsOf({ ...radios, options, samples: both }),
+      'no option that is worked out': faultsOf({ ...radios, options: cards, samples: both }),
       'an option that depends on answers': faultsOf({
         ...radios,
-        options: optionsFrom<Van, string>('cards for the gift', ['gift'], ({ gift }) =>
-          gift === 'yes' ? [{ value: 'gold', text: 'Gold' }] : [],
-        ),
+        options: forGift,
         samples: () => ['gold'],
       }),
     },

@@ -10,33 +10,31 @@ import type { Van } from '../support/toy.ts'
 /** Boxes as a browser sends them: the text of a question, or of each of its parts. */
 type Sent = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
+type How = Readonly<{ journey?: Journey<Van>; before?: Answers; again?: boolean }>
+
 const typedIn = (sent: Sent) =>
   Object.fromEntries(
     Object.entries(sent).map(([id, text]) => [id, typeof text === 'string' ? { '': text } : text]),
   )
 
 /** What comes of sending a page: its errors, each on a control, or the answers that it gives. */
-function sending(
-  step: string,
-  sent: Sent,
-  {
-    journey = order,
-    before = {},
-    again = false,
-  }: { journey?: Journey<Van>; before?: Answers; again?: boolean } = {},
-) {
+function sending(step: string, sent: Sent, how: How = {}) {
+  const { journey = order, before = {}, again = false } = how
   const page = questionOf(journey, step)
   const checked = checkStep(journey, page, typedIn(sent), before, van, !again)
   if (checked.ok) return { answers: checked.answers, given: checked.given }
   return checked.errors.map(({ field, part, id, text }) => `${field} (${part}) at ${id}: ${text}`)
 }
 
+const [cone, tub, other] = [{ vessel: 'cone' }, { vessel: 'tub' }, { vessel: 'other' }]
+const berry = { sauce: 'berry' }
 const onLater = (before: Answers) => ({ journey: laterOrder, before })
 
 test('What is sent is taken or refused as approved', async () => {
   const day = { day: '1', month: '12', year: '2021' }
   const october = { ...day, day: '5', month: '10' }
-  const date = (typed: Sent[string]) => sending('pick-up', { day: typed, time: '9am' })
+  const date = (typed: Sent[string], how: How = {}) =>
+    sending('pick-up', { day: typed, time: '9am' }, how)
   await expectApproved('approved/validate.txt', {
     'The day and the time': {
       'with nothing': sending('pick-up', {}),
@@ -48,17 +46,9 @@ test('What is sent is taken or refused as approved', async () => {
       'on a day that there is not': date({ day: '31', month: '11', year: '2021' }),
       'of today': date({ ...october, day: '6' }),
       'in the past': date(october),
-      'in the past, looked at again': sending(
-        'pick-up',
-        { day: october, time: '9am' },
-        { again: true },
-      ),
+      'in the past, looked at again': date(october, { again: true }),
       'with a time that is none': sending('pick-up', { day, time: 'noon' }),
-      'that are good, after others': sending(
-        'pick-up',
-        { day, time: ' 4 PM ' },
-        { before: { vessel: 'tub' } },
-      ),
+      'that are good, after others': sending('pick-up', { day, time: ' 4 PM ' }, { before: tub }),
     },
     'A choice that is no option': Object.fromEntries(
       ['plum', '__proto__', 'constructor', 'MINT', ' mint'].map((flavour) => [
@@ -72,17 +62,17 @@ test('What is sent is taken or refused as approved', async () => {
       'of 13 characters': sending('card', { card: 'abcdef\r\nghijkl' }),
     },
     'A question under an option': {
-      'that is chosen': sending('vessel', { vessel: 'other' }),
+      'that is chosen': sending('vessel', other),
       'that is not chosen': sending('vessel', { vessel: 'cone', ownVessel: 'mug' }),
       'with another': sending('vessel', { vessel: 'other', deposit: 'two' }, onLater({})),
     },
     'A question with a condition': {
-      'that holds not': sending('extras', { sauce: 'berry' }, onLater({ vessel: 'cone' })),
-      'that holds': sending('extras', { sauce: 'berry' }, onLater({ vessel: 'tub' })),
+      'that holds not': sending('extras', berry, onLater(cone)),
+      'that holds': sending('extras', berry, onLater(tub)),
     },
     'Choices that depend on answers': {
-      'for a tub': sending('flavour', { flavour: 'soft' }, onLater({ vessel: 'tub' })),
-      'for a cone': sending('flavour', { flavour: 'soft' }, onLater({ vessel: 'cone' })),
+      'for a tub': sending('flavour', { flavour: 'soft' }, onLater(tub)),
+      'for a cone': sending('flavour', { flavour: 'soft' }, onLater(cone)),
     },
   })
 })
@@ -110,37 +100,23 @@ test('Questions are asked, and opened by others, as approved', async () => {
       deposit,
     },
   }
+  const mug = { ownVessel: 'mug' }
   const opener = (journey: Journey<Van>, id: string) =>
     revealerOf(journey, questionOf(journey, 'vessel'), id)
   await expectApproved('approved/asked.txt', {
     Asked: {
       'of nothing': asked('vessel', {}),
-      'of a cone': asked('vessel', { vessel: 'cone' }),
-      'of another vessel': asked('vessel', { vessel: 'other' }),
-      'of another vessel, later': later({ vessel: 'other' }),
-      'of a tub, later': later({ vessel: 'tub' }),
-      'after a tub': extras({ vessel: 'tub' }),
-      'after a cone': extras({ vessel: 'cone' }),
+      'of a cone': asked('vessel', cone),
+      'of another vessel': asked('vessel', other),
+      'of another vessel, later': later(other),
+      'of a tub, later': later(tub),
+      'after a tub': extras(tub),
+      'after a cone': extras(cone),
       'after nothing': extras({}),
-      'under a sauce, after a tub': asked(
-        'extras',
-        { sauce: 'berry' },
-        { vessel: 'tub' },
-        openedBySauce,
-      ),
-      'under a sauce, after a cone': asked(
-        'extras',
-        { sauce: 'berry' },
-        { vessel: 'cone' },
-        openedBySauce,
-      ),
-      'under an option under an option': asked(
-        'vessel',
-        { vessel: 'other', ownVessel: 'mug' },
-        {},
-        twice,
-      ),
-      'under one that is closed': asked('vessel', { vessel: 'cone', ownVessel: 'mug' }, {}, twice),
+      'under a sauce, after a tub': asked('extras', berry, tub, openedBySauce),
+      'under a sauce, after a cone': asked('extras', berry, cone, openedBySauce),
+      'under an option under an option': asked('vessel', { ...other, ...mug }, {}, twice),
+      'under one that is closed': asked('vessel', { ...cone, ...mug }, {}, twice),
     },
     'Opened by': {
       ownVessel: opener(order, 'ownVessel'),
