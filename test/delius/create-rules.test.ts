@@ -21,7 +21,7 @@ test('Delius has rules against appointments and NSIs as approved', async () => {
   }
   const nsi = (change: Partial<Nsi>, requirement: Partial<Requirement> = {}) =>
     nsiFaults(anNsi(change), { sentences: under(requirement) }, writtenOn)
-  const unpaidWork = { category: 'W' }
+  const unpaidWork = { category: 'W' } as const
   const direct = { nsiId: null, requirementId: 8100022 }
   const dayBefore = { date: '2021-10-05' }
   const sooner = { terminationDate: '2021-10-05' }

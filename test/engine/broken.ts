@@ -21,27 +21,15 @@ export function text(message: string): Field<Van> {
   return { component: 'textarea', label: 'Text', rules: [required(message)] }
 }
 
-/** The toy’s page that asks whether it is a gift. */
+/** The toy’s pages that ask something, and its check your answers. */
 export const gift = questionOf(order, 'gift')
-
-/** The toy’s page that asks the flavour. */
 export const flavour = questionOf(order, 'flavour')
-
-/** The toy’s page that asks the vessel. */
 export const vessel = questionOf(order, 'vessel')
-
-/** The toy’s page that asks what the card says. */
 export const card = questionOf(order, 'card')
-
-/** The toy’s page that asks the day and the time. */
 export const pickUp = questionOf(order, 'pick-up')
-
-/** The toy’s check your answers. */
-export const check: CheckAnswersStep<Van> = {
-  kind: 'check-answers',
-  title: 'Check your answers',
-  button: 'Order',
-}
+const { 'check-answers': step } = order.steps
+if (step?.kind !== 'check-answers') throw new Error('The toy has no check your answers')
+export const check: CheckAnswersStep<Van> = step
 
 /** A condition that reads nothing and never holds. */
 export const never: Condition<Van> = { text: 'never', reads: [], holds: () => false }

@@ -40,26 +40,26 @@ export const fieldOf = (id: string, journey = first): FieldDescription => {
 }
 
 /** An option with nothing but its words. */
-export const option = (value: string, text: string): OptionDescription => ({
-  value,
-  text,
-  hint: null,
-  flag: null,
-  reveals: [],
+export const option = (value: string, text: string): OptionDescription => {
+  return { value, text, hint: null, flag: null, reveals: [] }
+}
+
+/** A page that asks these questions and leads to the flavour. */
+export const pageWith = (
+  id: string,
+  title: string,
+  ...fields: FieldDescription[]
+): StepDescription => ({
+  ...{ id, kind: 'question', title, button: 'Continue', words: [], rows: [], fields },
+  edges: [{ when: null, to: 'flavour' }],
 })
 
 /** A question that offers Yes and No, without a row. */
-export const choice = (id: string, label: string): FieldDescription => ({
-  ...fieldOf('gift'),
-  id,
-  label,
-  summary: [],
-})
+export const choice = (id: string, label: string): FieldDescription => {
+  return { ...fieldOf('gift'), id, label, summary: [] }
+}
 
 /** What is changed: the ice cream after it or, if before it is not the first version, both of them. */
-export type Changes = Readonly<
-  Record<
-    string,
-    JourneyDescription | readonly [after: JourneyDescription, before: JourneyDescription]
-  >
->
+export type Changes = Readonly<Record<string, JourneyDescription | Both>>
+
+type Both = readonly [after: JourneyDescription, before: JourneyDescription]

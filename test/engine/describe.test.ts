@@ -32,12 +32,9 @@ test('What a journey says otherwise is in its description', () => {
     nextStepsOfSeveral: ['Come to {van} with your vessels.'],
     listsAll: true,
   }
-  const described = describeJourney({
-    ...order,
-    wayOut: 'Back to the beach',
-    continueText: 'Save and continue',
-    confirmation: { ...order.confirmation, ...several },
-  })
+  const words = { wayOut: 'Back to the beach', continueText: 'Save and continue' }
+  const confirmation = { ...order.confirmation, ...several }
+  const described = describeJourney({ ...order, ...words, confirmation })
   expect(described).toMatchObject({ wayOut: 'Back to the beach', confirmation: several })
   expect(described.steps[0]?.button).toBe('Save and continue')
   const options = [{ value: 'yes', text: 'Yes', flag: 'It melts' }]

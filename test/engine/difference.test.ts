@@ -35,9 +35,9 @@ describe('two versions that differ', () => {
     const leaves = leavesOf(later)
       .filter((path) => path.length > 1 || !silent.includes(path[0] ?? ''))
       .filter((path) => !path.some((key) => unseen.includes(key)))
-    const unnoticed = leaves.filter(
-      (path) => difference(later, withOther(later, path)).length === 0,
-    )
+    const isUnnoticed = (path: readonly string[]) =>
+      difference(later, withOther(later, path)).length === 0
+    const unnoticed = leaves.filter(isUnnoticed)
     expect(unnoticed.map((path) => path.join(' '))).toEqual([])
     expect(leaves.length).toBeGreaterThan(100)
   })

@@ -12,25 +12,22 @@ const withFlavour = (change: Partial<QuestionStep<Van>>) =>
 const cardPage = (change: Partial<typeof card>) => withSteps({ card: { ...card, ...change } })
 const asking = (change: Partial<Field<Van>>) =>
   withFields({ gift: { ...text('Select it'), label: 'Is it a gift?', ...change } })
-const radios = (...options: readonly Option[]): Field<Van> => ({
-  ...text('Select it'),
-  component: 'radios',
-  options,
-})
+const choice: Field<Van> = { ...text('Select it'), component: 'radios' }
+const radios = (...options: readonly Option[]): Field<Van> => ({ ...choice, options })
 const jar = { value: 'jar', text: 'A jar' }
+const list = { component: 'select' } as const
+const two = ['ownVessel', 'card']
+const own = { reveals: 'ownVessel' }
 const yes = { value: 'yes', text: 'Yes' }
 const withGroup = (...fields: readonly [string, string]) =>
   withSteps({ 'pick-up': { ...pickUp, group: { legend: 'When', joinedBy: 'at', fields } } })
 
-const asked = (...reads: readonly string[]) => ({ ...text('Enter it'), asked: { ...never, reads } })
-const offers = (read: string) => ({
-  ...text('Enter it'),
-  options: optionsFrom<Van, string>('sizes', [read], none),
-})
-const depends = (read: string) => ({
-  ...text('Enter it'),
-  dependsOn: [{ text: 'what was said', reads: [read], value: () => '' }],
-})
+const asked = (read: string) => ({ asked: { ...never, reads: [read] } })
+const having = (field: string, change: Partial<Field<Van>>) =>
+  withFields({ [field]: { ...text('Enter it'), ...change } })
+const offers = (read: string) => ({ options: optionsFrom<Van, string>('sizes', [read], none) })
+const saying = { text: 'what was said', value: () => '' }
+const depends = (read: string) => ({ dependsOn: [{ ...saying, reads: [read] }] })
 const words = (field: string) => wordsFrom<Van, string>('what was said', [field], () => '')
 const says = (field: string): Block<Van, string> => ({ kind: 'inset', text: words(field) })
 
@@ -46,12 +43,8 @@ const questions: Readonly<Record<string, Journey<Van>>> = {
   }),
   'one opened from another page': withFields({ gift: radios({ ...jar, reveals: 'flavour' }) }),
   'one opened that is no field': withFields({ gift: radios({ ...jar, reveals: 'size' }) }),
-  'two opened, one of another page': withFields({
-    vessel: radios({ ...jar, reveals: ['ownVessel', 'card'] }),
-  }),
-  'one opened twice': withFields({
-    vessel: radios({ ...jar, reveals: 'ownVessel' }, { ...yes, reveals: ['ownVessel'] }),
-  }),
+  'two opened, one of another page': withFields({ vessel: radios({ ...jar, reveals: two }) }),
+  'one opened twice': withFields({ vessel: radios({ ...jar, ...own }, { ...yes, ...own }) }),
   'one opened that comes first': withSteps({
     vessel: { ...vessel, fields: ['ownVessel', 'vessel'] },
   }),
@@ -60,35 +53,28 @@ const questions: Readonly<Record<string, Journey<Van>>> = {
   'boxes of no page': withGroup('day', 'size'),
   'radios without options': asking({ component: 'radios' }),
   'radios with no option': asking({ component: 'radios', options: [] }),
-  'a list with no option': asking({ component: 'select', options: [] }),
-  'options that are worked out': asking({
-    component: 'radios',
-    options: optionsFrom('what is left', [], none),
-  }),
-  'options of one value': asking({
-    component: 'radios',
-    options: [yes, jar, { ...yes, text: 'Yes, wrapped' }, yes],
-  }),
+  'a list with no option': asking({ ...list, options: [] }),
+  'options that are worked out': asking({ ...choice, options: optionsFrom('left', [], none) }),
+  'options of one value': asking(radios(yes, jar, { ...yes, text: 'Yes, wrapped' }, yes)),
   'options of another question': withFields({ card: { ...radios(yes), summary: { label: 'C' } } }),
-  'a list without options or label': withFields({
-    day: { ...text('Select it'), label: '', component: 'select' },
-  }),
+  'a list without options or label': withFields({ day: { ...choice, ...list, label: '' } }),
   'a text': withFields({ gift: text('Enter it') }),
 }
 
+const onGift = { when: { ...never, reads: ['gift'] }, to: 'gift' }
+const sold: Block<Van, string> = { kind: 'list', items: ['Cones', 'Tubs'] }
+const byTheSea = wordsFrom('where the van is', [], () => 'By the sea')
 const reads: Readonly<Record<string, Journey<Van>>> = {
-  'an edge, of a later page': withFlavour({
-    next: [{ when: { ...never, reads: ['gift'] }, to: 'gift' }, ...flavour.next],
-  }),
-  'a condition, of itself': withFields({ card: asked('card') }),
-  'a condition, of the same page': withFields({ time: asked('day') }),
-  'a condition, of no field': withFields({ card: asked('size') }),
-  'choices, of a later page': withFields({ flavour: offers('gift') }),
-  'choices, of what is below': withFields({ day: offers('time') }),
-  'choices, of no field': withFields({ flavour: offers('size') }),
-  'choices, of what is above': withFields({ time: offers('day') }),
-  'an answer, of no field': withFields({ card: depends('size') }),
-  'an answer, of a later page': withFields({ time: depends('gift') }),
+  'an edge, of a later page': withFlavour({ next: [onGift, ...flavour.next] }),
+  'a condition, of itself': having('card', asked('card')),
+  'a condition, of the same page': having('time', asked('day')),
+  'a condition, of no field': having('card', asked('size')),
+  'choices, of a later page': having('flavour', offers('gift')),
+  'choices, of what is below': having('day', offers('time')),
+  'choices, of no field': having('flavour', offers('size')),
+  'choices, of what is above': having('time', offers('day')),
+  'an answer, of no field': having('card', depends('size')),
+  'an answer, of a later page': having('time', depends('gift')),
   'words, of pages before': withSteps({
     flavour: { ...flavour, blocks: [says('vessel'), says('ownVessel')] },
     'sold-out': stop(says('gift')),
@@ -102,45 +88,32 @@ const reads: Readonly<Record<string, Journey<Van>>> = {
     'check-answers': { ...check, title: words('card') },
   }),
   'words, of nothing': withFlavour({
-    blocks: [
-      { kind: 'list', items: ['Cones', 'Tubs'] },
-      { kind: 'rows', of: () => [] },
-      { kind: 'inset', text: wordsFrom('where the van is', [], () => 'By the sea') },
-    ],
+    blocks: [sold, { kind: 'rows', of: () => [] }, { kind: 'inset', text: byTheSea }],
   }),
 }
 
 const size = words('size')
+const seeTheMap = { kind: 'paragraph', text: 'See the map' } as const
+const onCheck = (change: Partial<typeof check>) =>
+  withSteps({ 'check-answers': { ...check, ...change } })
 const blocks: Readonly<Record<string, Block<Van, string>>> = {
   'a paragraph': { kind: 'paragraph', text: size },
   'a heading': { kind: 'heading', text: size },
   'a warning': { kind: 'warning', text: size },
   'a link': { kind: 'link', text: size, to: { step: 'vessel' } },
   'an address': { kind: 'link', text: 'Map', to: { href: size } },
-  'an address in a paragraph': {
-    kind: 'paragraph',
-    text: 'See the map',
-    link: { words: 'map', href: size },
-  },
+  'an address in a paragraph': { ...seeTheMap, link: { words: 'map', href: size } },
   'a caption': { kind: 'table', caption: size, head: ['Size'], of: () => [] },
-}
-const checks: Readonly<Record<string, Partial<typeof check>>> = {
-  'its title': { title: size },
-  'its button': { button: size },
-  'a section': { sections: [{ title: size }] },
-  'a block': { blocks: [says('size')] },
-  'title and button': { title: size, button: size },
 }
 const wordsOfNoField = {
   ...Object.fromEntries(
     Object.entries(blocks).map(([name, block]) => [name, withSteps({ 'sold-out': stop(block) })]),
   ),
-  ...Object.fromEntries(
-    Object.entries(checks).map(([name, change]) => [
-      `on check your answers, ${name}`,
-      withSteps({ 'check-answers': { ...check, ...change } }),
-    ]),
-  ),
+  'on check your answers, its title': onCheck({ title: size }),
+  'on check your answers, its button': onCheck({ button: size }),
+  'on check your answers, a section': onCheck({ sections: [{ title: size }] }),
+  'on check your answers, a block': onCheck({ blocks: [says('size')] }),
+  'on check your answers, title and button': onCheck({ title: size, button: size }),
 }
 
 test('The faults of questions, and of what reads answers, are told as approved', async () => {

@@ -15,20 +15,20 @@ const offering = (step: string) =>
 const cardPage = (change: Partial<typeof card>) => withSteps({ card: { ...card, ...change } })
 const linked = (link: { words: string } & ({ step: string } | { href: string })) =>
   withSteps({ gift: { ...gift, blocks: [{ kind: 'paragraph', text: 'Or not', link }] } })
-const others = Object.fromEntries(
-  Object.entries(order.steps).filter(([id]) => id !== 'check-answers'),
-)
+const notCheck = ([id]: readonly [string, unknown]) => id !== 'check-answers'
+const others = Object.fromEntries(Object.entries(order.steps).filter(notCheck))
 const toTheEnd = { ...card, next: [{ to: 'sold-out' }] }
 const giftTo = (to: string) => ({ ...gift, next: [{ when: never, to: 'card' }, { to }] })
 const cards: Block<Van, string> = { kind: 'paragraph', text: 'We have no cards.' }
 const wrapping: Step<Van> = {
-  kind: 'question',
-  title: 'Wrapping',
-  fields: [],
-  blocks: [cards],
+  ...{ kind: 'question', title: 'Wrapping', fields: [], blocks: [cards] },
   changeInstead: { step: 'card', text: 'Something else' },
   next: [{ to: 'check-answers' }],
 }
+const toReview = { ...card, next: [{ to: 'review' }] }
+
+const reviewed = { gift: giftTo('review'), card: toReview, review: check }
+const having = (steps: Journey<Van>['steps']) => ({ ...order, steps: { ...others, ...steps } })
 
 const ways: Readonly<Record<string, Journey<Van>>> = {
   'a start that is no page': { ...order, start: 'constructor' },
@@ -43,20 +43,9 @@ const ways: Readonly<Record<string, Journey<Van>>> = {
   'a circle': cardPage({ next: [{ to: 'flavour' }] }),
   'two circles': withFlavour({ next: [{ when: never, to: 'vessel' }, { to: 'flavour' }] }),
   'a page that nothing leads to': withSteps({ lost: stop() }),
-  'no check your answers': {
-    ...order,
-    steps: { ...others, gift: giftTo('sold-out'), card: toTheEnd },
-  },
+  'no check your answers': having({ gift: giftTo('sold-out'), card: toTheEnd }),
   'no way to check your answers': withSteps({ gift: giftTo('sold-out'), card: toTheEnd }),
-  'check your answers by another name': {
-    ...order,
-    steps: {
-      ...others,
-      gift: giftTo('review'),
-      card: { ...card, next: [{ to: 'review' }] },
-      review: check,
-    },
-  },
+  'check your answers by another name': having(reviewed),
   ...Object.fromEntries(
     ['vessel', 'flavour', 'gift', 'pick-up', 'sold-out', 'check-answers'].map((step) => [
       `pick-up offers to change ${step}`,
@@ -81,19 +70,17 @@ const ways: Readonly<Record<string, Journey<Van>>> = {
   },
 }
 
+const back = { kind: 'link', text: 'Back' } as const
+const inGift = { label: 'Card', section: 'gift' }
 const wording: Readonly<Record<string, Journey<Van>>> = {
   'a rule without a message': withFields({ card: text('') }),
   'a message with a full stop': withFields({ card: text('Enter something.') }),
   'a page without a heading': withSteps({ 'sold-out': { kind: 'stop', title: '', blocks: [] } }),
-  'a link to no page': withSteps({
-    'sold-out': stop({ kind: 'link', text: 'Back', to: { step: 'nowhere' } }),
-  }),
+  'a link to no page': withSteps({ 'sold-out': stop({ ...back, to: { step: 'nowhere' } }) }),
   'a link in a paragraph to no page': linked({ words: 'not', step: 'nowhere' }),
   'a link on words that are not there': linked({ words: 'yes', href: '/' }),
   'a row of no question': withSteps({ 'check-answers': { ...check, rows: ['Vessel', 'Size'] } }),
-  'a row of no section': withFields({
-    card: { ...text('Enter it'), summary: { label: 'Card', section: 'gift' } },
-  }),
+  'a row of no section': withFields({ card: { ...text('Enter it'), summary: inGift } }),
 }
 
 test('The faults of journeys are told as approved', async () => {

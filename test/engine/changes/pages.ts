@@ -1,46 +1,33 @@
 import { describe as describeJourney } from '../../../app/engine/describe.ts'
 import { order } from '../../support/toy.ts'
-import { choice, first, withStep } from '../changed.ts'
+import { choice, first, pageWith, withStep } from '../changed.ts'
 import type { PageWords, StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
 
-const hours: StepDescription = {
-  id: 'hours',
-  kind: 'question',
-  title: 'When the van is here',
-  button: 'Continue',
-  words: [{ as: 'text', words: 'From 9 to 5.' }],
-  rows: [],
-  fields: [],
-  edges: [{ when: null, to: 'flavour' }],
-}
+const hours = pageWith('hours', 'When the van is here')
+const opening: PageWords = { as: 'text', words: 'From 9 to 5.' }
 const withPage = (page: StepDescription) => ({ ...first, steps: [...first.steps, page] })
 const size = choice('size', 'Which size?')
 const varies = (worksOut: string) => ({ worksOut, reads: ['gift'] })
 const check = (change: Partial<StepDescription>) => withStep('check-answers', () => change)
+const varying = (title: string, button: string) =>
+  check({ title: varies(title), button: varies(button) })
 
 /** Changes of pages and of what they are called. */
 export const pages: Changes = {
-  'A page is added': withPage(hours),
-  'A page is added that its first question heads': withPage({
-    ...hours,
-    title: size.label,
-    fields: [size],
-  }),
+  'A page is added': withPage({ ...hours, words: [opening] }),
+  'A page is added that its first question heads': withPage(pageWith('hours', size.label, size)),
   'A page has another title': withStep('pick-up', () => ({ title: 'Picking it up' })),
   'A page has a title other than its question': withStep('gift', () => ({ title: 'A gift' })),
   'A page becomes one that ends the journey': withStep('card', () => ({ kind: 'stop' })),
   'A page has another button': check({ button: 'Send' }),
   'Every question has another button': describeJourney({ ...order, continueText: 'Next' }),
   'A question has no button': withStep('gift', () => ({ button: null })),
-  'Heading and button vary, and are named': check({
-    title: varies('whether it is a gift'),
-    button: varies('whether it is a gift'),
-  }),
-  'Heading and button vary, and are told as they are read': check({
-    title: varies('Check your order(s)'),
-    button: varies('Order’ or ‘Order and wrap'),
-  }),
+  'Heading and button vary, and are named': varying('whether it is a gift', 'whether it is a gift'),
+  'Heading and button vary, and are told as they are read': varying(
+    'Check your order(s)',
+    'Order’ or ‘Order and wrap',
+  ),
 }
 
 const said = (...all: readonly PageWords[]) => withStep('sold-out', () => ({ words: all }))

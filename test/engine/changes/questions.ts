@@ -1,37 +1,38 @@
-import { choice, fieldOf, first, option, withField, withStep } from '../changed.ts'
+import { choice, fieldOf, first, option, pageWith, withField, withStep } from '../changed.ts'
 import type { FieldDescription, JourneyDescription } from '../../../app/engine/describe.ts'
 import type { OptionDescription, StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
+
+type Edge = StepDescription['edges'][number]
 
 const size = choice('size', 'Which size?')
 const inFlavour = (...fields: readonly FieldDescription[]) =>
   withStep('flavour', ({ fields: others }) => ({ fields: [...others, ...fields] }))
 const present = 'Is this a present?'
+const ofPresent = ({ when: reason, to }: Edge): Edge => ({
+  when: reason?.replace('Is it a gift?', present) ?? null,
+  to,
+})
 const asPresent = withStep(
   'gift',
-  ({ edges }) => ({
-    title: present,
-    edges: edges.map(({ when: reason, to }) => ({
-      when: reason?.replace('Is it a gift?', present) ?? null,
-      to,
-    })),
-  }),
+  ({ edges }) => ({ title: present, edges: edges.map(ofPresent) }),
   withField('gift', { label: present }),
 )
 const forGift = (label: string, journey = first) =>
   withField('card', { asked: `‘${label}’ is ‘Yes’` }, journey)
-const taste = withField('flavour', { id: 'taste', label: 'Which taste?', replaces: 'flavour' })
+const replacing = { replaces: 'flavour' }
+const taste = withField('flavour', { id: 'taste', label: 'Which taste?', ...replacing })
+const tasteOnOwnPage = withStep('flavour', () => ({ title: 'Which taste?' }), taste)
+const toTaste = ({ to, ...edge }: Edge): Edge => ({ ...edge, to: to === 'flavour' ? 'taste' : to })
 const tasteOnPage: JourneyDescription = {
   ...taste,
   steps: taste.steps.map((step) => ({
     ...step,
     ...(step.id === 'flavour' ? { id: 'taste', title: 'Which taste?' } : {}),
-    edges: step.edges.map(({ when: reason, to }) => ({
-      when: reason,
-      to: to === 'flavour' ? 'taste' : to,
-    })),
+    edges: step.edges.map(toTaste),
   })),
 }
+const later = 'Enter a later time'
 const lettered = (ids: string) => inFlavour(...Array.from(ids, (id) => choice(id, id)))
 const abcdef = lettered('abcdef')
 const hinted = (hint: string) => withField('flavour', { hint })
@@ -54,16 +55,9 @@ export const questions: Changes = {
   })),
   'A question is gone': withStep('pick-up', () => ({ fields: [fieldOf('day')] })),
   'A question has other words, and with it its page and its branches': asPresent,
-  'A question takes the place of another': withStep(
-    'flavour',
-    () => ({ title: 'Which taste?' }),
-    taste,
-  ),
+  'A question takes the place of another': tasteOnOwnPage,
   'A question takes the place of another, on a page of another name': tasteOnPage,
-  'A question takes the place of one that is still there': inFlavour({
-    ...size,
-    replaces: 'flavour',
-  }),
+  'A question takes the place of one that is still there': inFlavour({ ...size, ...replacing }),
   'The first question comes last': [lettered('bcdefa'), abcdef],
   'The last question comes first': [lettered('fabcde'), abcdef],
   'Questions change places in pairs': [lettered('acbdfe'), abcdef],
@@ -76,24 +70,16 @@ export const questions: Changes = {
   'A question has a hint': hinted('Just one'),
   'A question has another hint': [hinted('Just one of them'), hinted('Just one')],
   'A question has another control': withField('day', { component: 'native-date' }),
-  'A question has another message': withField('time', {
-    messages: ['Enter a time', 'Enter a later time'],
-  }),
+  'A question has another message': withField('time', { messages: ['Enter a time', later] }),
 }
 
 const withoutTime = withStep('pick-up', () => ({ fields: [fieldOf('day')] }))
 const withoutOwnVessel = withStep('vessel', ({ fields }) => ({ fields: fields.slice(0, 1) }))
-const ownPage: StepDescription = {
-  id: 'own',
-  kind: 'question',
-  title: 'Which vessel?',
-  button: 'Continue',
-  words: [],
-  rows: [],
-  fields: [fieldOf('ownVessel')],
-  edges: [{ when: null, to: 'flavour' }],
-}
+const ownPage = pageWith('own', 'Which vessel?', fieldOf('ownVessel'))
+const withOwnPage = { ...withoutOwnVessel, steps: [...withoutOwnVessel.steps, ownPage] }
 const askedIf = (id: string, asked: string) => withField(id, { asked })
+const otherReason = (id: string) => [askedIf(id, 'it snows'), askedIf(id, 'it rains')] as const
+const offering = (...all: readonly OptionDescription[]) => withField('vessel', { options: all })
 const cone = option('cone', 'A cone')
 const tub = option('tub', 'A tub')
 const cup = option('cup', 'A cup')
@@ -112,18 +98,10 @@ export const when: Changes = {
     ({ fields }) => ({ title: 'A gift', fields: [fieldOf('time'), ...fields] }),
     withoutTime,
   ),
-  'A question has a page of its own': {
-    ...withoutOwnVessel,
-    steps: [...withoutOwnVessel.steps, ownPage],
-  },
+  'A question has a page of its own': withOwnPage,
   'A question is asked conditionally': askedIf('card', 'it rains'),
-  'A question is asked for another reason': [
-    askedIf('card', 'it snows'),
-    askedIf('card', 'it rains'),
-  ],
-  'A question is asked whether or not an option is chosen': withField('vessel', {
-    options: [cone, tub, anything],
-  }),
+  'A question is asked for another reason': otherReason('card'),
+  'A question is asked whether or not an option is chosen': offering(cone, tub, anything),
   'A question is asked for the same reason in other words': [
     forGift(present, asPresent),
     forGift('Is it a gift?'),
@@ -132,14 +110,11 @@ export const when: Changes = {
   'A question is added under an option': sizeUnderTub,
   'A question moves under an option': [sizeUnderTub, inFlavour(size)],
   'A question is added with a condition': inFlavour({ ...size, asked: 'it rains' }),
-  'A question under an option is asked for another reason': [
-    askedIf('ownVessel', 'it snows'),
-    askedIf('ownVessel', 'it rains'),
-  ],
+  'A question under an option is asked for another reason': otherReason('ownVessel'),
 }
 
 const other: OptionDescription = { ...anything, reveals: ['ownVessel'] }
-const offering = (...all: readonly OptionDescription[]) => withField('vessel', { options: all })
+const letters = [option('a', 'A'), option('b', 'B'), option('c', 'C')]
 const withTub = (change: Partial<OptionDescription>) => offering(cone, { ...tub, ...change }, other)
 
 /** Changes of what questions offer. */
@@ -152,8 +127,6 @@ export const options: Changes = {
   'Options are in another order': offering(tub, other, cone),
   'Options are not in another order only because some came or went': offering(cup, cone, other),
   'Options are worked out': withField('gift', { options: 'what the day allows' }),
-  'Options are all others': withField('gift', {
-    options: [option('a', 'A'), option('b', 'B'), option('c', 'C')],
-  }),
+  'Options are all others': withField('gift', { options: letters }),
   'Options are gone with the choice': withField('gift', { options: [] }),
 }

@@ -1,4 +1,4 @@
-import { first, later, withField, withStep } from '../changed.ts'
+import { first, later, pageWith, withField, withStep } from '../changed.ts'
 import type { ConfirmationDescription, JourneyDescription } from '../../../app/engine/describe.ts'
 import type { StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
@@ -14,21 +14,9 @@ export const journey: Changes = {
 const [bucket, card, end] = first.steps.find(({ id }) => id === 'gift')?.edges ?? []
 if (!bucket || !card || !end) throw new Error('The toy has no gift')
 const leading = (...edges: StepDescription['edges']) => withStep('gift', () => ({ edges }))
-const rinsing: JourneyDescription = {
-  ...first,
-  steps: [
-    ...first.steps,
-    ...later.steps
-      .filter(({ id }) => id === 'rinse')
-      .map((step) => ({
-        ...step,
-        edges: [
-          { when: 'it is clean', to: 'gift' },
-          { when: null, to: 'flavour' },
-        ],
-      })),
-  ],
-}
+const rinse = pageWith('rinse', 'Rinse your vessel')
+const edges = [{ when: 'it is clean', to: 'gift' }, ...rinse.edges]
+const rinsing = { ...first, steps: [...first.steps, { ...rinse, edges }] }
 
 /** Changes of branches and of check your answers. */
 export const branches: Changes = {
@@ -56,6 +44,7 @@ const confirming = (change: Partial<ConfirmationDescription>) => ({
   ...first,
   confirmation: { ...first.confirmation, ...change },
 })
+const withYour = (what: string) => `Come to {van} with your ${what}.`
 const titled = (titleOfSeveral: string) => confirming({ titleOfSeveral })
 const ending = (text: string, as: 'button' | 'link', opens: string | null) =>
   confirming({ finish: { text, as, opens } })
@@ -65,13 +54,9 @@ export const confirmation: Changes = {
   'It has another title': confirming({ title: 'Bought' }),
   'It has a title for several': titled('All ordered'),
   'It has another title for several': [titled('All ordered'), titled('Both ordered')],
-  'It says something else and more': confirming({
-    nextSteps: ['Come to {van} with your tub.', 'Eat it.'],
-  }),
+  'It says something else and more': confirming({ nextSteps: [withYour('tub'), 'Eat it.'] }),
   'It says nothing': confirming({ nextSteps: [] }),
-  'It says something else for several': confirming({
-    nextStepsOfSeveral: ['Come to {van} with your vessels.'],
-  }),
+  'It says something else for several': confirming({ nextStepsOfSeveral: [withYour('vessels')] }),
   'It lists all of several': confirming({ listsAll: true }),
   'It leads up to a phone number in other words': confirming({ phone: 'Ring {van} on' }),
   'It gives no phone number': confirming({ phone: null }),
