@@ -48,14 +48,9 @@ test('The page of an appointment says what is approved', async () => {
   await expect(text).toMatchFileSnapshot('approved/appointment.txt')
 })
 
-test.each<[object, string]>([
-  ...['2', '', '01', '1.0', 'one'].map((contact): [object, string] => [
-    { contact },
-    'Appointment not found',
-  ]),
-  [{ crn: 'V410137' }, 'Appointment not found'],
-  [{ crn: 'X000000' }, 'Page not found'],
-])('An appointment is not there for anybody else, nor if there is none: %o', (params, said) => {
-  const { status, model } = page({}, params)
-  expect([status, model['heading'] ?? model['title']]).toEqual([404, said])
+test.each([
+  ...['2', '', '01', '1.0', 'one'].map((contact) => ({ contact })),
+  ...['V410137', 'X000000'].map((crn) => ({ crn })),
+])('An appointment is not there for anybody else, nor if there is none: %o', (params) => {
+  expect(page({}, params).status).toBe(404)
 })

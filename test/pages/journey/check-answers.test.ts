@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { stepOf, walk } from '../../../app/engine/walk.ts'
 import { checkAnswersPage } from '../../../app/pages/journey/check-answers.ts'
+import { approvable } from '../../support/approved.ts'
 import { laterOrder, tubOrder } from '../../support/toy-later.ts'
 import { order, plainOrder, van } from '../../support/toy.ts'
 import { pageOf } from './page-of.ts'
@@ -25,33 +26,14 @@ function shown(journey: Journey<Van>, answers: Answers) {
 const gift = { ...plainOrder, gift: 'yes', card: 'Enjoy' }
 
 describe('check your answers', () => {
-  test('leads each row to its question, on a page of several to the question itself, in one part', () => {
-    const { parts, blocks } = shown(order, gift).model
-    const rows = [
-      ['Vessel', '/vessel/change'],
-      ['Flavour', '/flavour/change'],
-      ['Day', '/pick-up/change#day-day'],
-      ['Gift', '/gift/change'],
-      ['Card', '/card/change'],
-    ].map(([label, change]) => ({ label, change }))
-    expect({ parts, blocks }).toMatchObject({ parts: [{ title: '', rows }], blocks: [] })
-  })
-
-  test('has a part under each heading, and says in the links of a part which it is', () => {
-    const part = (title: string, ...rows: readonly (readonly (string | null)[])[]) => ({
-      title,
-      rows: rows.map(([label, value, change, hidden]) => ({ label, value, change, hidden })),
+  test('leads each row to its question, in parts under their headings, as approved', async () => {
+    const found = { 'In one part': [order, gift], 'In several': [laterOrder, tubOrder] } as const
+    const parts = Object.entries(found).map(([name, asked]) => {
+      const { parts: all, blocks } = shown(...asked).model
+      return [name, { parts: all, blocks }] as const
     })
-    expect(shown(laterOrder, tubOrder).model['parts']).toEqual([
-      part(
-        'Your ice cream',
-        ['Flavour', 'Soft', '/flavour/change', 'flavour'],
-        ['Vessel', 'A tub', '/vessel/change', 'vessel'],
-        ['Spoon', 'A spoon', null, 'spoon'],
-        ['Sauce', 'Berry', '/extras/change#sauce', 'sauce'],
-      ),
-      part('Picking it up', ['Day', '2021-10-13', '/day/change', 'day of Picking it up']),
-    ])
+    const text = approvable(Object.fromEntries(parts))
+    await expect(text).toMatchFileSnapshot('approved/check-answers.txt')
   })
 
   test('leaves a part out that has no rows', () => {
@@ -67,7 +49,6 @@ describe('check your answers', () => {
     expect(shown(laterOrder, tubOrder).model).toMatchObject({
       title: 'Check your tub',
       button: 'Order',
-      blocks: [{ kind: 'table', caption: 'Prices' }],
       back: links.back,
       action: '/send',
     })
