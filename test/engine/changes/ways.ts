@@ -1,6 +1,5 @@
 import { first, later, pageWith, withField, withStep } from '../changed.ts'
-import type { ConfirmationDescription, JourneyDescription } from '../../../app/engine/describe.ts'
-import type { StepDescription } from '../../../app/engine/describe.ts'
+import type { ConfirmationDescription, StepDescription } from '../../../app/engine/describe.ts'
 import type { Changes } from '../changed.ts'
 
 /** Changes of the journey as a whole. */
