@@ -35,42 +35,35 @@ test('The parts of the interview add up to its 40 minutes', () => {
 })
 
 describe('The clock of a part', () => {
-  test('keeps its time while it stands still, and adds to it when it goes on', () => {
-    expect(spentOn(started(nobody, 1, 'warm-up', ten), 'introduction', ten + minute)).toBe(0)
-    const still = paused(started(nobody, 1, 'warm-up', ten), 1, ten + 90 * second)
-    expect(spentOn(still, 'warm-up', ten + 60 * minute)).toBe(90 * second)
+  test('keeps its time, stops when another starts, and shows nothing that cannot be', () => {
+    const on = started(nobody, 1, 'warm-up', ten)
+    const still = paused(on, 1, ten + 90 * second)
     const again = started(still, 1, 'warm-up', ten + 60 * minute)
-    expect(spentOn(again, 'warm-up', ten + 61 * minute)).toBe(150 * second)
-  })
-
-  test('stops when another one starts, so that no minute counts twice', () => {
-    const first = started(nobody, 1, 'introduction', ten)
-    const next = started(first, 1, 'warm-up', ten + 2 * minute)
-    const times = timesOf(next, 1, ten + 5 * minute)
-    expect(times.filter(({ running }) => running).map(({ part }) => part)).toEqual(['warm-up'])
-    expect(wholeTime(times)).toBe(5 * minute)
-  })
-
-  test('can be set back to nothing, and to what it was', () => {
-    const reset = setTo(started(nobody, 1, 'warm-up', ten), 1, 'warm-up')
-    expect(reset.answers).toEqual({})
-    expect(spentOn(setTo(reset, 1, 'warm-up', 4 * minute), 'warm-up', ten)).toBe(4 * minute)
-  })
-
-  test('is that of one interview only', () => {
-    const record = started(started(nobody, 1, 'warm-up', ten), 2, 'resources', ten + minute)
-    expect(wholeTime(timesOf(record, 2, ten + 2 * minute))).toBe(minute)
-    expect(spentOn(record, 'warm-up', ten + 2 * minute)).toBe(2 * minute)
-  })
-
-  test('shows nothing that cannot be', () => {
+    const reset = setTo(on, 1, 'warm-up')
     const [spent, since] = ['interview.1.time.warm-up.spent', 'interview.1.time.warm-up.since']
     // The clock of the device may have been set back
     const later = new Date(ten + minute).toISOString()
     const wrong = ['long', '-5', '1e9'].map((entry) => ({ [spent]: entry }))
     const times = ['this morning', later].map((entry) => ({ [since]: entry }))
-    const found = [...wrong, ...times].map((each) => spentOn(recordOf(each), 'warm-up', ten))
-    expect(found).toEqual([0, 0, 0, 0, 0])
+    const spentAfter: readonly (readonly [EngagementRecord, minutes: number, seconds: number])[] = [
+      [still, 60, 90],
+      [again, 61, 150],
+      [started(on, 2, 'resources', ten + minute), 2, 120],
+      [setTo(reset, 1, 'warm-up', 4 * minute), 0, 240],
+      ...[...wrong, ...times].map((entries) => [recordOf(entries), 0, 0] as const),
+    ]
+    for (const [record, minutes, seconds] of spentAfter) {
+      expect(spentOn(record, 'warm-up', ten + minutes * minute)).toBe(seconds * second)
+    }
+    expect(reset.answers).toEqual({})
+    expect(spentOn(on, 'introduction', ten + minute)).toBe(0)
+    const next = started(on, 1, 'resources', ten + 2 * minute)
+    const running = timesOf(next, 1, ten + 5 * minute).filter((time) => time.running)
+    expect(running.map(({ part }) => part)).toEqual(['resources'])
+    const wholeOf = (record: EngagementRecord, place: number) =>
+      wholeTime(timesOf(record, place, ten + 5 * minute))
+    expect(wholeOf(next, 1)).toBe(5 * minute)
+    expect(wholeOf(started(on, 2, 'resources', ten + minute), 2)).toBe(4 * minute)
   })
 
   test('shows and says aloud what is approved', async () => {
@@ -144,9 +137,12 @@ test('The parts of the page are as approved', async () => {
 describe('Interviews', () => {
   const two = recordOf({ 'interview.1.words.role': 'One', 'interview.2.words.role': 'Two' })
 
-  test('are one at first, which is empty; others can be added and chosen, and empty ones stay', () => {
+  test('are one at first, which is empty, and named by role and day; others can be added and chosen, and empty ones stay', () => {
     expect([interviewsOf(nobody), openInterview(nobody)]).toEqual([[1], 1])
-    expect(nameOf(nobody, 1)).toBe('Interview 1')
+    const role = { 'interview.4.interviewee': 'Senior analyst' }
+    const named = recordOf({ ...role, ...onDay('interview.4.day', '2 6 2027') })
+    const names = ['Interview 1', 'Interview 4: Senior analyst, 2 June 2027']
+    expect([nameOf(nobody, 1), nameOf(named, 4)]).toEqual(names)
     const three = added(added(nobody))
     expect([interviewsOf(three), openInterview(three)]).toEqual([[1, 2, 3], 3])
     expect(interviewsOf(opened(three, 1))).toEqual([1, 2, 3])
@@ -167,15 +163,11 @@ describe('Interviews', () => {
     expect(both.answers['interview.3.words.role']).toBe('Two')
   })
 
-  test('are named by the role and the day', () => {
-    const role = { 'interview.4.interviewee': 'Senior analyst' }
-    const record = recordOf({ ...role, ...onDay('interview.4.day', '2 6 2027') })
-    expect(nameOf(record, 4)).toBe('Interview 4: Senior analyst, 2 June 2027')
-  })
-
-  test.each(['0', 'two', '-1', '99999', '1.5'])('open at the first if %s is chosen', (chosen) => {
-    const record = recordOf({ 'interview.open': chosen, 'interview.3.words.role': 'Three' })
-    expect(openInterview(record)).toBe(3)
+  test('open at the first if one is chosen that there is not', () => {
+    for (const chosen of ['0', 'two', '-1', '99999', '1.5']) {
+      const record = recordOf({ 'interview.open': chosen, 'interview.3.words.role': 'Three' })
+      expect(openInterview(record), chosen).toBe(3)
+    }
   })
 
   test('that another tab opens leave the one that is open here, until here another is opened', () => {
@@ -198,21 +190,6 @@ describe('Interviews', () => {
   })
 })
 
-test('A direct quotation is a line that begins with a quotation mark, or with >', () => {
-  expect(
-    quotationsIn('"We were lost"\n“Nobody told us”\n> It was quick\nShe said "fine"\n- a point'),
-  ).toEqual(['"We were lost"', '“Nobody told us”', '“It was quick”'])
-})
-
-test('A direct quotation stands apart from the notes around it, which stay together', () => {
-  expect(notedIn('First\nsecond\n\nthird\n"Said"\n"Said too"\nLast')).toEqual([
-    { quoted: false, words: 'First\nsecond\n\nthird' },
-    { quoted: true, words: '"Said"' },
-    { quoted: true, words: '"Said too"' },
-    { quoted: false, words: 'Last' },
-  ])
-})
-
 describe('The notes', () => {
   const record = recordOf({
     'about.publication': 'GP appointments',
@@ -229,8 +206,14 @@ describe('The notes', () => {
     const [markdown, text] = (['markdown', 'text'] as const).map((kind) =>
       untilTheNext(notesOf(record, 1, ten, kind)),
     )
+    const said = 'First\nsecond\n\n"Said"\n“Said too”\n> It was quick\nShe said "fine"\n- a point'
     await expect(
-      approvable({ markdown, text: text?.replaceAll(/\n\n+/g, '\n') }),
+      approvable({
+        markdown,
+        text: text?.replaceAll(/\n\n+/g, '\n'),
+        'Direct quotations': quotationsIn(said),
+        'What stands around them': notedIn(said).map((one) => JSON.stringify(one)),
+      }),
     ).toMatchFileSnapshot('approved/interview.txt')
   })
 
