@@ -8,28 +8,16 @@ import type { Answers } from '../../app/engine/types.ts'
 import type { FirstName } from '../support/people.ts'
 
 const answers: Answers = {
-  type: 'COAP',
-  location: 'calder-house',
-  date: '2021-10-13',
-  start: '09:00',
-  end: '09:30',
-  repeating: 'no',
-  rar: 'yes',
-  toolkit: 'stepping-stones',
-  notes: 'Bring the worksheet.',
-  sensitive: 'no',
+  ...{ type: 'COAP', location: 'calder-house', date: '2021-10-13', start: '09:00', end: '09:30' },
+  ...{ repeating: 'no', rar: 'yes', toolkit: 'stepping-stones' },
+  ...{ notes: 'Bring the worksheet.', sensitive: 'no' },
 }
+type Whose = Readonly<{ first?: FirstName; version?: string; lacks?: readonly string[] }>
 const weekly = { repeating: 'yes', frequency: 'weekly', repeats: '3', rarRepeats: 'no' }
 
 /** What is asked for with other answers, without some of those above, in a version that has them. */
-function booked(
-  change: Answers,
-  {
-    first = 'Kieran',
-    version = '2021-10-06',
-    lacks = [],
-  }: { first?: FirstName; version?: string; lacks?: readonly string[] } = {},
-) {
+function booked(change: Answers, whose: Whose = {}) {
+  const { first = 'Kieran', version = '2021-10-06', lacks = [] } = whose
   const journey = versions.find((one) => one.version === version)
   if (!journey) throw new Error(`There is no version ${version}`)
   return bookingFrom(journey, { ...without(answers, ...lacks), ...change }, contextAt(first))
@@ -46,6 +34,9 @@ test('Answers ask Delius for what was approved', async () => {
   const dates = (...asked: Parameters<typeof booked>) => booked(...asked).repeatDates
   const yes = { sensitive: 'yes', rarRepeats: 'yes', repeatNotes: 'yes', repeatSensitive: 'yes' }
   const clashing = { ...weekly, date: '2021-10-11', start: '10:30', end: '11:30' }
+  const monthly = { ...weekly, frequency: 'monthly' }
+  const families = { category: 'may-families' }
+  const chosen = { requirement: '8100814', nsi: '5100814' }
   const christmas = { ...weekly, date: '2021-12-20' }
   const other = (otherType: string) => ({ type: 'other', otherType })
   const march = { first: 'Kieran', version: '2021-03-11' } as const
@@ -68,15 +59,9 @@ test('Answers ask Delius for what was approved', async () => {
       'for a phone call': location({ type: 'COPT' }),
     },
     'Its RAR': {
-      'under a requirement, on an NSI': rar(
-        { requirement: '8100814', nsi: '5100814' },
-        { first: 'Connor', ...ours },
-      ),
-      'of a category': rar({ category: 'may-families' }, may),
-      'of a category, in a team without toolkits': rar(
-        { category: 'may-families' },
-        { first: 'Shanice', ...may },
-      ),
+      'under a requirement, on an NSI': rar(chosen, { first: 'Connor', ...ours }),
+      'of a category': rar(families, may),
+      'of a category, in a team without toolkits': rar(families, { first: 'Shanice', ...may }),
       'of the placeholder': rar({}, { first: 'Shanice', lacks: ['toolkit'] }),
       'that does not count': rar({ rar: 'no' }),
       'that does not count, in a team without toolkits': rar({ rar: 'no' }, { first: 'Shanice' }),
@@ -85,12 +70,8 @@ test('Answers ask Delius for what was approved', async () => {
     'Its repeats': {
       weekly: dates(weekly),
       'every two weeks': dates({ ...weekly, frequency: 'fortnightly' }),
-      monthly: dates({ ...weekly, frequency: 'monthly' }),
-      'monthly after the end of a month': dates({
-        ...weekly,
-        frequency: 'monthly',
-        date: '2022-01-31',
-      }),
+      monthly: dates(monthly),
+      'monthly after the end of a month': dates({ ...monthly, date: '2022-01-31' }),
       'by the tick of March 2021': dates({ category: 'march-thinking', repeat: 'yes' }, march),
       'none after all': dates({ ...weekly, repeating: 'no' }),
       'with a clash': dates(clashing),

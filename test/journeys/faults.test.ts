@@ -21,11 +21,12 @@ eachFamily(({ id: journeyId, versions, everybody }) => {
       (now) => {
         const tried = new Set<string>()
         for (const ways of oneOfEachShape(waysThrough(journey, everybody, now))) {
-          for (const { page, id, before, own } of questionsMet(journey, ways)) {
+          for (const met of questionsMet(journey, ways)) {
+            const { page, id } = met
             for (const rule of journey.fields[id]?.rules ?? []) {
               for (const sample of rule.fails(ways.context)) {
                 const name = `${ways.who}, ${page}, ${id}, ${rule.name}, ${JSON.stringify(sample)}`
-                const { errors, ids } = send(journey, page, id, before, own, sample, ways.context)
+                const { errors, ids } = send(journey, met, sample, ways.context)
                 expect(errors, name).toMatchObject([
                   { field: id, text: fill(sample.message, ways.context.words) },
                 ])
@@ -46,12 +47,7 @@ eachFamily(({ id: journeyId, versions, everybody }) => {
 })
 
 /** A question as somebody meets it, with the answers before its page and good ones on it. */
-interface Met {
-  readonly page: string
-  readonly id: string
-  readonly before: Answers
-  readonly own: Answers
-}
+type Met = Readonly<{ page: string; id: string; before: Answers; own: Answers }>
 
 /** Each question once, on the first way that asks it. */
 function questionsMet<C extends Context>(journey: Journey<C>, { paths }: Ways<C>): readonly Met[] {
@@ -72,13 +68,10 @@ function questionsMet<C extends Context>(journey: Journey<C>, { paths }: Ways<C>
 /** Sends a page with a fault in one question: its errors, and the ids of its controls. */
 function send<C extends Context>(
   journey: Journey<C>,
-  page: string,
-  id: string,
-  before: Answers,
-  own: Answers,
+  { page, id, before, own }: Met,
   sample: FailingSample,
   context: C,
-): { readonly errors: readonly FieldError[]; readonly ids: readonly string[] } {
+) {
   const step = questionOf(journey, page)
   const known = { ...before, ...sample.answers }
   const revealer = revealerOf(journey, step, id)

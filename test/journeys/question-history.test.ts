@@ -15,11 +15,10 @@ const told = (id: string, ...versions: readonly JourneyDescription[]) => {
   return [
     ...(replaces === null ? [] : [`replaces ${replaces}`]),
     ...(replacedBy === null ? [] : [`is replaced by ${replacedBy}`]),
-    ...entries.map(({ version, same, question, changes }) =>
-      [`${[version, ...same].join(' and ')} ${question?.label ?? 'not asked'}`, ...changes].join(
-        ' | ',
-      ),
-    ),
+    ...entries.map(({ version, same, question, changes }) => {
+      const versions = [version, ...same].join(' and ')
+      return [`${versions} ${question?.label ?? 'not asked'}`, ...changes].join(' | ')
+    }),
   ]
 }
 const asking = (field: ReturnType<typeof choice>) =>
@@ -27,6 +26,11 @@ const asking = (field: ReturnType<typeof choice>) =>
 const wrap = asking(choice('wrap', 'Shall we wrap it?'))
 
 test('How a question read over time is told as approved', async () => {
+  const hinted = withField('gift', { hint: 'For somebody else' })
+  const edges = [{ when: null, to: 'check-answers' }]
+  const toTheEnd = withStep('pick-up', () => ({ edges }))
+  const noon = withField('time', { hint: 'Noon' })
+  const again = asking(choice('wrap', 'Do you want it wrapped?'))
   const paper = asking({ ...choice('paper', 'Which paper?'), replaces: 'wrap' })
   const reworded = withStep(
     'flavour',
@@ -36,27 +40,12 @@ test('How a question read over time is told as approved', async () => {
   const placeOf = (id: string) => historyOf(id, [first]).entries[0]?.question?.place
   await expectApproved('approved/question-history.txt', {
     'The history of a question': {
-      'that changes once': told(
-        'gift',
-        first,
-        first,
-        withField('gift', { hint: 'For somebody else' }),
-      ),
+      'that changes once': told('gift', first, first, hinted),
       'that is new': told('wrap', first, wrap),
-      'that was left out for a while': told(
-        'wrap',
-        wrap,
-        first,
-        withField('time', { hint: 'Noon' }),
-        asking(choice('wrap', 'Do you want it wrapped?')),
-      ),
+      'that was left out for a while': told('wrap', wrap, first, noon, again),
       'that took the place of another': told('paper', wrap, paper),
       'whose place another took': told('wrap', wrap, paper),
-      'that leads elsewhere': told(
-        'day',
-        first,
-        withStep('pick-up', () => ({ edges: [{ when: null, to: 'check-answers' }] })),
-      ),
+      'that leads elsewhere': told('day', first, toTheEnd),
       'after one that reads otherwise': told('day', first, reworded),
       'that reads otherwise': told('flavour', first, reworded),
     },

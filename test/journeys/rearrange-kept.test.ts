@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixturesOn } from '../../app/data/index.ts'
-import { dateOf } from '../../app/engine/dates.ts'
+import { addDays, dateOf } from '../../app/engine/dates.ts'
 import { summary } from '../../app/engine/summary.ts'
 import { stepOf, walk } from '../../app/engine/walk.ts'
 import { bookingFrom } from '../../app/journeys/arrange-appointment/booking.ts'
@@ -45,29 +45,22 @@ function move(theCase: Case, contact: Contact, date = '2021-11-01', more: Answer
 /** The page where one is then, what it says, and what is booked if it is check your answers. */
 function moved(...asked: Parameters<typeof move>) {
   const { context, trail, step } = move(...asked)
-  const { type, location, rar, date, start, end, notes, sensitive } = bookingFrom(
-    current,
-    trail.answers,
-    context,
-  )
+  const booking = bookingFrom(current, trail.answers, context)
+  const { type, location, rar, date, start, end, notes, sensitive } = booking
   const booked = [
     [type, location ?? 'no location', date, start, end, sensitive && 'sensitive', notes],
     rar ? [rar.type, rar.requirementId, rar.nsiId] : ['no RAR'],
   ]
+  const blocks = showBlocks(step.blocks ?? [], trail.answers, context, (id) => id)
+  const rows = summary(current, trail, context).filter(({ label }) => shownRows.includes(label))
+  const atEnd = [
+    booked.flat().filter(Boolean).join(', '),
+    rows.map(({ label, value }) => `${label}: ${value}`).join(', '),
+  ]
   return [
     trail.frontier,
-    ...(step.blocks ? showBlocks(step.blocks, trail.answers, context, (id) => id) : []).map(
-      (block) => ('text' in block ? block.text : block.kind),
-    ),
-    ...(step.kind === 'check-answers'
-      ? [
-          booked.flat().filter(Boolean).join(', '),
-          summary(current, trail, context)
-            .filter(({ label }) => shownRows.includes(label))
-            .map(({ label, value }) => `${label}: ${value}`)
-            .join(', '),
-        ]
-      : []),
+    ...blocks.map((block) => ('text' in block ? block.text : block.kind)),
+    ...(step.kind === 'check-answers' ? atEnd : []),
   ].filter((line) => line !== '')
 }
 
@@ -86,38 +79,29 @@ test('What an appointment has answered already is kept, or asked again, as appro
   const used = aContact({ id: 2, date: '2021-10-01', nsiId: 2, rarActivity: true })
   const connors = aContact({ ...session, crn: 'V410814', eventId: 7100814, nsiId: 5100814 })
   const connor = withEnd({ ...caseAt('Connor'), contacts: [] }, 8100814, '2021-10-29')
-  const third = connor.sentences.map(({ requirements, ...rest }) => ({
-    ...rest,
-    requirements: [
-      ...requirements,
-      ...requirements.slice(0, 1).map((one) => ({ ...one, id: 9, terminationDate: null })),
-    ],
-  }))
+  const third = connor.sentences.map(({ requirements, ...rest }) => {
+    const more = requirements.slice(0, 1).map((one) => ({ ...one, id: 9, terminationDate: null }))
+    return { ...rest, requirements: [...requirements, ...more] }
+  })
+  const withThird = { ...connor, sentences: third }
   const days = Array.from({ length: 20 }, (_, day) =>
-    aContact({ ...session, id: 100 + day, date: `2021-09-${String(day + 1).padStart(2, '0')}` }),
+    aContact({ ...session, id: 100 + day, date: addDays('2021-09-01', day) }),
   )
+  const phoneCall = aContact({ type: 'C031', location: null })
+  const twice = kieran([], [office, { ...office, id: 2 }])
+  const placeholder = withoutToolkits(kieran([anNsi({ type: 'nat1' })]))
+  const usedSince = kieran([anNsi(), anNsi({ id: 2 })], [used, session])
+  const stones = { toolkit: 'stepping-stones' }
+  const martas = aContact({ ...on25, crn: 'V410137', eventId: 7100137 })
   const ending = withEnd(kieran(), 8100022, '2021-10-29')
   await expectApproved('approved/rearrange-kept.txt', {
     Kept: {
       'all but the date': moved(kieran(), { ...session, notes: 'Bring it.', sensitive: true }),
-      'a type under Other, without a location': moved(
-        kieran(),
-        aContact({ type: 'C031', location: null }),
-      ),
+      'a type under Other, without a location': moved(kieran(), phoneCall),
       'at a time of its own': moved(kieran([], [office]), office, '2021-10-25'),
-      'at a time that is taken': moved(
-        kieran([], [office, { ...office, id: 2 }]),
-        office,
-        '2021-10-25',
-      ),
-      'the placeholder, in a team without toolkits': moved(
-        withoutToolkits(kieran([anNsi({ type: 'nat1' })])),
-        session,
-      ),
-      'its own NSI, though another was used since': moved(
-        kieran([anNsi(), anNsi({ id: 2 })], [used, session]),
-        session,
-      ),
+      'at a time that is taken': moved(twice, office, '2021-10-25'),
+      'the placeholder, in a team without toolkits': moved(placeholder, session),
+      'its own NSI, though another was used since': moved(usedSince, session),
     },
     'Asked again': {
       'a location of another team': moved(kieran(), aContact({ location: 'skell-view' })),
@@ -125,26 +109,21 @@ test('What an appointment has answered already is kept, or asked again, as appro
       'a location, where there is none': moved(withLocations(kieran(), 0), aContact()),
       'a category of the past': moved(kieran([anNsi({ type: 'may-finance' })]), session),
       'no toolkit': moved(kieran(), direct),
-      'no toolkit, and then one': moved(kieran(), direct, undefined, {
-        toolkit: 'stepping-stones',
-      }),
+      'no toolkit, and then one': moved(kieran(), direct, undefined, stones),
       'a toolkit, in a team without toolkits': moved(withoutToolkits(kieran()), session),
     },
     'Past the end of a requirement': {
       'just before': moved(ending, session, '2021-10-28'),
       'without another': moved(ending, session),
       'with another': moved(connor, connors),
-      'with two others': moved({ ...connor, sentences: third }, connors),
-      'just before, with two others': moved({ ...connor, sentences: third }, connors, '2021-10-28'),
+      'with two others': moved(withThird, connors),
+      'just before, with two others': moved(withThird, connors, '2021-10-28'),
     },
     'Check your answers': {
       'over the RAR days': moved(kieran(undefined, days), session),
       'on the last RAR day': moved(kieran(undefined, [...days.slice(1), session]), session),
       'on a bank holiday': moved(kieran(), office, '2021-12-27'),
-      'without a requirement': moved(
-        kieran([], [], 'Marta'),
-        aContact({ ...on25, crn: 'V410137', eventId: 7100137 }),
-      ),
+      'without a requirement': moved(kieran([], [], 'Marta'), martas),
     },
   })
 })

@@ -13,10 +13,10 @@ const told = (after: JourneyDescription, before = first) =>
     .map((row) =>
       [row.before ?? 'nothing', row.after ?? 'nothing', row.mark, ...row.also].join(' '),
     )
-const confirming = (change: Partial<JourneyDescription['confirmation']>) => ({
-  ...first,
-  confirmation: { ...first.confirmation, ...change },
-})
+const confirming = (change: Partial<JourneyDescription['confirmation']>) => {
+  return { ...first, confirmation: { ...first.confirmation, ...change } }
+}
+const finish = { ...first.confirmation.finish, opens: 'the van' }
 const withoutCard = {
   ...first,
   steps: first.steps
@@ -46,9 +46,7 @@ test('Two versions side by side are marked as approved', async () => {
       'a page that is gone': told(withoutCard),
       'a page that is new': told(first, withoutCard),
       'what is confirmed': told(confirming({ nextSteps: ['Wave'] })),
-      'where the end leads': told(
-        confirming({ finish: { ...first.confirmation.finish, opens: 'the van' } }),
-      ),
+      'where the end leads': told(confirming({ finish })),
     },
     Order: {
       'of a version and itself': sideBySide(first, first).map(({ after }) => after),
@@ -82,8 +80,7 @@ test('A page is marked as changed whenever a sentence is about it', () => {
   const comparison = compared[0]?.comparisons.find(
     ({ before, after }) => before === '2021-05-25' && after === '2021-10-06',
   )
-  const changes = comparison?.groups[0]?.changes ?? []
-  expect(changes).toContain(
+  expect(comparison?.groups[0]?.changes).toContain(
     '‘Will this appointment count towards RAR?’ is now ‘Will this be a RAR toolkit session?’.',
   )
   const marked = comparison?.pages.filter(({ mark }) => mark !== 'same') ?? []

@@ -12,15 +12,8 @@ import type { Answers } from '../../app/engine/types.ts'
 
 const choices = 'choices-and-changes'
 const booked: Answers = {
-  type: 'CHVS',
-  date: '2021-10-13',
-  start: '09:00',
-  end: '09:30',
-  repeating: 'no',
-  rar: 'yes',
-  toolkit: choices,
-  addNotes: 'no',
-  sensitive: 'no',
+  ...{ type: 'CHVS', date: '2021-10-13', start: '09:00', end: '09:30', repeating: 'no' },
+  ...{ rar: 'yes', toolkit: choices, addNotes: 'no', sensitive: 'no' },
 }
 const [kieran, connor, paul] = [caseAt('Kieran'), caseAt('Connor'), caseAt('Paul')]
 
@@ -32,10 +25,9 @@ test('What Delius holds changes what questions say, as approved', async () => {
   }
   const unused = withNsis({ ...kieran, nsis: [], contacts: [] }, choices, 8100022, [1, 2])
   const [notice] = questionOf(current, 'nsi').blocks ?? []
-  const changed = (gone: object) => ({
-    ...connor,
-    nsis: connor.nsis.map((one) => ({ ...one, ...gone })),
-  })
+  const changed = (gone: object) => {
+    return { ...connor, nsis: connor.nsis.map((one) => ({ ...one, ...gone })) }
+  }
   const ending = contextOf(withEnd(kieran, 8100022, '2021-10-27'))
   const tooLate = (rest: Answers) => {
     const weekly = { repeating: 'yes', frequency: 'weekly', repeats: '3', rarRepeats: 'yes' }
@@ -47,11 +39,10 @@ test('What Delius holds changes what questions say, as approved', async () => {
     usedFirst(contextOf(theCase)).find(({ toolkit }) => toolkit.id === 'skills-for-relationships')
   const misfits = (active: boolean) =>
     skills({ ...paul, sentences: paul.sentences.map((one) => ({ ...one, active })) })?.misfits
-  const last = (outcome: string) =>
-    skills({
-      ...paul,
-      contacts: paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one)),
-    })?.last
+  const last = (outcome: string) => {
+    const changed = paul.contacts.map((one) => (one.id === 9100311 ? { ...one, outcome } : one))
+    return skills({ ...paul, contacts: changed })?.last
+  }
   await expectApproved('approved/what-delius-holds.txt', {
     'NSIs that nobody has used': {
       hints: hints('nsi', unused),
@@ -80,9 +71,8 @@ test('What Delius holds changes what questions say, as approved', async () => {
 })
 
 test('An NSI that was chosen is forgotten with the requirement that it belongs to', () => {
-  const context = contextOf(
-    withNsis(withNsis(connor, choices, 8100814, [3]), choices, 8100815, [4, 5]),
-  )
+  const under = withNsis(connor, choices, 8100814, [3])
+  const context = contextOf(withNsis(under, choices, 8100815, [4, 5]))
   const first = { ...booked, requirement: '8100814', nsi: '3' }
   const second = { ...booked, requirement: '8100815', nsi: '4' }
   const away = changeInto(current, first, second, context)

@@ -22,28 +22,19 @@ export interface Other<C extends Context> {
   readonly answers: Answers
 }
 
-/** What is on no way: what others read, and what confirms it. */
-export interface Besides<C extends Context> {
-  readonly others: readonly Other<C>[]
-  readonly endings: readonly Confirmation[]
-}
-
 /**
  * All that a version says, page by page, for a reviewer to read: what each page shows on any way of
- * anybody, once, with whom it is shown to if not everyone who comes there; its messages; where it
- * leads; and what it says to others besides. First names are written as {first}.
+ * anybody, once, with whom it is shown to if not everyone who comes there; and what it says to others.
  */
 export function wordsOf<C extends Context>(
   journey: Journey<C>,
   people: readonly Ways<C>[],
-  { others, endings }: Besides<C>,
+  { others, endings }: { others: readonly Other<C>[]; endings: readonly Confirmation[] },
 ): string {
   const pages = new Map(Object.keys(journey.steps).map((id) => [id, seenBy()]))
   for (const ways of people) lookAtWays(journey, ways, pages)
-  const description = describe(
-    journey,
-    people.map(({ context }) => context),
-  )
+  const contexts = people.map(({ context }) => context)
+  const description = describe(journey, contexts)
   return [
     `${journey.title}, ${journey.version}: ${journey.about}`,
     ...(journey.wayOut === undefined ? [] : [`Every page leads out of it: ${journey.wayOut}`]),
@@ -64,11 +55,10 @@ export function wordsOf<C extends Context>(
   ].join('\n')
 }
 
-function lookAtWays<C extends Context>(
-  journey: Journey<C>,
-  { who, context, paths }: Ways<C>,
-  pages: ReadonlyMap<string, SeenBy>,
-): void {
+type Pages = ReadonlyMap<string, SeenBy>
+
+function lookAtWays<C extends Context>(journey: Journey<C>, ways: Ways<C>, pages: Pages) {
+  const { who, context, paths } = ways
   const looked = new Set<string>()
   for (const { steps, answers } of paths) {
     let before: Answers = {}
@@ -78,19 +68,15 @@ function lookAtWays<C extends Context>(
       looked.add(key)
       const trail = { steps, answers: before, frontier: id, complete: true }
       if (isNew) pages.get(id)?.add(who, linesOf(journey, trail, context))
-      if (stepOf(journey, id).kind === 'question') {
-        before = { ...before, ...answersOn(journey, id, answers) }
-      }
+      const isQuestion = stepOf(journey, id).kind === 'question'
+      if (isQuestion) before = { ...before, ...answersOn(journey, id, answers) }
     }
   }
 }
 
 /** What the pages say with these answers and said on no way, and the rows at the end. */
-function saidToOther<C extends Context>(
-  journey: Journey<C>,
-  { who, context, answers }: Other<C>,
-  pages: ReadonlyMap<string, SeenBy>,
-): readonly string[] {
+function saidToOther<C extends Context>(journey: Journey<C>, other: Other<C>, pages: Pages) {
+  const { who, context, answers } = other
   const theirs = everyPath(journey, context).flatMap((path) => Object.entries(path.answers))
   const trail = walk(journey, { ...Object.fromEntries(theirs), ...answers }, context)
   const lines = trail.steps.flatMap((id) => {
@@ -205,10 +191,9 @@ function blockLines(block: ShownBlock): readonly string[] {
 }
 
 function endingLines(confirmation: Confirmation): readonly string[] {
-  const { title, titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, phone, finish } =
-    confirmation
+  const { titleOfSeveral, nextSteps, nextStepsOfSeveral, listsAll, phone, finish } = confirmation
   return [
-    `# ${title}`,
+    `# ${confirmation.title}`,
     ...nextSteps.map((text) => `- ${text}`),
     ...(phone === undefined ? [] : [`Phone: ${phone}`]),
     `${finish.as}: ${finish.text}${finish.opens === undefined ? '' : ` > ${finish.opens}`}`,
@@ -223,10 +208,8 @@ function waysOf<C extends Context>(people: readonly Ways<C>[]): readonly string[
   const sequences = seenBy()
   const counts = new Map<number, readonly string[]>()
   for (const { who, paths } of people) {
-    sequences.add(
-      who,
-      paths.map(({ steps }) => steps.join(', ')),
-    )
+    const told = paths.map(({ steps }) => steps.join(', '))
+    sequences.add(who, told)
     counts.set(paths.length, [...(counts.get(paths.length) ?? []), who])
   }
   return [...[...counts].map(([count, who]) => `${count}: ${named(who)}`), ...sequences.lines()]

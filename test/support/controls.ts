@@ -4,19 +4,13 @@ import { controls } from '../../app/pages/journey/controls.ts'
 import type { Context } from '../../app/engine/types.ts'
 import type { Filled } from '../../app/pages/journey/control.ts'
 
+const text = z.string().optional()
 const Text = z.object({ text: z.string() })
 
 /** One of the items of radios, checkboxes, a select or a date. */
 const Item = z.object({
-  divider: z.string().optional(),
-  name: z.string().optional(),
-  classes: z.string().optional(),
-  value: z.string().optional(),
-  text: z.string().optional(),
-  hint: Text.optional(),
-  flag: z.string().optional(),
-  checked: z.boolean().optional(),
-  selected: z.boolean().optional(),
+  ...{ divider: text, name: text, classes: text, value: text, text, flag: text },
+  ...{ hint: Text.optional(), checked: z.boolean().optional(), selected: z.boolean().optional() },
   get reveals() {
     return z.array(Question).optional()
   },
@@ -24,16 +18,9 @@ const Item = z.object({
 
 /** What tests look at in the parameters of a GOV.UK macro; the rest is for the template. */
 export const Params = z.object({
-  id: z.string().optional(),
-  idPrefix: z.string().optional(),
-  name: z.string().optional(),
-  namePrefix: z.string().optional(),
-  value: z.string().optional(),
-  label: Text.optional(),
-  legend: z.string().optional(),
+  ...{ id: text, idPrefix: text, name: text, namePrefix: text, value: text, legend: text },
+  ...{ label: Text.optional(), hint: Text.optional(), errorMessage: Text.optional() },
   fieldset: z.object({ legend: Text }).optional(),
-  hint: Text.optional(),
-  errorMessage: Text.optional(),
   items: z.array(Item).optional(),
   get boxes() {
     return z.array(Question).optional()

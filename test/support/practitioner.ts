@@ -12,47 +12,34 @@ const Link = z.object({ text: z.string(), href: z.string() })
 
 const Row = z.object({ label: z.string(), value: z.string(), change: z.string().nullable() })
 
-const Block = z.object({
-  kind: z.string(),
-  text: z.string().optional(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-  link: Link.nullish(),
-  items: z.array(z.string()).optional(),
-  caption: z.string().optional(),
-  rows: z
-    .array(z.union([z.array(z.string()), z.object({ key: z.string(), value: z.string() })]))
-    .optional(),
-})
+const text = z.string()
+const texts = z.array(text)
+
+const BlockRow = z.union([texts, z.object({ key: text, value: text })])
+const Block = z
+  .object({ text, before: text, after: text, caption: text, items: texts, rows: z.array(BlockRow) })
+  .partial()
+  .extend({ kind: text, link: Link.nullish() })
 
 type Block = z.infer<typeof Block>
 
-const Seen = z.object({
-  title: z.string(),
-  back: Link.nullish(),
-  action: z.string().optional(),
-  paragraphs: z.array(z.string()).optional(),
-  blocks: z.array(Block).optional(),
-  errors: z.array(z.object({ href: z.string(), text: z.string() })).optional(),
-  controls: z.array(Question).optional(),
-  changeInstead: Link.nullish(),
-  parts: z.array(z.object({ title: z.string(), rows: z.array(Row) })).optional(),
-  button: z.string().optional(),
-  changed: z.boolean().optional(),
-  fingerprint: z.string().optional(),
-  arrange: Link.optional(),
-  tabs: z.array(Link).optional(),
-  appointments: z
-    .array(z.object({ date: z.string(), time: z.string(), name: z.string(), today: z.boolean() }))
-    .optional(),
-  type: z.string().optional(),
-  when: z.string().optional(),
-  dates: z.array(z.string()).optional(),
-  nextSteps: z.array(z.string()).optional(),
-  phone: z.string().nullish(),
-  phoneIs: z.string().optional(),
-  finish: Link.extend({ as: z.enum(['button', 'link']) }).optional(),
-})
+const Seen = z
+  .object({
+    ...{ action: text, fingerprint: text, button: text, type: text, when: text, phoneIs: text },
+    ...{ paragraphs: texts, dates: texts, nextSteps: texts, changed: z.boolean(), arrange: Link },
+    ...{ blocks: z.array(Block), controls: z.array(Question), errors: z.array(Link) },
+    parts: z.array(z.object({ title: text, rows: z.array(Row) })),
+    tabs: z.array(Link),
+    appointments: z.array(z.object({ date: text, time: text, name: text, today: z.boolean() })),
+    finish: Link.extend({ as: z.enum(['button', 'link']) }),
+  })
+  .partial()
+  .extend({
+    title: text,
+    back: Link.nullish(),
+    changeInstead: Link.nullish(),
+    phone: text.nullish(),
+  })
 
 /** What somebody can see on a page and press. */
 export type Seen = z.infer<typeof Seen>

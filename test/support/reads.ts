@@ -1,23 +1,14 @@
 import type { Answers, Context, Journey } from '../../app/engine/types.ts'
 
 /** A condition, a list of choices, a dependence or a text that says which answers it reads. */
-interface Reader<C extends Context> {
-  readonly text: string
-  readonly reads: readonly string[]
-  readonly holds?: (answers: Answers, context: C) => unknown
-  readonly value?: (answers: Answers, context: C) => unknown
-  readonly of?: (answers: Answers, context: C) => unknown
-}
+type Reader<C> = Readonly<{ text: string; reads: readonly string[] }> &
+  Readonly<Partial<Record<'holds' | 'value' | 'of', (answers: Answers, context: C) => unknown>>>
 
-interface Reading<C extends Context> {
-  readonly what: string
-  readonly reader: Reader<C>
-}
+type Reading<C> = Readonly<{ what: string; reader: Reader<C> }>
 
 /**
- * Every condition, list of choices, dependence and text of a journey that reads an answer which it
- * does not say it reads, or looks at all answers at once: one sentence each. Empty if all of them
- * keep to what they say, for these answers and this context.
+ * A sentence for each condition, list of choices, dependence and text of a journey that reads an
+ * answer which it does not say it reads, or looks at all answers at once.
  */
 export const readsMoreThanItSays = <C extends Context>(
   journey: Journey<C>,
@@ -34,7 +25,7 @@ export const readsMoreThanItSays = <C extends Context>(
   })
 
 /** Everything of the questions and the pages of a journey that says which answers it reads. */
-export const readingsOf = <C extends Context>(journey: Journey<C>): readonly Reading<C>[] => [
+const readingsOf = <C extends Context>(journey: Journey<C>): readonly Reading<C>[] => [
   ...Object.entries(journey.fields).flatMap(([id, field]) => readersIn<C>(field, id, 'offers')),
   ...Object.entries(journey.steps).flatMap(([id, step]) => readersIn<C>(step, id, 'says')),
 ]
@@ -57,22 +48,16 @@ const isReader = <C extends Context>(value: object): value is Reader<C> => 'read
 /** The same answers, and what has been looked at of them so far. */
 function watch(answers: Answers): { readonly watched: Answers; readonly seen: Set<string> } {
   const seen = new Set<string>()
-  const saw = (id: string | symbol) => seen.add(typeof id === 'string' ? id : 'a symbol')
+  const saw = (id: string | symbol) => {
+    seen.add(String(id))
+    return id
+  }
   const watched = new Proxy(answers, {
-    get: (target, id) => {
-      saw(id)
-      return Reflect.get(target, id) as unknown
-    },
-    has: (target, id) => {
-      saw(id)
-      return Reflect.has(target, id)
-    },
-    getOwnPropertyDescriptor: (target, id) => {
-      saw(id)
-      return Reflect.getOwnPropertyDescriptor(target, id)
-    },
+    get: (target, id) => Reflect.get(target, saw(id)) as unknown,
+    has: (target, id) => Reflect.has(target, saw(id)),
+    getOwnPropertyDescriptor: (target, id) => Reflect.getOwnPropertyDescriptor(target, saw(id)),
     ownKeys: (target) => {
-      saw('every answer')
+      seen.add('every answer')
       return Reflect.ownKeys(target)
     },
   })

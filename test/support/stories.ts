@@ -31,13 +31,8 @@ export const nextWednesday = on('13 10 2021')
 
 /** A home visit on Wednesday 13 October that does not count towards RAR, as any version asks it. */
 export const homeVisit: Fields = {
-  type: 'CHVS',
-  ...nextWednesday,
-  ...once,
-  ...countsNot,
-  ...noNotes,
-  notes: '',
-  ...notSensitive,
+  ...{ type: 'CHVS', ...nextWednesday, ...once, ...countsNot },
+  ...{ ...noNotes, notes: '', ...notSensitive },
 }
 
 /** Where and how an appointment is arranged, other than to check your answers in our own design. */

@@ -146,10 +146,6 @@ export const laterOrder: Journey<Van> = journey({
 
 /** Answers to the later version that lead to check your answers with a tub. */
 export const tubOrder: Answers = {
-  vessel: 'tub',
-  flavour: 'soft',
-  wafer: 'no',
-  sauce: 'berry',
-  sauceNote: 'Plenty',
+  ...{ vessel: 'tub', flavour: 'soft', wafer: 'no', sauce: 'berry', sauceNote: 'Plenty' },
   day: '2021-10-13',
 }

@@ -12,6 +12,8 @@ export interface Van extends Context {
 
 const { ask, conditions, field, journey } = define<Van>()
 
+const yes = { value: 'yes', text: 'Yes' } as const
+
 const fields = {
   vessel: field({
     component: 'radios',
@@ -64,10 +66,7 @@ const fields = {
   gift: field({
     component: 'radios',
     label: 'Is it a gift?',
-    options: [
-      { value: 'yes', text: 'Yes' },
-      { value: 'no', text: 'No' },
-    ],
+    options: [yes, { value: 'no', text: 'No' }],
     rules: [required('Select yes if it is a gift')],
     summary: { label: 'Gift', show: (value) => (value === 'no' ? undefined : 'Yes') },
   }),
@@ -82,6 +81,7 @@ const fields = {
 
 const { is, check } = conditions(fields)
 
+const tomorrow = { kind: 'paragraph', text: 'Come back tomorrow.' } as const
 const soldOut = check('the van is sold out', [], (_, { flavours }) => flavours.length === 0)
 const needsFreezer = check(
   'it is in a bucket',
@@ -108,11 +108,7 @@ export const order: Journey<Van> = journey({
     ]),
     card: ask('card', 'check-answers'),
     'check-answers': { kind: 'check-answers', title: 'Check your answers', button: 'Order' },
-    'sold-out': {
-      kind: 'stop',
-      title: 'Sold out',
-      blocks: [{ kind: 'paragraph', text: 'Come back tomorrow.' }],
-    },
+    'sold-out': { kind: 'stop', title: 'Sold out', blocks: [tomorrow] },
   },
   confirmation: {
     title: 'Ordered',
@@ -123,17 +119,10 @@ export const order: Journey<Van> = journey({
 })
 
 /** The van on an October morning. */
-export const van: Van = {
-  now: '2021-10-06T09:00',
-  words: { van: 'Gelato' },
-  flavours: ['lemon', 'mint'],
-}
+const flavours = ['lemon', 'mint']
+export const van: Van = { now: '2021-10-06T09:00', words: { van: 'Gelato' }, flavours }
 
 /** Answers that lead to check your answers without a gift. */
 export const plainOrder: Answers = {
-  vessel: 'cone',
-  flavour: 'mint',
-  day: '2021-10-13',
-  time: '09:30',
-  gift: 'no',
+  ...{ vessel: 'cone', flavour: 'mint', day: '2021-10-13', time: '09:30', gift: 'no' },
 }
