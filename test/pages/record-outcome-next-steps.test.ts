@@ -11,10 +11,8 @@ const evidence =
   'Tell Kieran to give you evidence by Monday 11 October. Change the outcome when they do, or when that day has passed.'
 const updated = { by: 'p-deshmukh', at: '2021-10-06T17:00' }
 
+// What is said at once after recording stands with the stories of outcomes
 test.each<[string, Partial<Contact>, readonly string[], string?]>([
-  ['nothing for one that asks for nothing', { outcome: 'ATTC' }, []],
-  ['nothing without an action', { outcome: 'AFTC', enforcement: 'NFA' }, []],
-  ['to wait for evidence', { outcome: 'AFTA', enforcement: 'NFA' }, [evidence]],
   [
     'to wait no longer after the fifth working day',
     { outcome: 'AFTA', enforcement: 'NFA' },
@@ -22,11 +20,6 @@ test.each<[string, Partial<Contact>, readonly string[], string?]>([
     '2021-10-12T09:00',
   ],
   ['one deadline while evidence is to come', { outcome: 'AFTA', enforcement: 'EA12' }, [evidence]],
-  [
-    'also to see that a letter has gone out',
-    { outcome: 'AFTA', enforcement: 'EA02' },
-    [evidence, 'Check that the first warning letter has been sent.'],
-  ],
   [
     'counted from the day on which it was recorded',
     { outcome: 'UAAB', enforcement: 'EA12', updated },
@@ -37,17 +30,6 @@ test.each<[string, Partial<Contact>, readonly string[], string?]>([
     'to see that a letter has gone out, and by when an answer is due',
     { outcome: 'UAAB', enforcement: 'EA04' },
     [`Check that the final warning letter has been sent. ${respond}`],
-  ],
-  [
-    'to see that a letter goes out',
-    { outcome: 'UAAB', enforcement: 'WLS' },
-    ['Check that the enforcement letter is sent.'],
-  ],
-  ['to wait for an answer', { outcome: 'UAAB', enforcement: 'EA12' }, [respond]],
-  [
-    'to know the RAR days that there are now',
-    { outcome: 'ATTC', rarActivity: true, nsiId: 5100022 },
-    ['Kieran’s RAR is now: 1 of 20 days used, 19 left.'],
   ],
 ])('Once an outcome is recorded, what there is to do is %s', (_, rest, steps, now) => {
   const kieran = caseAt('Kieran')

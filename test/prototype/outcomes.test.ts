@@ -1,13 +1,73 @@
 import { expect, test } from 'vitest'
 
+import { newSession } from '../../app/session.ts'
+import { visitOf } from '../support/outcome-visits.ts'
+import { aMorning, caseAt } from '../support/people.ts'
+import { tabAt } from '../support/practitioner.ts'
 import { goOn, story, transcript } from '../support/transcript.ts'
-import * as stage from './outcome-stage.ts'
-import type { Tab } from '../support/practitioner.ts'
+import type { Contact } from '../../app/data/schema.ts'
 import type { FirstName } from '../support/people.ts'
+import type { Tab } from '../support/practitioner.ts'
 import type { Fields } from '../support/stories.ts'
+import type { Story } from '../support/transcript.ts'
 
-const { appointmentOf, attended, booked, changed, failed, fill, missed, none } = stage
-const { recorded, tabFor, waiting, yes } = stage
+/** Answers about an outcome, and what Delius may hold of an appointment before. */
+const none = { addNotes: 'no', sensitive: 'no' }
+const yes = { complied: 'yes', rar: 'no', ...none }
+const missed = { complied: 'absent', absence: 'no', enforcement: 'WLS', ...none }
+const awaited = { ...missed, absence: 'waiting' }
+const failed = { complied: 'failed', how: 'AFTC', enforcement: 'NFA', ...none }
+const excused = { absence: 'yes', reason: 'AAME', changeEnforcement: 'no', ...none }
+const booked = { rarActivity: true, nsiId: 5100022 }
+const attended = { outcome: 'ATTC' }
+const waiting = { outcome: 'AFTA', enforcement: 'WLS', notes: 'No answer.' }
+
+/** The address of the appointment on which these stories turn, for one of the ten. */
+const appointmentOf = (first: FirstName) =>
+  `/cases/${caseAt(first).person.crn}/appointments/9900000`
+
+/** Who it is about, in which version, and what Delius holds of the visit before. */
+interface Stage {
+  readonly first?: FirstName
+  readonly version?: string
+  readonly before?: Partial<Contact>
+}
+
+/**
+ * A tab at an address below an office visit of Monday 4 October 2021, 10am to 11am, which is in
+ * Delius with nothing recorded on it unless the stage says so, on the Wednesday after.
+ */
+function tabFor(address: string, { first = 'Kieran', version, before }: Stage = {}): Tab {
+  const contact = visitOf(caseAt(first), { id: 9_900_000, ...before })
+  const event = { kind: 'already arranged', at: aMorning, contacts: [contact] } as const
+  const session = { ...newSession, version: version ?? null, events: [event] }
+  return tabAt({ session, now: aMorning }, `${appointmentOf(first)}${address}`)
+}
+
+/** Goes to check your answers below the address of the visit, and confirms. */
+function outcome(at: string, answers: Fields, stage: Stage = {}): Story {
+  return (show) => {
+    const tab = tabFor(at, stage)
+    const { first = 'Kieran' } = stage
+    if (tab.seen.back?.href !== appointmentOf(first)) throw new Error('Back leads elsewhere')
+    show(`Passed: ${tab.fill(answers).join(', ')}`)
+    show(tab)
+    tab.answer()
+    return tab
+  }
+}
+
+const recorded = (answers: Fields, stage?: Stage): Story =>
+  outcome('/record-outcome', answers, stage)
+
+/** Changes an outcome, or what one of its questions asks. */
+const changed = (answers: Fields, stage?: Stage, part?: string): Story =>
+  outcome(`/change-outcome${part === undefined ? '' : `/at/${part}`}`, answers, stage)
+
+const fill = (answers: Fields, until?: string) => (tab: Tab) => {
+  tab.fill(answers, until)
+}
+
 const rar = { ...yes, rar: 'yes', toolkit: 'stepping-stones' }
 const direct = { ...attended, rarActivity: true, requirementId: 8100815 }
 const marta = { first: 'Marta' as FirstName, before: { type: 'C031' } }
@@ -39,7 +99,7 @@ test('An outcome is recorded and changed in our own design as approved', async (
       { ...missed, enforcement: 'EA02' },
       { before: booked },
     ),
-    'Until when evidence can come': recorded(stage.awaited),
+    'Until when evidence can come': recorded(awaited),
     'Which of two requirements it was, with a new NSI': recorded(
       { ...rar, requirement: '8100815' },
       { first: 'Connor' },
@@ -56,7 +116,7 @@ test('An outcome is recorded and changed in our own design as approved', async (
     'RAR is taken from what was not complied with': changed(failed, {
       before: { ...attended, ...booked },
     }),
-    'An action that goes with the outcome no more': changed(stage.excused, { before: waiting }),
+    'An action that goes with the outcome no more': changed(excused, { before: waiting }),
     // What was booked is selected already, for RAR and for the toolkit.
     'A session that was missed is RAR after all': story(
       () => tabFor('/record-outcome', { before: booked }),
@@ -140,4 +200,75 @@ test.each([
   const tab = tabFor('', { before: attended })
   tab.open(address)
   expect(tab.page.status).toBe(404)
+})
+
+const october = '2021-10-13'
+const november = '2021-11-23'
+
+const inOctober =
+  (before: Partial<Contact> = {}, answers: Fields = {}, until?: string) =>
+  (): Tab => {
+    const tab = tabFor('/record-outcome', { before, version: october })
+    tab.fill(answers, until)
+    return tab
+  }
+
+test('An outcome is recorded and changed in the designs of 2021 as approved', async () => {
+  const text = transcript({
+    'Absent, with the action that was taken': recorded(
+      { ...missed, addNotes: 'yes', notes: 'No answer.' },
+      { version: october },
+    ),
+    'How somebody did not comply': recorded({ ...failed, how: 'ATSH' }, { version: october }),
+    'Why somebody was absent, and then there is no action': recorded(
+      { ...missed, absence: 'yes', reason: 'AARC' },
+      { version: october },
+    ),
+    'Waiting for evidence, in November': recorded(awaited, { version: november }),
+    'What was sensitive before, in November': recorded(
+      { complied: 'yes', rar: 'no', addNotes: 'no' },
+      { version: november, before: { sensitive: true } },
+    ),
+    'RAR is left to Delius': story(
+      inOctober(booked, { complied: 'yes', rar: 'yes' }, 'use-delius'),
+      ...['Back', fill(yes), goOn],
+    ),
+    'Notes are added below those that there are, from check your answers too': story(
+      inOctober({ notes: 'First.' }, yes),
+      ...['Your notes', { addNotes: 'yes' }, { moreNotes: 'Second.' }, goOn],
+    ),
+    'There is only so much room for notes': story(
+      inOctober({ notes: 'a'.repeat(3900) }, { ...yes, addNotes: 'yes' }, 'more-notes'),
+      { moreNotes: 'b'.repeat(100) },
+    ),
+    'There is no room for notes': story(inOctober({ notes: 'a'.repeat(4000) }, yes, 'add-notes'), {
+      addNotes: 'yes',
+    }),
+    'A mind is changed about an absence, and that there was one': story(
+      inOctober({}, missed),
+      ...['Complied', fill({ absence: 'yes', reason: 'AAME' }), 'Complied'],
+      (tab) => {
+        tab.open(tab.seen.changeInstead?.href ?? '')
+        tab.fill(yes)
+      },
+    ),
+    'Changed from what is recorded, with another action': changed(
+      {
+        ...{ absence: 'no', changeEnforcement: 'yes', newEnforcement: 'EA02' },
+        ...{ addNotes: 'yes', moreNotes: 'No evidence was given.' },
+      },
+      { version: november, before: waiting },
+    ),
+    'The action is asked about even after an acceptable absence': changed(excused, {
+      ...{ version: november, before: waiting },
+    }),
+    'The action is asked about before RAR, once somebody has complied': changed(
+      { ...yes, changeEnforcement: 'yes', newEnforcement: 'EA07' },
+      { version: november, before: waiting },
+    ),
+    'An action where there is none yet': changed(failed, {
+      ...{ version: november, before: attended },
+    }),
+  })
+  await expect(text).toMatchFileSnapshot('approved/outcomes-2021.txt')
 })

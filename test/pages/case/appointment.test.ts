@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 
 import { withNotes } from '../../../app/delius/notes.ts'
 import { appointmentPage } from '../../../app/pages/case/appointment.ts'
-import { aContact } from '../../delius/samples.ts'
+import { compliancePage } from '../../../app/pages/case/compliance.ts'
+import { aBreach, aContact, anOrder } from '../../delius/samples.ts'
 import { variations } from '../../support/approved.ts'
 import { kieran, shown, visitTo } from './log-visit.ts'
 import type { Contact } from '../../../app/data/schema.ts'
+import type { Instead } from './log-visit.ts'
 
 const page = (rest: Partial<Contact> = {}, params = {}) => {
   const visit = visitTo({ contacts: [aContact(rest)] })
@@ -53,4 +55,51 @@ test.each([
   ...['V410137', 'X000000'].map((crn) => ({ crn })),
 ])('An appointment is not there for anybody else, nor if there is none: %o', (params) => {
   expect(page({}, params).status).toBe(404)
+})
+
+test('The Compliance tab says what is approved', async () => {
+  const said = (instead: Instead) => {
+    const { status, serious, warning, startBreach, sections } = shown(
+      compliancePage(visitTo(instead), kieran),
+    ).model
+    return { status, serious, warning, startBreach, sections }
+  }
+  const missed = (id: number, date: string) => aContact({ id, date, outcome: 'UAAB' })
+  const contacts = [missed(1, '2021-09-01'), missed(2, '2021-09-08')]
+  const ended = aBreach({ id: 2, startDate: '2021-06-14', endDate: '2021-07-26', status: 'Proven' })
+  const [first] = anOrder().requirements
+  if (!first) throw new Error('Kieran has no requirement')
+  const rar = { ...first, length: 20 }
+  const ofRar = aContact({ date: '2021-09-02', rarActivity: true, requirementId: rar.id })
+  const order = (endDate: string, breaches: number) => {
+    const community = { description: '12 month Community Order', offence: 'Theft' }
+    return { ...community, startDate: '2018-01-01', endDate, breaches }
+  }
+  const text = variations({
+    'One RAR requirement': said({ sentence: { requirements: [rar] } }),
+    'Nothing, and no requirement': said({ sentence: { requirements: [] } }),
+    'One failure': said({ contacts: contacts.slice(1) }),
+    'Two failures, which stand out': said({ contacts }),
+    'A breach in progress, and one that has ended': said({
+      sentence: { breaches: [ended, aBreach()] },
+    }),
+    'Two breaches in progress, a fault to correct on Delius': said({
+      sentence: { breaches: [aBreach({ id: 1 }), aBreach({ id: 2 })] },
+    }),
+    'Every number leads to what it counts, nought nowhere': said({
+      contacts: [
+        missed(1, '2021-09-01'),
+        aContact({ id: 2, date: '2021-09-02', outcome: 'ATTC' }),
+        aContact({ id: 3, date: '2021-09-03', outcome: 'AAME' }),
+      ],
+    }),
+    'Two RAR requirements': said({
+      contacts: [ofRar],
+      sentence: { requirements: [rar, { ...rar, id: 2, length: 24 }] },
+    }),
+    'Orders before, of which one ended more than two years ago': said({
+      previousOrders: [order('2020-01-31', 0), order('2021-01-31', 1), order('2019-01-31', 3)],
+    }),
+  })
+  await expect(text).toMatchFileSnapshot('approved/compliance.txt')
 })
