@@ -72,7 +72,7 @@ test.each(serviceVersions)('So is every page beside the journeys, in the version
     ...['/privacy', '/accessibility', '/sign-out', '/clear-data', '/cases/nobody'],
   ]
   // Which version it is shows on every page in the same few places
-  const others = { others: version === 'current' ? 150 : 20, name: `a copy of ${version}` }
+  const others = { others: version === 'current' ? 60 : 10, name: `a copy of ${version}` }
   const kindOf = (address: string) => [address.replaceAll(/\d+/g, '')]
   for (const address of covering(addresses, kindOf, others)) {
     expectTheSame(requestFor(address), { ...newSession, version }, version, aMorning)
