@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { eachFamily } from '../support/families.ts'
 import { questionOf, questionsAmong } from '../support/journeys.ts'
-import { edgesOf, waysThrough } from '../support/ways.ts'
+import { readsMoreThanItSays } from '../support/reads.ts'
+import { chosenWays, edgesOf, oneOfEachShape, waysThrough } from '../support/ways.ts'
 
 eachFamily(({ id, versions, everybody }) => {
   const everyVersion = versions.map((journey) => ({ version: journey.version, journey }))
 
   describe.each(everyVersion)(`${id}, version $version`, ({ journey }) => {
-    const ways = waysThrough(journey, everybody).flatMap(({ context, paths }) =>
+    const all = waysThrough(journey, everybody)
+    const ways = all.flatMap(({ context, paths }) =>
       paths.map((path) => ({ context, path, ...path })),
     )
 
@@ -25,6 +27,14 @@ eachFamily(({ id, versions, everybody }) => {
       )
       expect(every.length).toBeGreaterThan(2)
       expect(every.filter((edge) => !taken.has(edge))).toEqual([])
+    })
+
+    test('has nothing that reads other answers than it says', () => {
+      const chosen = chosenWays(journey, oneOfEachShape(all), { others: 60, name: 'reading' })
+      const found = chosen.flatMap(({ context, paths }) =>
+        paths.flatMap(({ answers }) => readsMoreThanItSays(journey, answers, context)),
+      )
+      expect([...new Set(found)]).toEqual([])
     })
 
     test('asks what has a condition on some ways and not on others', () => {

@@ -8,8 +8,7 @@ import { aMorning } from '../support/people.ts'
 import { answersOn, questionOf, questionsAmong } from '../support/journeys.ts'
 import { oneOfEachShape, waysThrough } from '../support/ways.ts'
 import { otherMoments } from './moments.ts'
-import type { Answers, Context, FailingSample, FieldError } from '../../app/engine/types.ts'
-import type { Journey } from '../../app/engine/types.ts'
+import type { Answers, Context, FailingSample, Journey } from '../../app/engine/types.ts'
 import type { Ways } from '../support/ways.ts'
 
 eachFamily(({ id: journeyId, versions, everybody }) => {

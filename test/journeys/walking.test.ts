@@ -106,19 +106,10 @@ eachFamily(({ id, versions, everybody }) => {
   )
 })
 
-/** A page of a way, the one before it, what is answered by then, and what its answer leads to. */
-interface Stretch<C extends Context> {
-  readonly name: string
-  readonly context: C
-  readonly step: string
-  readonly before: string | undefined
-  readonly stored: Answers
-  readonly next: { readonly step: string; readonly answers: Answers } | undefined
-}
-
-/** Every page of every way as it is reached; what ways have in common at their start only once. */
+/** Every page of every way with what is answered by then and where it leads, each only once. */
 function stretches<C extends Context>(journey: Journey<C>, all: readonly Ways<C>[]) {
-  const found = new Map<string, Stretch<C>>()
+  const found = []
+  const known = new Set<string>()
   for (const { who, context, paths } of all) {
     for (const { name, steps, answers: whole } of paths) {
       let stored: Answers = {}
@@ -126,19 +117,16 @@ function stretches<C extends Context>(journey: Journey<C>, all: readonly Ways<C>
         const isQuestion = stepOf(journey, step).kind === 'question'
         const answers = isQuestion ? { ...stored, ...answersOn(journey, step, whole) } : stored
         const following = steps[index + 1]
-        found.set(JSON.stringify([who, step, answers]), {
-          name,
-          context,
-          step,
-          before: steps[index - 1],
-          stored,
-          next: following === undefined ? undefined : { step: following, answers },
-        })
+        const next = following === undefined ? undefined : { step: following, answers }
+        const key = JSON.stringify([who, step, answers])
+        if (!known.has(key))
+          found.push({ name, context, step, before: steps[index - 1], stored, next })
+        known.add(key)
         stored = answers
       }
     }
   }
-  return [...found.values()]
+  return found
 }
 
 function backOf<C extends Context>(journey: Journey<C>, stored: Answers, context: C, step: string) {

@@ -16,10 +16,7 @@ import type { Other } from './words.ts'
 
 type Others<C extends Context> = Readonly<Record<string, readonly Other<C>[]>>
 
-/**
- * The words of each version stand in a file that a reviewer reads, but for pages that an earlier
- * version has already. This writes it anew: `npx vitest run test/journeys/words.test.ts -u`.
- */
+/** The words of each version, but for pages that an earlier version has already. */
 function testWords<C extends Context>(
   { id, versions: all, everybody }: Family<C>,
   others: Others<C>,
@@ -28,16 +25,13 @@ function testWords<C extends Context>(
   let told: ReadonlyMap<string, string> | undefined
   const tell = () => {
     const known = new Map<string, string>()
-    return new Map(
-      all.map((journey) => {
-        const { version, confirmation } = journey
-        const words = wordsOf(journey, waysThrough(journey, everybody), {
-          others: others[version] ?? [],
-          endings: [confirmation, ...endings],
-        })
-        return [version, withoutKnown(words, version, known)]
-      }),
-    )
+    const texts = all.map((journey) => {
+      const { version, confirmation } = journey
+      const besides = { others: others[version] ?? [], endings: [confirmation, ...endings] }
+      const words = wordsOf(journey, waysThrough(journey, everybody), besides)
+      return [version, withoutKnown(words, version, known)] as const
+    })
+    return new Map(texts)
   }
   test.each(all.map(({ version }) => version))(
     `${id}, version %s, says what was approved, and leads where it was approved to lead`,

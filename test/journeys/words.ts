@@ -22,10 +22,7 @@ export interface Other<C extends Context> {
   readonly answers: Answers
 }
 
-/**
- * All that a version says, page by page, for a reviewer to read: what each page shows on any way of
- * anybody, once, with whom it is shown to if not everyone who comes there; and what it says to others.
- */
+/** All that a version says, page by page, to anybody and to others, for somebody to read. */
 export function wordsOf<C extends Context>(
   journey: Journey<C>,
   people: readonly Ways<C>[],

@@ -26,3 +26,8 @@ function isNothing(value: unknown): boolean {
 export async function expectApproved(file: string, parts: Parts): Promise<void> {
   await expect(approvableLines(parts)).toMatchFileSnapshot(file)
 }
+
+/** Expects whatever comes of each of these, by its name, to be as it stands in an approved file. */
+export async function expectFound(file: string, found: object): Promise<void> {
+  await expect(approvable({ ...found })).toMatchFileSnapshot(file)
+}

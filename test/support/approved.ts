@@ -40,10 +40,7 @@ export function variations(found: Readonly<Record<string, unknown>>): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/**
- * The lines that are not among those from before, the names of those that have gone, and the order if
- * what is in both stands in another.
- */
+/** The lines that are new, the names of those that have gone, and the order if it is another. */
 export function different(before: readonly string[], now: readonly string[]): readonly string[] {
   const added = without(now, before)
   const gone = without(without(before, now).map(nameOf), added.map(nameOf))

@@ -6,11 +6,7 @@ import type { Field, Journey, Step } from '../../app/engine/types.ts'
 /** A morning in October, with nothing else to know. */
 export const october: Context = { now: '2021-10-06T09:00', words: { first: 'Sam' } }
 
-/**
- * A journey of this many steps, the last of them check your answers, and at least as many edges as
- * pages. Each page leads to the one after it, or by a condition on its own answer and those before
- * it to one further on. The same numbers always make the same journey.
- */
+/** A journey of this many pages and at least as many edges, the same for the same numbers. */
 export function bigJourney(steps: number, edges: number): Journey<Context> {
   const pages = steps - 1
   const spare = edges - pages

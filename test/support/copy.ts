@@ -11,10 +11,7 @@ const inputs = ['app', 'package.json', 'package-lock.json']
 
 let once: Promise<BuiltCopy> | undefined
 
-/**
- * What buildCopy answers, built once for all tests of the same sources: it stays on the disk, by
- * the hash of what it is built from. Any number of processes may ask at once.
- */
+/** What buildCopy answers, built once for all tests and processes of the same sources. */
 export function builtCopy(): Promise<BuiltCopy> {
   once ??= readOrBuild()
   return once

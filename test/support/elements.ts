@@ -1,7 +1,4 @@
-/**
- * The elements of a page, each once with each of its classes. What is wrong with how a page is built
- * is wrong with one of them, so that pages that have them all show it.
- */
+/** The elements of a page, each once with each of its classes. */
 export const elementsIn = (html: string): ReadonlySet<string> =>
   new Set(
     [...html.matchAll(/<([a-z][a-z0-9]*)[^>]*>/g)].flatMap(([tag, name = '']) => {

@@ -72,11 +72,7 @@ export interface Changed {
   readonly asked: readonly string[]
 }
 
-/**
- * Changes the answers of one way through, page by page as a person would, until they are those of
- * another. Fails if a page leads anywhere but to check your answers or the next open page, or if
- * that page cannot be shown.
- */
+/** Changes one way through into another, page by page as a person would; fails if they cannot. */
 export function changeInto<C extends Context>(
   journey: Journey<C>,
   from: Answers,
@@ -111,11 +107,7 @@ export function changeInto<C extends Context>(
   throw new Error('The changes never come to an end')
 }
 
-/**
- * The pages that a change from one way through to another should ask, and no more: those on which
- * something is asked that has no answer, because it was never asked or because it was given for
- * something that is no longer so. `said` is all that was ever said.
- */
+/** The pages that a change to another way should ask: those that lack an answer in all said. */
 export function lackingAfterChange<C extends Context>(
   journey: Journey<C>,
   said: Answers,

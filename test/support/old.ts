@@ -3,10 +3,7 @@ import { join } from 'node:path'
 
 const anHour = 60 * 60 * 1000
 
-/**
- * Takes away what earlier runs left in a folder under names that match, some hours after they did.
- * The disk says how late it is: by a clock that is set ahead, what is in use would be old.
- */
+/** Takes away what runs left under names that match, some hours ago by the clock of the disk. */
 export function forgetOld(folder: string, names: RegExp, hours = 1): void {
   mkdirSync(folder, { recursive: true })
   const mark = mkdtempSync(join(folder, 'now-'))

@@ -20,10 +20,7 @@ const inputs = [
 
 let once: readonly ShownPage[] | undefined
 
-/**
- * What `everyPage` finds, found once for all tests and processes of the same sources and seed: it
- * stays on the disk.
- */
+/** What `everyPage` finds, found once for all tests and processes of the same sources and seed. */
 export function everyPageOnce(): readonly ShownPage[] {
   once ??= readOrFind()
   return once
@@ -50,10 +47,7 @@ export interface ChosenPages {
   readonly pages: readonly ShownPage[]
 }
 
-/**
- * Pages of a kind that together have all elements, and one in sixty of the others: two that are built
- * alike are accessible, or neither is. All of them if exhaustive.
- */
+/** Pages of a kind that together have all elements, and one in sixty of those built otherwise. */
 export function pagesToLookAt(kind: (typeof kinds)[number]): ChosenPages {
   const all = distinctBy(kind === 'ways' ? everyPageOnce() : everyCasePage(), structureOf)
   const others = Math.floor(all.length / 60)

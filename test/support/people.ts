@@ -79,23 +79,15 @@ export function withNsis(
   ids: readonly number[],
 ): Case {
   const { person, sentences } = theCase
+  const { crn, practitioner, team } = person
   const sentence = sentences.find(({ requirements }) =>
     requirements.some(({ id }) => id === requirementId),
   )
   if (!sentence) throw new Error(`${person.firstName} has no requirement ${requirementId}`)
   const more = ids.map((id, index) => {
     const referralDate = addDays(sentence.startDate, 30 + index)
-    return anNsi({
-      id,
-      crn: person.crn,
-      eventId: sentence.eventId,
-      requirementId,
-      type,
-      referralDate,
-      statusDateTime: `${referralDate}T10:00`,
-      practitioner: person.practitioner,
-      team: person.team,
-    })
+    const under = { crn, practitioner, team, eventId: sentence.eventId, requirementId }
+    return anNsi({ ...under, id, type, referralDate, statusDateTime: `${referralDate}T10:00` })
   })
   return { ...theCase, nsis: [...theCase.nsis, ...more] }
 }
@@ -115,6 +107,8 @@ export const withEnd = (theCase: Case, requirementId: number, terminationDate: s
 export function withLocations(theCase: Case, count: number): Case {
   return { ...theCase, locations: theCase.locations.slice(0, count) }
 }
+
+const choices = 'choices-and-changes'
 
 const variant = (
   who: string,
@@ -143,12 +137,7 @@ export const variants: readonly Somebody[] = [
     withEnd(c, 8100815, addDays(today, 10)),
   ),
   variant('Connor with the same NSI twice under each requirement', 'Connor', (c) =>
-    withNsis(
-      withNsis(c, 'choices-and-changes', 8100814, [5190003]),
-      'choices-and-changes',
-      8100815,
-      [5190004, 5190005],
-    ),
+    withNsis(withNsis(c, choices, 8100814, [5190003]), choices, 8100815, [5190004, 5190005]),
   ),
   variant('Shanice with a NAT1 that was made twice', 'Shanice', (c) =>
     withNsis(c, 'nat1', 8100471, [5190006]),

@@ -72,10 +72,7 @@ export interface Tab {
   /** Fills in what is given, leaves the rest as it is shown, and presses Continue. */
   answer(fields?: Readonly<Record<string, string>>): void
   answerAll(...pages: readonly Readonly<Record<string, string>>[]): void
-  /**
-   * Goes on to a page, check your answers unless another is named, and answers every page before it
-   * from these; gives the pages that were passed. What no page asks is not sent.
-   */
+  /** Answers every page before one, or check your answers, from these; gives the pages passed. */
   fill(answers: Readonly<Record<string, string>>, until?: string): readonly string[]
   goBack(): void
   /** Presses a link in the text of the page. */

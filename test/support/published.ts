@@ -17,10 +17,7 @@ export interface Published {
   readonly said: string
 }
 
-/**
- * What publishing makes, in place of a folder that held `old.html`: made once for all tests of the
- * same sources, it stays on the disk. Any number of processes may ask at once.
- */
+/** What publishing makes in place of a folder with `old.html`, once for all tests and processes. */
 export async function publishedOnce(): Promise<Published> {
   const above = join(temporary, 'test')
   const inputs = ['app', 'package.json', 'package-lock.json']

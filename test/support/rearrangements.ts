@@ -29,19 +29,14 @@ const held: readonly Somebody<RearrangeContext>[] = everyAt().map(({ contact, wo
 function inTwoWeeks({ fixtures, theCase, now }: ArrangeContext): RearrangeContext {
   const { person, nsis, sentences } = theCase
   const nsi = nsis.find(isOpen)
+  const { crn, practitioner, team } = person
   const contact = aContact({
-    id: 9_199_999,
-    crn: person.crn,
-    date: addDays(dateOf(now), 14),
-    start: '07:00',
-    end: '07:30',
-    practitioner: person.practitioner,
-    team: person.team,
+    ...{ id: 9_199_999, crn, practitioner, team, notes: 'Bring the worksheet.' },
+    ...{ date: addDays(dateOf(now), 14), start: '07:00', end: '07:30' },
     location: theCase.locations[0]?.id ?? null,
     eventId: nsi?.eventId ?? currentSentence(sentences)?.eventId ?? 0,
     nsiId: nsi?.id ?? null,
     rarActivity: nsi !== undefined,
-    notes: 'Bring the worksheet.',
   })
   return rearrangeContext(fixtures, theCase, contact, now)
 }

@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 
-/**
- * What tests choose their samples by: SEED, as `npm test -- --seed` sets it, or else the commit, so
- * that every commit tries others and a failure can be repeated.
- */
+/** What samples are chosen by: SEED, or else the commit, so that a failure can be repeated. */
 export const seed: string = process.env['SEED'] ?? commit()
 
 /** Whether everything is tried in place of samples, as `npm run test:all` asks with EXHAUSTIVE. */
@@ -24,11 +21,7 @@ export function sample<T>(all: readonly T[], count: number, name: string): reado
   return all.filter((_one, index) => chosen.has(index))
 }
 
-/**
- * Few members of a list that together have every feature that any member has: the one that has most,
- * then the one that brings most that is new, and of those that bring as much the one that the seed
- * puts first. Then so many others, chosen by the seed. All of the list if exhaustive.
- */
+/** Few members that together have every feature of any, and so many others, chosen by the seed. */
 export function covering<T>(
   all: readonly T[],
   featuresOf: (one: T) => Iterable<string>,

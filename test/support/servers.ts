@@ -17,11 +17,7 @@ export type Stored = Pick<SessionData, 'prototype' | 'data'>
 
 const started = new Map<string | undefined, Promise<SharedServer>>()
 
-/**
- * The one server of this worker whose clock stands at a moment such as 2021-10-06T09:00, or whose
- * clock is the real one. Visitors share nothing, so tests need no server of their own unless they
- * are about its settings, its store or how it ends.
- */
+/** The one server of this worker whose clock stands at a moment, or is the real one. */
 export function serverAt(now?: string): Promise<SharedServer> {
   const server = started.get(now) ?? start(now)
   started.set(now, server)

@@ -9,10 +9,7 @@ import type { Fields } from './stories.ts'
 /** A story shows pages, or says something, on the way; the page where it ends is shown in any case. */
 export type Story = (show: (what: Tab | string) => void) => Tab
 
-/**
- * What somebody does at a page: answers it, or presses Back, a row of check your answers or a link by
- * its words, or anything else.
- */
+/** What somebody does at a page: answers it, presses Back, a row or a link, or anything else. */
 export type Move = Fields | string | ((tab: Tab) => void)
 
 /** Goes on with what a page shows. */
@@ -41,11 +38,7 @@ function make(tab: Tab, move: Move): void {
 /** Questions whose options depend on who it is: the others are described for their version. */
 const dependent = new Set(['location', 'toolkit', 'nsi', 'requirement'])
 
-/**
- * The text of stories by their names: what their pages show, and what Delius holds in the end. A page
- * that was shown before is told by what is different: from the last time in its story, or else from
- * the first time in any.
- */
+/** What stories show and hold in the end; a page that was shown before by what is different. */
 export function transcript(stories: Readonly<Record<string, Story>>): string {
   const first = new Map<string, readonly string[]>()
   const told = Object.entries(stories).map(([name, story]) => {

@@ -72,11 +72,7 @@ interface Choice {
   readonly everyPage?: boolean
 }
 
-/**
- * Of the ways of these people so many that every edge is taken, every option is chosen, every
- * sequence of pages is gone through and everybody is met; and so many others, by the seed. Every
- * way if exhaustive. `all` is how many there are.
- */
+/** Ways that cover every edge, option, sequence and person, and others by the seed, of `all`. */
 export function chosenWays<C extends Context>(
   journey: Journey<C>,
   all: readonly Ways<C>[],
@@ -105,11 +101,8 @@ export function chosenWays<C extends Context>(
 export type Pair = readonly [from: JourneyPath, to: JourneyPath]
 
 /**
- * Pairs of ways of one person such that every question is at least once answered anew, lost, kept
- * and said otherwise on the way from one to the other, as far as any pair does that, and so many
- * others by the seed. If exhaustive, every ordered pair of up to 40 ways; of more, two for each way,
- * with the next and with one that the seed chooses, as all of them take hours:
- * `npm run every-pair` tries those.
+ * Pairs of ways between which every question is answered anew, lost, kept and said otherwise, and
+ * others by the seed. Of more than 40 ways all pairs take hours: `npm run every-pair` tries those.
  */
 export function pairsOf(
   all: readonly JourneyPath[],

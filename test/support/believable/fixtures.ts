@@ -5,12 +5,7 @@ import { repeated } from './broken.ts'
 import { unlikelyRecords } from './records.ts'
 import type { Fixtures as FixturesType } from '../../../app/data/schema.ts'
 
-/**
- * Every fault of the fixtures, as sentences: a shape that the schema refuses, an id used twice,
- * something that is missing, a rule of Delius that does not hold, dates that contradict each other,
- * a record that nobody would believe. Empty means good.
- * `today`, YYYY-MM-DD, is the day that the fixtures are for: theirs to say what is to come.
- */
+/** Every fault of the fixtures, as sentences, on the day that they are for; empty means good. */
 export function fixtureProblems(fixtures: FixturesType, today: string): readonly string[] {
   const parsed = Fixtures.safeParse(fixtures)
   if (!parsed.success) {

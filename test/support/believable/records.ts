@@ -3,10 +3,7 @@ import { broken, isAfter, repeated } from './broken.ts'
 import type { Rules } from '../../../app/delius/check-rules.ts'
 import type { Contact, Entry, Fixtures, Risk, Sentence } from '../../../app/data/schema.ts'
 
-/**
- * How many days an appointment may wait for its outcome: two weeks and, since fixtures move by whole
- * weeks and today goes on, six days more. Kieran’s waits on purpose: see the fixtures of his log.
- */
+/** How many days an appointment may wait for its outcome: two weeks, and six as fixtures move. */
 const longestWait = 20
 
 /** Only these are kept for invented people. */
@@ -37,11 +34,7 @@ const together = [
   ['previous', 'previousDate'],
 ] as const
 
-/**
- * A sentence for each record that nobody would believe, as of `today`, YYYY-MM-DD: dates that
- * contradict each other or are still to come, people who cannot be told apart, an appointment or
- * another entry that a log could not hold.
- */
+/** A sentence for each record that nobody would believe, as of `today`, YYYY-MM-DD. */
 export function unlikelyRecords(fixtures: Fixtures, today: string): readonly string[] {
   const { people, personalDetails, risks, sentences, contacts, entries } = fixtures
   const records = [...personalDetails, ...risks, ...sentences, ...contacts]

@@ -26,10 +26,7 @@ const mostWords = 25
 const leading =
   /\b(nsis?|sensitive|bank holidays?|clash\w*|duplicate\w*|repeat\w*|requirements?|categor\w+|location|continue|button|page|screen)\b/i
 
-/**
- * Every fault of the scenarios, as sentences: an id used twice, somebody who does not exist, a rule
- * that means no date, a slot that is taken by accident, a task that leads. Empty means good.
- */
+/** Every fault of the scenarios, as sentences: empty means good. */
 export function scenarioProblems(
   scenarios: readonly Scenario[],
   surroundings: Surroundings,

@@ -10,11 +10,7 @@ const fixedDate = new RegExp(
   `\\b(?:(?:19|20)\\d\\d|${months}|(?:\\d+|in|since|until|of|last|next) (?:March|May))\\b`,
 )
 
-/**
- * A sentence for each text about somebody that names a month or a year. Texts stay as they are when
- * the fixtures move with the clock, so such a text would soon contradict the dates beside it. The
- * name of a sentence or an order is its own.
- */
+/** Sentences of texts that name a month or a year, which do not move with the dates beside them. */
 export function datesInTexts(
   fixtures: Pick<Fixtures, 'personalDetails' | 'risks' | 'sentences' | 'contacts' | 'entries'>,
 ): readonly string[] {
@@ -35,10 +31,7 @@ function textsIn(value: unknown): readonly string[] {
   )
 }
 
-/**
- * A sentence for each appointment on a day when offices are shut. It is for the fixtures as they are
- * written: moved by whole weeks they keep off weekends, but not off holidays.
- */
+/** Sentences of appointments on days off: fixtures as written keep off them, moved ones may not. */
 export const onDaysOff = (contacts: readonly Contact[]): readonly string[] =>
   contacts.flatMap(({ id, date }) => {
     const off = [0, 6].includes(weekdayOf(date)) ? 'a weekend' : bankHoliday(date)
