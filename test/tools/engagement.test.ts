@@ -12,7 +12,7 @@ import {
   phaseInWords,
 } from '../../design-history/tools/engagement/words.ts'
 import { emptyRecord } from '../../design-history/tools/record/record.ts'
-import { approvable } from '../support/approved.ts'
+import { expectFound } from '../support/approved-lines.ts'
 import { baselineDone, drawn, each, readinessAll, recordOf, slotsOf, wordsIn } from './records.ts'
 import type { Answers, Row } from '../../design-history/tools/record/record.ts'
 
@@ -115,7 +115,7 @@ test('The board says in words where the engagement stands, as approved', async (
     'plan.days-before': '1',
   }
   const parts = ['plan', 'problem-weeks', 'problem-publication-dates', 'problem-days-off']
-  const text = approvable({
+  await expectFound('approved/engagement.txt', {
     'Nothing entered': empty,
     // From here on, what differs from it
     'All done': besides(allDone),
@@ -134,7 +134,6 @@ test('The board says in words where the engagement stands, as approved', async (
     ),
     'The page when all is done': slotsOf(engagement, ['standing'], { record: recordOf(allDone) }),
   })
-  await expect(text).toMatchFileSnapshot('approved/engagement.txt')
 })
 
 test('Beside a check stands what other entries say of it, and nothing they say ticks it, as approved', async () => {
@@ -179,7 +178,7 @@ test('Beside a check stands what other entries say of it, and nothing they say t
     return [`${index} ${check}`, words?.filter(Boolean).join(' ') ?? 'nothing']
   })
   const ticked = { 'exit.no-red-in-readiness': 'yes', 'exit.owner-named': 'yes' }
-  const text = approvable({
+  await expectFound('approved/engagement-facts.txt', {
     'What is said, and whether it agrees with a tick': Object.fromEntries(facts) as object,
     'What is ticked, on the page': slotsOf(
       engagement,
@@ -187,7 +186,6 @@ test('Beside a check stands what other entries say of it, and nothing they say t
       { record: recordOf({ ...red, ...ticked, 'about.owner-after': 'Team lead' }) },
     ),
   })
-  await expect(text).toMatchFileSnapshot('approved/engagement-facts.txt')
   const others = { ...readinessAll('done'), 'levels.target': 'silver', 'about.owner-after': 'x' }
   const { phases } = board({ ...start, ...others })
   expect(phases.flatMap(({ checks }) => checks.filter(({ met }) => met))).toEqual([])
@@ -212,14 +210,13 @@ test('The filter shows what fits, and says how much that is, as approved', async
   const roles = rolesIn(board(answers).activities)
   const states = ['done', 'not-yet', 'open', 'overdue']
   const together = { phase: 'close-down', role: 'Team lead' }
-  const text = approvable({
+  await expectFound('approved/engagement-filter.txt', {
     'Those who share an activity': rolesOf('Analyst team, reviewers and a senior manager'),
     'By role': Object.fromEntries(roles.map((role) => [role, shown({ role })])),
     'By state': Object.fromEntries(states.map((state) => [state, shown({ state }, '2027-02-06')])),
     'By phase': Object.fromEntries(data.phases.map(({ id }) => [id, shown({ phase: id })])),
     'All choices together': [shown({}), shown(together), shown({ ...together, state: 'done' })],
   })
-  await expect(text).toMatchFileSnapshot('approved/engagement-filter.txt')
   // A role that is there twice, or in the plural too, would share its activities out
   const twice = roles.filter((role) => roles.includes(`${role}s`))
   expect([twice, new Set(roles).size]).toEqual([[], roles.length])

@@ -14,7 +14,7 @@ import { interview } from '../../design-history/tools/interview/tool.ts'
 import { questionsIn } from '../../design-history/tools/interview/words-in.ts'
 import { createStore, keptInPage } from '../../design-history/tools/page/store.ts'
 import { withAnswers } from '../../design-history/tools/record/record.ts'
-import { approvable } from '../support/approved.ts'
+import { expectFound } from '../support/approved-lines.ts'
 import { onDay, recordOf, slotsOf, wordsIn } from './records.ts'
 import type { PartTime } from '../../design-history/tools/interview/timing.ts'
 import type { Answers, EngagementRecord } from '../../design-history/tools/record/record.ts'
@@ -83,7 +83,7 @@ describe('The clock of a part', () => {
         return `By ${to.toFixed(2)}: ${said.join(', ') || 'nothing'}`
       })
     const almost = (minutes: number) => minutes - 1 / 60_000
-    const text = approvable({
+    await expectFound('approved/interview-clock.txt', {
       'After milliseconds, of minutes': [
         ...[0, 5 * minute, 5 * minute + 999, 5 * minute + second].map((spent) => shown(5, spent)),
         // What is spent and what is left add up on the page, between seconds too
@@ -94,7 +94,6 @@ describe('The clock of a part', () => {
       Introduction: saidIn('introduction', [0, 1.5]),
       'The whole': saidIn('engagement-style', [34, 35, 39, 40]),
     })
-    await expect(text).toMatchFileSnapshot('approved/interview-clock.txt')
   })
 })
 
@@ -118,7 +117,7 @@ test('The parts of the page are as approved', async () => {
     'support.decision': 'champion-leads',
   })
   const slots = ['day-problem', 'quotations', 'applies-champion-teaching']
-  const text = approvable({
+  await expectFound('approved/interview-page.txt', {
     'Before it begins': {
       ...clocks(nobody, ten),
       ...slotsOf(interview, slots, { record: nobody }),
@@ -131,7 +130,6 @@ test('The parts of the page are as approved', async () => {
     'How far it is': interview.progress(record),
     'The notes of nobody': notesOf(nobody, 1, ten, 'text').split('\n\n').slice(0, 3).join('\n'),
   })
-  await expect(text).toMatchFileSnapshot('approved/interview-page.txt')
 })
 
 describe('Interviews', () => {
@@ -207,14 +205,12 @@ describe('The notes', () => {
       untilTheNext(notesOf(record, 1, ten, kind)),
     )
     const said = 'First\nsecond\n\n"Said"\n“Said too”\n> It was quick\nShe said "fine"\n- a point'
-    await expect(
-      approvable({
-        markdown,
-        text: text?.replaceAll(/\n\n+/g, '\n'),
-        'Direct quotations': quotationsIn(said),
-        'What stands around them': notedIn(said).map((one) => JSON.stringify(one)),
-      }),
-    ).toMatchFileSnapshot('approved/interview.txt')
+    await expectFound('approved/interview.txt', {
+      markdown,
+      text: text?.replaceAll(/\n\n+/g, '\n'),
+      'Direct quotations': quotationsIn(said),
+      'What stands around them': notedIn(said).map((one) => JSON.stringify(one)),
+    })
   })
 
   test('as Markdown have quotations as quotations, and what people wrote as they wrote it', () => {

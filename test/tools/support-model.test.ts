@@ -8,7 +8,7 @@ import { decisions, models } from '../../design-history/tools/support-model/mode
 import { supportModel } from '../../design-history/tools/support-model/tool.ts'
 import { weigh } from '../../design-history/tools/support-model/weigh.ts'
 import { adviceOn, leanSentence } from '../../design-history/tools/support-model/words.ts'
-import { approvable } from '../support/approved.ts'
+import { expectFound } from '../support/approved-lines.ts'
 import { onDay, recordOf, slotsOf } from './records.ts'
 import type { Answered } from '../../design-history/tools/support-model/considerations.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
@@ -79,11 +79,10 @@ test('Answers lean as approved', async () => {
   const answers = { ...champion, ...burning, [code]: 'better-code' }
   const entries = Object.entries(answers).map(([id, each]) => [`support.${id}.answer`, each])
   const record = recordOf(Object.fromEntries(entries) as Answers)
-  const text = approvable({
+  await expectFound('approved/support-model.txt', {
     Answers: Object.fromEntries(found),
     'Its page': slotsOf(supportModel, ['lean'], { record }),
   })
-  await expect(text).toMatchFileSnapshot('approved/support-model.txt')
 })
 
 test.each(
@@ -165,8 +164,7 @@ test('A decision on the support model is as approved', async () => {
     const { decision } = slotsOf(supportModel, ['decision'], { record, today: '2027-03-27' })
     return [name, [decision, ...missing.map(({ key }) => key)].join('; ')] as const
   })
-  const text = approvable({ Decisions: Object.fromEntries(found) })
-  await expect(text).toMatchFileSnapshot('approved/support-model-decision.txt')
+  await expectFound('approved/support-model-decision.txt', { Decisions: Object.fromEntries(found) })
   expect(decisions.map(({ id }) => id)).toEqual([one, two, three, fourth, 'later-start'])
 })
 
