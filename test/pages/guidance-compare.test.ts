@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-
 import { newSession } from '../../app/session.ts'
 import { aMorning } from '../support/people.ts'
 import { tabAt } from '../support/practitioner.ts'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { fixturesOn } from '../../app/data/index.ts'
 import { guidanceHref, withQuery } from '../../app/pages/guidance/links.ts'
 import { arrivalOf } from '../../app/pages/guidance/way-back.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-
 import { fixturesOn } from '../../app/data/index.ts'
 import { columnGroups } from '../../app/data/toolkit-columns.ts'
 import { currentFlags } from '../../app/delius/held-flags.ts'

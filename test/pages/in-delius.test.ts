@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { variations } from '../support/approved.ts'
 import { startOf, visit } from '../support/practitioner.ts'
 import * as stories from '../support/stories.ts'

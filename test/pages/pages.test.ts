@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { fixtures } from '../../app/data/index.ts'
 import { frame } from '../../app/pages/frame.ts'
 import { badRequest, broken, cannotArrange, tooLarge } from '../../app/pages/messages.ts'

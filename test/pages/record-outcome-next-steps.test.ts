@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { fixtures } from '../../app/data/index.ts'
 import { nextSteps } from '../../app/pages/record-outcome/next-steps.ts'
 import { visitOf } from '../support/outcome-visits.ts'

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-
 import { z } from 'zod'
-
 import { describe as describeJourney } from '../../app/engine/describe.ts'
 import { difference } from '../../app/engine/difference.ts'
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'

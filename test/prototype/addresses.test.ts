@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { clockAt, systemClock } from '../../app/clock.ts'
 import { versions } from '../../app/journeys/arrange-appointment/index.ts'
 import { handle, isOurs } from '../../app/prototype.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-
 import { fixturesOn } from '../../app/data/index.ts'
 import { overviewPage } from '../../app/pages/case/overview.ts'
 import { personalDetailsPage } from '../../app/pages/case/personal-details.ts'
@@ -159,20 +158,16 @@ describe('personal details', () => {
   })
 
   test('lead to a page for each contact, and to nobody else’s', () => {
-    const contacts = people.flatMap(({ first, crn }) => {
-      const shown = JSON.stringify(openOf(first, 'personal-details'))
-      return [...shown.matchAll(/"([^"]*\/contacts\/[^"]*)"/g)].map(([, href = '']) => ({
-        ...{ crn, href },
-      }))
-    })
-    expect(contacts.length).toBeGreaterThan(0)
-    for (const { crn, href } of contacts) {
-      const tab = openAt(href)
-      expect(said(tab.page.model)).toContain(
-        `Contact details, Name: ${String(tab.page.model['heading'])}`,
-      )
-      const other = people.find((one) => one.crn !== crn)?.crn ?? ''
-      expect(openAt(href.replace(crn, other)).page.status).toBe(404)
+    const hrefs = people.flatMap(({ first }) => [
+      ...JSON.stringify(openOf(first, 'personal-details')).matchAll(/"([^"]*\/contacts\/[^"]*)"/g),
+    ])
+    expect(hrefs.length).toBeGreaterThan(0)
+    for (const [, href = ''] of hrefs) {
+      const { model } = openAt(href).page
+      expect(said(model)).toContain(`Contact details, Name: ${String(model['heading'])}`)
+      const other = people.find(({ crn }) => !href.includes(crn))?.crn ?? ''
+      const others = href.replace(/V\d+/, other)
+      expect(openAt(others).page.status).toBe(404)
     }
   })
 })

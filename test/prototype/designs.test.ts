@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { startOf } from '../support/practitioner.ts'
 import * as stories from '../support/stories.ts'
 import { goOn, story, transcript } from '../support/transcript.ts'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { newSession } from '../../app/session.ts'
 import { visitOf } from '../support/outcome-visits.ts'
 import { aMorning, caseAt } from '../support/people.ts'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { caseAt } from '../support/people.ts'
 import { visit } from '../support/practitioner.ts'
 import { on } from '../support/stories.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-
 import { fixturesOn } from '../../app/data/index.ts'
 import { yourCases } from '../../app/pages/your-cases.ts'
 import { handle } from '../../app/prototype.ts'

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkLevels, wayToTarget } from '../../design-history/tools/levels/check.ts'
 import { addressOfEvidence } from '../../design-history/tools/levels/evidence.ts'
 import { levelsExample } from '../../design-history/tools/levels/example.ts'
@@ -126,27 +126,18 @@ test('Evidence is a link if it is an address, and stays text otherwise, as appro
   await expectFound('approved/evidence.txt', { Evidence: entries })
 })
 
-describe('An example', () => {
+test('An example fills in the form, and has to speak of every requirement, and of no other', () => {
   const given = all.map(({ id, code }) =>
     code.startsWith('B')
       ? { id, state: 'done', note: 'So it is', evidence: '/rap/' }
       : { id, state: 'not-yet', note: 'Not so' },
   )
-
-  test('fills in the form, and says what is met', () => {
-    const { entries, check, met, unmet } = levelsExample(given, 'gold')
-    expect(entries['levels.readme.evidence']).toBe('/rap/')
-    expect(check.sentence).toBe('Baseline reached: 9 requirements stop Silver.')
-    expect(codesOf([...met, ...unmet])).toEqual(codesOf(all))
-  })
-
-  test.each([
-    [given.slice(1), 'The example says nothing of open-source-code'],
-    [
-      [...given, { id: 'open-data', state: 'done', note: '' }],
-      'No requirement is called open-data',
-    ],
-  ])('has to speak of every requirement, and of no other, %#', (wrong, message) => {
-    expect(() => levelsExample(wrong, 'gold')).toThrow(message)
-  })
+  const { entries, check, met, unmet } = levelsExample(given, 'gold')
+  expect(entries['levels.readme.evidence']).toBe('/rap/')
+  expect(check.sentence).toBe('Baseline reached: 9 requirements stop Silver.')
+  expect(codesOf([...met, ...unmet])).toEqual(codesOf(all))
+  const lacking = 'The example says nothing of open-source-code'
+  expect(() => levelsExample(given.slice(1), 'gold')).toThrow(lacking)
+  const more = [...given, { id: 'open-data', state: 'done', note: '' }]
+  expect(() => levelsExample(more, 'gold')).toThrow('No requirement is called open-data')
 })

@@ -94,13 +94,8 @@ describe('The scoping note', () => {
         (section) => section.id === 'risks',
       )?.remarks
     const stopping = ids.filter((id) => risks(id)?.[0]?.startsWith('The team is not ready'))
-    expect(stopping.toSorted()).toEqual([
-      'analyst-time',
-      'analysts',
-      'base-data',
-      'data-access',
-      'other-access',
-    ])
+    const before = ['analyst-time', 'analysts', 'base-data', 'data-access', 'other-access']
+    expect(stopping.toSorted()).toEqual(before)
     expect(risks('slice-candidates')).toEqual([
       '1 answer is not known, and nobody is named to find out which.',
     ])
@@ -111,14 +106,11 @@ describe('The scoping note', () => {
     const answers = { [key]: 'By hand\n\n<b>2 people</b>', 'question.base-data': 'not known' }
     const $ = drawn(noteView(note({ ...answers, 'question.base-data.finds-out': 'Engineer' })))
     expect($('dd').first().text()).toBe('By hand\n\n<b>2 people</b>')
-    expect($('#note-open ~ ul li').first().text().replaceAll(/\s+/g, ' ').trim()).toBe(
-      'Is the base asset trusted and assured? Engineer finds out.',
-    )
-    expect(
-      $('h2, h3')
-        .toArray()
-        .map((title) => $(title).text()),
-    ).toEqual(['Scoping note', ...plan.sections.map(({ title }) => title)])
+    const open = $('#note-open ~ ul li').first().text().replaceAll(/\s+/g, ' ').trim()
+    expect(open).toBe('Is the base asset trusted and assured? Engineer finds out.')
+    const titles = ['Scoping note', ...plan.sections.map(({ title }) => title)]
+    const headings = $('h2, h3').toArray()
+    expect(headings.map((title) => $(title).text())).toEqual(titles)
   })
 })
 
@@ -137,25 +129,13 @@ function shown(text: string) {
 
 describe('What people wrote is shown by Markdown as they wrote it', () => {
   test.each([
-    '# Not a heading',
-    'Not a heading\n===',
-    'Not a heading either\n---',
-    '- not\n- a list',
-    '1. not\n2) a list',
-    '* not _one_ of **these** `at` ~~all~~',
-    '> nobody said this',
-    '<script>alert(1)</script> & <b>bold</b>',
+    ...['# Not a heading', 'Not a heading\n===', 'Not a heading either\n---', '- not\n- a list'],
+    ...['1. not\n2) a list', '* not _one_ of **these** `at` ~~all~~', '> nobody said this'],
+    ...['<script>alert(1)</script> & <b>bold</b>', '&copy; &#60; R&D', '    four spaces in front'],
     '[a link](javascript:alert(1)) ![a picture](x.png)',
-    '&copy; &#60; R&D',
-    '    four spaces in front',
-    '\ttab in front',
-    '```\nno code\n```',
-    '| no | table |\n| --- | --- |\n| 1 | 2 |',
-    String.raw`C:\stats\new_files\*.csv`,
-    'first\r\nsecond\rthird',
-    'one\n\ntwo\n\n\nthree',
-    '+ plus\n= equals\n-minus\n#hash',
-    '[note]: http://example.org',
+    ...['\ttab in front', '```\nno code\n```', '| no | table |\n| --- | --- |\n| 1 | 2 |'],
+    ...[String.raw`C:\stats\new_files\*.csv`, 'first\r\nsecond\rthird', 'one\n\ntwo\n\n\nthree'],
+    ...['+ plus\n= equals\n-minus\n#hash', '[note]: http://example.org'],
   ])('%j', (words) => {
     const lines = words.replaceAll('\t', '    ').split(/\r\n|\r|\n/)
     expect(shown(asMarkdown(words))).toEqual({

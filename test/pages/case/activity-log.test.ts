@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-
 import { addDays } from '../../../app/engine/dates.ts'
 import { activityLogPage } from '../../../app/pages/case/activity-log.ts'
 import { entryPage } from '../../../app/pages/case/entry.ts'

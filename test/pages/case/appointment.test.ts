@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { withNotes } from '../../../app/delius/notes.ts'
 import { appointmentPage } from '../../../app/pages/case/appointment.ts'
 import { compliancePage } from '../../../app/pages/case/compliance.ts'

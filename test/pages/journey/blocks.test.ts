@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { wordsFrom } from '../../../app/engine/words.ts'
 import { current } from '../../../app/journeys/change-outcome/current.ts'
 import { showBlocks } from '../../../app/pages/journey/blocks.ts'

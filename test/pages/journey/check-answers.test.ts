@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { stepOf, walk } from '../../../app/engine/walk.ts'
 import { checkAnswersPage } from '../../../app/pages/journey/check-answers.ts'
 import { expectFound } from '../../support/approved-lines.ts'

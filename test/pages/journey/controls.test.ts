@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-
 import { checkStep } from '../../../app/engine/validate.ts'
 import { typedFrom } from '../../../app/engine/walk.ts'
 import { current } from '../../../app/journeys/arrange-appointment/current.ts'

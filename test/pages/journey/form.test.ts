@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { typedFrom } from '../../../app/engine/walk.ts'
 import { readForm } from '../../../app/pages/journey/form.ts'
 import { formOf } from '../../../app/walks/forms.ts'

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { stepOf } from '../../../app/engine/walk.ts'
 import { version20210311 } from '../../../app/journeys/arrange-appointment/2021-03-11.ts'
 import { current } from '../../../app/journeys/arrange-appointment/current.ts'
