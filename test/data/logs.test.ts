@@ -12,6 +12,8 @@ const counted = (all: readonly (string | null)[]) =>
 
 test('The logs of the ten have what a design has to cope with, as approved', async () => {
   const lengths = past.map(({ notes }) => partsOfNotes(notes).join('').length)
+  const between = (least: number, most: number) =>
+    lengths.filter((length) => length >= least && length <= most).length
   const sensitive = contacts.filter((one) => one.sensitive)
   const text = approvable({
     'Appointments and entries': Object.fromEntries(
@@ -23,10 +25,10 @@ test('The logs of the ten have what a design has to cope with, as approved', asy
     'Appointments of the past': counted(past.map((one) => standingOf(one, outcomes, aMorning))),
     Outcomes: counted(past.map(({ outcome }) => outcome)),
     Notes: {
-      none: lengths.filter((length) => length === 0).length,
-      'up to 250 characters': lengths.filter((length) => length > 0 && length <= 250).length,
-      longer: lengths.filter((length) => length > 250).length,
-      'more than 1,000 characters': lengths.filter((length) => length > 1000).length,
+      none: between(0, 0),
+      'up to 250 characters': between(1, 250),
+      longer: between(251, Infinity),
+      'more than 1,000 characters': between(1001, Infinity),
       'sensitive, and sensitive without notes': [
         sensitive.length,
         sensitive.filter(({ notes }) => notes === '').length,

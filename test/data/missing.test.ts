@@ -12,8 +12,7 @@ const { personalDetails, risks } = fixtures
 const faulty = [
   withFirst('teams', { locations: ['nowhere'] }),
   withFirst('practitioners', nowhere),
-  withFirst('people', nowhere),
-  withFirst('people', nobody),
+  ...[nowhere, nobody].map((one) => withFirst('people', one)),
   withFirst('sentences', somebody),
   withFirst('personalDetails', somebody),
   withFirst('risks', somebody),
@@ -26,22 +25,14 @@ const faulty = [
   // Of another event
   withFirst('nsis', { requirementId: 8100255 }),
   withFirst('nsis', { type: 'none' }),
-  withFirst('nsis', nobody),
-  withFirst('nsis', nowhere),
-  withFirst('contacts', { eventId: 3 }),
-  withFirst('contacts', { type: 'NONE' }),
-  withFirst('contacts', { location: 'nowhere' }),
-  withFirst('contacts', { outcome: 'NONE' }),
-  withFirst('contacts', nobody),
-  withFirst('contacts', { updated: { by: 'nobody', at: '2021-09-13T11:00' } }),
-  withFirst('contacts', nowhere),
-  withFirst('contacts', { enforcement: 'NONE' }),
-  withFirst('contacts', { nsiId: null, requirementId: 4 }),
-  // Somebody else’s
-  withFirst('contacts', { nsiId: 5100368 }),
-  withFirst('entries', { eventId: 5 }),
-  withFirst('entries', { type: 'NONE' }),
-  withFirst('entries', nobody),
+  ...[nobody, nowhere].map((one) => withFirst('nsis', one)),
+  ...[
+    ...[{ eventId: 3 }, { type: 'NONE' }, { location: 'nowhere' }, { outcome: 'NONE' }, nobody],
+    { updated: { by: 'nobody', at: '2021-09-13T11:00' } },
+    // The last is somebody else’s
+    ...[nowhere, { enforcement: 'NONE' }, { nsiId: null, requirementId: 4 }, { nsiId: 5100368 }],
+  ].map((one) => withFirst('contacts', one)),
+  ...[{ eventId: 5 }, { type: 'NONE' }, nobody].map((one) => withFirst('entries', one)),
   { ...fixtures, personalDetails: personalDetails.slice(1) },
   { ...fixtures, risks: risks.slice(1) },
 ]

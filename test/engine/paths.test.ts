@@ -9,6 +9,7 @@ import { bigJourney, deadEnds, october, widePage } from '../support/big.ts'
 import { questionOf } from '../support/journeys.ts'
 import { laterOrder } from '../support/toy-later.ts'
 import { order, van } from '../support/toy.ts'
+import { withFields } from './broken.ts'
 import type { Journey, QuestionStep } from '../../app/engine/types.ts'
 import type { Van } from '../support/toy.ts'
 
@@ -17,19 +18,13 @@ if (!ownVessel || !flavour || !time) throw new Error('The toy has no vessel, fla
 
 test('The paths of a journey are as approved', async () => {
   const { is, check } = conditionsFor<Van, typeof order.fields>(order.fields)
-  const withVessels: Journey<Van> = {
-    ...order,
-    fields: { ...order.fields, ownVessel: { ...ownVessel, samples: () => ['mug', 'bucket'] } },
+  const withVessels = withFields({ ownVessel: { ...ownVessel, samples: () => ['mug', 'bucket'] } })
+  const withNext = (all: Readonly<Record<string, QuestionStep<Van>['next']>>): Journey<Van> => {
+    const changed = ([id, next]: [string, QuestionStep<Van>['next']]) =>
+      [id, { ...questionOf(order, id), next }] as const
+    const steps = Object.entries(all).map(changed)
+    return { ...withVessels, steps: { ...order.steps, ...Object.fromEntries(steps) } }
   }
-  const withNext = (next: Readonly<Record<string, QuestionStep<Van>['next']>>): Journey<Van> => ({
-    ...withVessels,
-    steps: {
-      ...withVessels.steps,
-      ...Object.fromEntries(
-        Object.entries(next).map(([id, edges]) => [id, { ...questionOf(order, id), next: edges }]),
-      ),
-    },
-  })
   const brought = check('it is brought', ['ownVessel'], (answers) => 'ownVessel' in answers)
   const told = (journey: Journey<Van>, context = van) =>
     paths(journey, context).map(({ name, steps }) => `${name}: ${steps.join(', ')}`)
@@ -52,7 +47,7 @@ test('The paths of a journey are as approved', async () => {
       'by one over two pages, until the second is answered': told(withVessels),
       'by other questions and choices': paths(laterOrder, van).map(
         ({ name, steps, answers }) =>
-          `${name}: ${steps.join(', ')}, ${Object.keys(answers).join()}`,
+          `${name}: ${[...steps, Object.keys(answers).join()].join(', ')}`,
       ),
     },
     'What decides': { fields: [...readersOf(order).decisive].toSorted() },
@@ -65,11 +60,8 @@ test('The paths of a journey are as approved', async () => {
 })
 
 test('Paths are walked by their own answers', () => {
-  for (const path of paths(order, van)) {
-    expect(walk(order, path.answers, van)).toMatchObject({
-      steps: path.steps,
-      answers: path.answers,
-    })
+  for (const { steps, answers } of paths(order, van)) {
+    expect(walk(order, answers, van)).toMatchObject({ steps, answers })
   }
 })
 

@@ -23,8 +23,7 @@ describe('the version of a journey', () => {
   })
 
   test('is named after a date, unless it is our own', () => {
-    expect(isDated('2021-10-06')).toBe(true)
-    expect(isDated('current')).toBe(false)
-    expect(isDated('2021-10-06T09:00')).toBe(false)
+    const names = ['2021-10-06', 'current', '2021-10-06T09:00']
+    expect(names.map(isDated)).toEqual([true, false, false])
   })
 })

@@ -114,12 +114,7 @@ function linesOf<C extends Context>(journey: Journey<C>, trail: Trail, context: 
   )
 }
 
-function fieldLines<C extends Context>(
-  name: string,
-  field: Field<C>,
-  before: Answers,
-  context: C,
-): readonly string[] {
+function fieldLines<C extends Context>(name: string, field: Field<C>, before: Answers, context: C) {
   const words = (text: string) => fill(text, context.words)
   const suggested = field.suggests?.(before, context)
   return [

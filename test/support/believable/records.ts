@@ -71,19 +71,16 @@ function contradictions(value: unknown, name: string, today: string): readonly s
   }
   return [
     ...broken(name, [
-      ...pastDates.map(
-        (key) => [isAfter(text(key)?.slice(0, 10), today), `has ${key} still to come`] as const,
-      ),
-      ...inOrder.map(
-        ([one, other]) => [isAfter(text(one), text(other)), `has ${one} after ${other}`] as const,
-      ),
-      ...together.map(
-        ([one, other]) =>
-          [
-            Object.hasOwn(value, one) && (text(one) === null) !== (text(other) === null),
-            `has ${one} or ${other} without the other`,
-          ] as const,
-      ),
+      ...pastDates.map((key): Rules[number] => {
+        return [isAfter(text(key)?.slice(0, 10), today), `has ${key} still to come`]
+      }),
+      ...inOrder.map(([one, other]): Rules[number] => {
+        return [isAfter(text(one), text(other)), `has ${one} after ${other}`]
+      }),
+      ...together.map(([one, other]): Rules[number] => {
+        const alone = Object.hasOwn(value, one) && (text(one) === null) !== (text(other) === null)
+        return [alone, `has ${one} or ${other} without the other`]
+      }),
     ]),
     ...Object.entries(value).flatMap(([key, inner]) =>
       contradictions(inner, `${name}, ${key}`, today),
@@ -110,21 +107,15 @@ function sentenceRules(sentence: Sentence, today: string): Rules {
   const { offence, additionalOffences, convictionDate, startDate, endDate, active } = sentence
   const { requirements, breaches } = sentence
   const offences = [offence, ...additionalOffences]
+  const begun = [...requirements, ...breaches].map((one) => one.startDate)
+  const ends = requirements.flatMap((one) => [one.expectedEndDate, one.terminationDate])
   return [
     [offences.some(({ date }) => date > convictionDate), 'has an offence after the conviction'],
     [active && isAfter(today, endDate), 'is active after its end'],
-    [
-      [...requirements, ...breaches].some((one) => one.startDate < startDate),
-      'has a requirement or breach before it',
-    ],
+    [begun.some((date) => date < startDate), 'has a requirement or breach before it'],
     [breaches.some((one) => isAfter(one.startDate, endDate)), 'has a breach after it'],
     [breaches.some((one) => isAfter(one.endDate, today)), 'has a breach whose end is to come'],
-    [
-      requirements
-        .flatMap((one) => [one.expectedEndDate, one.terminationDate])
-        .some((end) => isAfter(end, endDate)),
-      'has a requirement that ends after it',
-    ],
+    [ends.some((end) => isAfter(end, endDate)), 'has a requirement that ends after it'],
   ]
 }
 
@@ -135,23 +126,19 @@ function riskRules(risk: Risk, { entries, riskFlags }: Fixtures): Rules {
   const dates = log.filter(({ type }) => type === 'EASM').map(({ date }) => date)
   const told = dates.toSorted().at(-1)
   const names = new Map(riskFlags.map(({ id, name }) => [id, name]))
+  const added = log.filter(({ type }) => type === 'ERGA')
+  const isHeld = ({ date, notes }: Entry) =>
+    flags.some(({ addedOn, flag }) => addedOn === date && names.get(flag) === notes)
+  const reviewed = flags.filter(({ nextReview }) => nextReview !== null)
   return [
     [parts.length === 1 || parts.length === 2, 'is assessed only in part'],
     [told !== undefined && told !== assessedOn, 'was not assessed last when the log tells'],
     [repeated(flags.map(({ id }) => id)).length > 0, 'has two flags of one id'],
     [
-      flags.some(({ removedOn, nextReview }) => removedOn !== null && nextReview !== null),
-      'has a flag that is removed and still to be reviewed',
+      reviewed.some((one) => one.removedOn !== null),
+      'has a flag that is removed and to be reviewed',
     ],
-    [
-      log
-        .filter(({ type }) => type === 'ERGA')
-        .some(
-          ({ date, notes }) =>
-            !flags.some(({ addedOn, flag }) => addedOn === date && names.get(flag) === notes),
-        ),
-      'has no flag that the log tells of',
-    ],
+    [!added.every(isHeld), 'has no flag that the log tells of'],
   ]
 }
 

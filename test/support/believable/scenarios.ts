@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly moments: readonly string[]
 }
 
-/** The longest appointment of any task, so what has to be free from a date on. */
+/** The longest appointment of any task. */
 const longest = 60
 
 /** The most words of a sentence that is read out and has to be kept in mind. */
