@@ -15,14 +15,18 @@ import type { Answers } from '../../design-history/tools/record/record.ts'
 
 type Choices = Readonly<Record<string, string>>
 
+const recordWith = (choices: Choices) => {
+  const entries = Object.entries(choices).map(([id, each]) => [`support.${id}.answer`, each])
+  return recordOf(Object.fromEntries(entries) as Answers)
+}
+
 /** Fails on a name that the guidance does not have, so that no test passes for the wrong reason. */
 function answered(choices: Choices): readonly Answered[] {
   for (const [id, answer] of Object.entries(choices)) {
     const known = considerations.find((each) => each.id === id)
     if (!known?.answers.some((each) => each.id === answer)) throw new Error(`No ${id}: ${answer}`)
   }
-  const entries = Object.entries(choices).map(([id, answer]) => [`support.${id}.answer`, answer])
-  return answersOf(recordOf(Object.fromEntries(entries) as Answers))
+  return answersOf(recordWith(choices))
 }
 const lean = (choices: Choices) => weigh(answered(choices))
 const [one, two, three, fourth] = models.map(({ id }) => id)
@@ -76,9 +80,7 @@ test('Answers lean as approved', async () => {
     'Somebody does with a lead in an even team': { ...champion, 'existing-skill': 'even', ...lead },
   }
   const found = Object.entries(cases).map(([name, choices]) => [name, leaning(choices)] as const)
-  const answers = { ...champion, ...burning, [code]: 'better-code' }
-  const entries = Object.entries(answers).map(([id, each]) => [`support.${id}.answer`, each])
-  const record = recordOf(Object.fromEntries(entries) as Answers)
+  const record = recordWith({ ...champion, ...burning, [code]: 'better-code' })
   await expectFound('approved/support-model.txt', {
     Answers: Object.fromEntries(found),
     'Its page': slotsOf(supportModel, ['lean'], { record }),

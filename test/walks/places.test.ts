@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { placesOf } from '../../app/walks/places.ts'
-import { wayOf, wayThrough } from '../../app/walks/way-of.ts'
+import { wayThrough } from '../../app/walks/way-of.ts'
 import * as stage from './stage.ts'
 import type { Leg } from '../../app/scenarios/types.ts'
 
-const { htmlOf, placeNamed, placesIn, scenarioNamed, wayThroughScenario, wednesday } = stage
+const { htmlOf, placeNamed, placesIn, wayThroughScenario, wednesday } = stage
 const kieran = '/cases/V410022'
 const arrange = `${kieran}/arrange-appointment`
 const office = { type: 'COAP', location: 'calder-house' }
@@ -150,12 +150,6 @@ describe('A way', () => {
     })
     expect(wayThroughScenario('categories', summer).now).toBe('2021-03-11T09:00')
     expect(walk({ opens: `${kieran}/risk` }).map(({ id }) => id)).toEqual(['overview', 'risk'])
-  })
-
-  test('of a scenario whose dates mean nothing says so', () => {
-    const scenario = { ...scenarioNamed('clash'), dates: { session: 'some day' } }
-    const sentence = 'Scenario clash: ‘some day’ is no date and time.'
-    expect(() => wayOf(scenario, wednesday)).toThrow(sentence)
   })
 
   test('through a version is on the morning of its day, and through the current one at any moment', () => {

@@ -5,7 +5,7 @@ import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
 import type { CheerioAPI } from 'cheerio'
 import type { Page } from '../../app/pages/types.ts'
-import type { Leg, Scenario } from '../../app/scenarios/types.ts'
+import type { Leg } from '../../app/scenarios/types.ts'
 import type { Place, Way } from '../../app/walks/types.ts'
 
 /** The clock of scenarios that take place today: a Wednesday. */
@@ -13,16 +13,11 @@ export const wednesday = '2021-10-06T09:00'
 
 const render = renderer(false)
 
-/** The scenario of this id. */
-export function scenarioNamed(id: string): Scenario {
-  const scenario = scenarios.find((one) => one.id === id)
-  if (!scenario) throw new Error(`There is no scenario ${id}`)
-  return scenario
-}
-
 /** The way through a scenario, on a Wednesday in October unless it has a clock of its own. */
 export function wayThroughScenario(id: string, now = wednesday, legs?: readonly Leg[]): Way {
-  return wayOf(scenarioNamed(id), now, legs)
+  const scenario = scenarios.find((one) => one.id === id)
+  if (!scenario) throw new Error(`There is no scenario ${id}`)
+  return wayOf(scenario, now, legs)
 }
 
 /** Every place on the way through a scenario. */

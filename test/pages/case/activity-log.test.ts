@@ -5,7 +5,8 @@ import { activityLogPage } from '../../../app/pages/case/activity-log.ts'
 import { entryPage } from '../../../app/pages/case/entry.ts'
 import { variations } from '../../support/approved.ts'
 import { aContact, anEntry } from '../../delius/samples.ts'
-import { kieran, shown, visitTo } from './log-visit.ts'
+import { pageOf } from '../journey/page-of.ts'
+import { kieran, visitTo } from './log-visit.ts'
 import type { Contact } from '../../../app/data/schema.ts'
 import type { Form } from '../../../app/pages/types.ts'
 import type { Instead } from './log-visit.ts'
@@ -18,7 +19,7 @@ const Day = z.object({ heading: z.string(), cards: z.array(Card), system: z.arra
 const Log = z.looseObject({ filters: z.array(Filter), days: z.array(Day), pages: z.unknown() })
 
 const open = (instead: Instead, filter?: string, form = {}) =>
-  shown(activityLogPage(visitTo(instead, form), { ...kieran, ...(filter && { filter }) }))
+  pageOf(activityLogPage(visitTo(instead, form), { ...kieran, ...(filter && { filter }) }))
 const log = (instead: Instead, filter?: string, form = {}) =>
   Log.parse(open(instead, filter, form).model)
 /** The card of the only appointment, which was on Monday 4 October. */
@@ -83,7 +84,7 @@ describe('the log', () => {
   test('with nothing in it says so, and one that is filtered by what', () => {
     const visit = visitTo({})
     const empty = { ...visit, fixtures: { ...visit.fixtures, nsis: [] } }
-    const { model } = shown(activityLogPage(empty, kieran))
+    const { model } = pageOf(activityLogPage(empty, kieran))
     expect(model).toMatchObject({ days: [], empty: 'There has been no activity', clear: null })
     const none = { days: [], empty: 'Nothing in the log matches this filter' }
     expect(log({}, 'complied')).toMatchObject(none)
@@ -123,7 +124,7 @@ test('An entry that is no appointment has a page with its notes in full, on nobo
   const notes = 'b'.repeat(600)
   const page = (entry: string, crn = kieran.crn, rest = {}) => {
     const visit = visitTo({ entries: [anEntry({ notes, sensitive: true, ...rest })] })
-    const { status, model } = shown(entryPage(visit, { crn, entry }))
+    const { status, model } = pageOf(entryPage(visit, { crn, entry }))
     return { status, model, text: JSON.stringify(model) }
   }
   const found = page('1')

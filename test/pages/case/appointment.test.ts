@@ -4,13 +4,14 @@ import { appointmentPage } from '../../../app/pages/case/appointment.ts'
 import { compliancePage } from '../../../app/pages/case/compliance.ts'
 import { aBreach, aContact, anOrder } from '../../delius/samples.ts'
 import { variations } from '../../support/approved.ts'
-import { kieran, shown, visitTo } from './log-visit.ts'
+import { pageOf } from '../journey/page-of.ts'
+import { kieran, visitTo } from './log-visit.ts'
 import type { Contact } from '../../../app/data/schema.ts'
 import type { Instead } from './log-visit.ts'
 
 const page = (rest: Partial<Contact> = {}, params = {}) => {
   const visit = visitTo({ contacts: [aContact(rest)] })
-  return shown(appointmentPage(visit, { ...kieran, contact: '1', ...params }))
+  return pageOf(appointmentPage(visit, { ...kieran, contact: '1', ...params }))
 }
 const past = { date: '2021-10-04' }
 
@@ -58,7 +59,7 @@ test.each([
 
 test('The Compliance tab says what is approved', async () => {
   const said = (instead: Instead) => {
-    const { status, serious, warning, startBreach, sections } = shown(
+    const { status, serious, warning, startBreach, sections } = pageOf(
       compliancePage(visitTo(instead), kieran),
     ).model
     return { status, serious, warning, startBreach, sections }

@@ -1,7 +1,7 @@
 import { fixturesOn } from '../../../app/data/index.ts'
 import { newSession } from '../../../app/session.ts'
 import type { Contact, Entry, Fixtures, Sentence } from '../../../app/data/schema.ts'
-import type { Outcome, Page, Visit } from '../../../app/pages/types.ts'
+import type { Visit } from '../../../app/pages/types.ts'
 
 /** Kieran, whose NSI for Choices and Changes is 5100022 under the requirement 8100022. */
 export const kieran = { crn: 'V410022' }
@@ -36,10 +36,4 @@ export function visitTo(instead: Instead, form: Visit['request']['form'] = {}): 
     now: '2021-10-06T09:00',
     wallClock: '2021-10-06T09:00',
   }
-}
-
-/** The page that was answered. */
-export function shown(outcome: Outcome): Page {
-  if (outcome.kind !== 'page') throw new Error(`It leads to ${outcome.to}`)
-  return outcome
 }

@@ -38,15 +38,9 @@ function first(
 }
 
 const march = version20210311
-const toolkit = { date: '2021-10-13', rar: 'yes' }
-const weekly = {
-  date: '2021-10-13',
-  start: '09:00',
-  end: '10:00',
-  repeating: 'yes',
-  frequency: 'weekly',
-  repeats: '2',
-}
+const slot = { date: '2021-10-13', start: '09:00', end: '10:00' }
+const weekly = { ...slot, repeating: 'yes', frequency: 'weekly', repeats: '2' }
+const toolkit = { ...slot, rar: 'yes' }
 
 test('The controls of a page are as approved', async () => {
   const mug = { vessel: { '': 'other' }, ownVessel: { '': 'mug' } }
