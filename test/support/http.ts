@@ -65,16 +65,10 @@ export function newVisitor(url: string, brought = ''): Visitor {
   }
 }
 
-/** A new visitor for whom the clock stands on the day of the toolkits design, in its version. */
-export async function newVisitorOfToolkits(url: string): Promise<Visitor> {
-  const visitor = newVisitor(url)
-  await visitor.get('/scenarios/toolkit-session')
-  return visitor
-}
-
 /** One who has begun a toolkit session and answered all before a page. */
 export async function newVisitorAt(url: string, page = 'check-answers'): Promise<Visitor> {
-  const visitor = await newVisitorOfToolkits(url)
+  const visitor = newVisitor(url)
+  await visitor.get('/scenarios/toolkit-session')
   await visitor.get('/cases/V410022/arrange-appointment')
   for (const [step, form] of toolkitSession) {
     if (step === page) break
