@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import data from '../../docs/rap/data/engagement.json' with { type: 'json' }
 import { activitiesOf, rolesOf } from '../../design-history/tools/engagement/activities.ts'
 import { activityView } from '../../design-history/tools/engagement/activity-view.ts'
@@ -54,37 +54,31 @@ test('Who and what comes out are as entered, and an address is a link', () => {
   ])
 })
 
-describe('What is overdue', () => {
-  test('is what is open after the day it was due, and never what is done or does not apply', () => {
-    const id = 'contact-the-rap-team'
-    const isOverdue = (state: string, today: string, more: Answers = start) =>
-      board({ ...more, [`${contact}.state`]: state }, today).overdue.some((one) => one.id === id)
-    // It is due on 9 February
-    const late = ['09', '10'].map((day) => isOverdue('not-yet', `2027-02-${day}`))
-    const states = ['in-progress', 'done', 'not-applicable'].map((state) =>
-      isOverdue(state, '2027-12-31'),
+test('What is overdue is open after its day, never what is done or does not apply', () => {
+  const isOverdue = (state: string, today: string, more: Answers = start) =>
+    board({ ...more, [`${contact}.state`]: state }, today).overdue.some(
+      ({ id }) => id === 'contact-the-rap-team',
     )
-    expect([late, states]).toEqual([
-      [false, true],
-      [true, false, false],
-    ])
-    expect(isOverdue('not-yet', '2027-12-31', {})).toBe(false)
-  })
+  // It is due on 9 February
+  const late = ['2027-02-09', '2027-02-10'].map((today) => isOverdue('not-yet', today))
+  const states = ['in-progress', 'done', 'not-applicable'].map((state) =>
+    isOverdue(state, '2027-12-31'),
+  )
+  expect([...late, ...states]).toEqual([false, true, true, false, false])
+  expect(isOverdue('not-yet', '2027-12-31', {})).toBe(false)
+})
 
-  test('is nothing that nobody has said anything of before the start: that is to tick if done', () => {
-    const { overdue, toTick, nextUp } = board(start, '2027-02-15')
-    expect([overdue, toTick.length, nextUp[0]?.id]).toEqual([[], 4, 'pass-to-product-owner'])
-  })
-
-  test('comes the longest first, and what is next up after it is the soonest', () => {
-    const { overdue, nextUp, toTick } = board(start, '2027-03-31')
-    expect(toTick).toHaveLength(6)
-    expect(overdue.map((one) => one.phase)).toContain('setting-the-foundation')
-    for (const list of [overdue, nextUp]) {
-      const days = list.map((one) => one.due?.due ?? '')
-      expect(days).toEqual(days.toSorted())
-    }
-  })
+test('What nobody has said anything of before the start is to tick, and then the longest first', () => {
+  const before = board(start, '2027-02-15')
+  const { toTick, nextUp } = before
+  expect([before.overdue, toTick.length, nextUp[0]?.id]).toEqual([[], 4, 'pass-to-product-owner'])
+  const later = board(start, '2027-03-31')
+  expect(later.toTick).toHaveLength(6)
+  expect(later.overdue.map((one) => one.phase)).toContain('setting-the-foundation')
+  for (const list of [later.overdue, later.nextUp]) {
+    const days = list.map((one) => one.due?.due ?? '')
+    expect(days).toEqual(days.toSorted())
+  }
 })
 
 test('The board says in words where the engagement stands, as approved', async () => {

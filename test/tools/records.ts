@@ -106,29 +106,25 @@ export function slotsOf(
   )
 }
 
+/** A template, or what lit draws only when something else changes: the last of its values. */
+interface Drawn {
+  readonly strings?: readonly string[]
+  readonly values: readonly (TemplateResult | (() => TemplateResult))[]
+}
+
 /** What lit would draw; handlers and what is no word at all leave nothing. */
 function markup(value: unknown): string {
   if (Array.isArray(value)) return value.map(markup).join('')
-  if (isDirective(value)) {
-    const last = value.values.at(-1)
+  if (isDrawn(value)) {
+    const { strings, values } = value
+    if (strings) return strings.map((text, place) => text + markup(values[place])).join('')
+    const last = values.at(-1)
     return markup(typeof last === 'function' ? last() : last)
-  }
-  if (isTemplate(value)) {
-    return value.strings.map((text, place) => text + markup(value.values[place])).join('')
   }
   if (typeof value !== 'string' && typeof value !== 'number') return ''
   return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-/** What lit draws only when something else changes: the last of its values. */
-interface Directive {
-  readonly values: readonly (TemplateResult | (() => TemplateResult))[]
-}
-
-function isDirective(value: unknown): value is Directive {
-  return typeof value === 'object' && value !== null && '_$litDirective$' in value
-}
-
-function isTemplate(value: unknown): value is TemplateResult {
-  return typeof value === 'object' && value !== null && '_$litType$' in value
+function isDrawn(value: unknown): value is Drawn {
+  return typeof value === 'object' && value !== null && 'values' in value
 }

@@ -117,6 +117,8 @@ describe('Rows', () => {
     expect([ids[1], ids[5]]).toEqual(['row-7', 'x'])
     expect(ids).not.toContain('new')
     expect(rowsIn.withIds(rows)).toEqual(rows)
+    const added = rowsIn.withAdded([{}, { id: 'row-3' }], named('C', 'D')).map(({ id }) => id)
+    expect([new Set(added).size, added[1]]).toEqual([4, 'row-3'])
   })
 
   test('that are removed come back to their place, once', () => {
@@ -126,13 +128,6 @@ describe('Rows', () => {
     const back = rowsIn.withRestored(rest, rows[1] ?? {}, 1)
     expect(back).toEqual(rows)
     expect(rowsIn.withRestored(back, rows[1] ?? {}, 1)).toEqual(rows)
-  })
-
-  test('that are added never take the id of another row', () => {
-    const before = [{ publication: 'A' }, { id: 'row-3', publication: 'B' }]
-    const rows = rowsIn.withAdded(before, named('C', 'D'))
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(4)
-    expect(rows[1]?.id).toBe('row-3')
   })
 
   test('whose names differ only in case and space are the same, and no name is not one', () => {
