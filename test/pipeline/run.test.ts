@@ -45,16 +45,11 @@ describe('the publication', () => {
     }
   })
 
-  test.each(['month', 'region', 'toolkit'] as const)(
-    'still shows most of what there is by %s',
-    (list) => {
-      const own = run.figures.filter(
-        ({ place }) => Object.keys(place).length === 1 && place[list] !== undefined,
-      )
-      const shown = own.reduce((sum, { sessions }) => sum + (sessions ?? 0), 0)
-      expect(shown).toBeGreaterThan(countedAgain() / 2)
-    },
-  )
+  test.each(['month', 'region', 'toolkit'])('still shows most of what there is by %s', (list) => {
+    const own = run.figures.filter(({ place }) => Object.keys(place).join() === list)
+    const shown = own.reduce((sum, { sessions }) => sum + (sessions ?? 0), 0)
+    expect(shown).toBeGreaterThan(countedAgain() / 2)
+  })
 
   test('grew from a thin slice, one figure that runs through every stage by itself', () => {
     const slice = runPipeline(fixtures, thinSlice, writtenOn, [])

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startOf } from '../support/practitioner.ts'
 import * as stories from '../support/stories.ts'
 import { goOn, story, transcript } from '../support/transcript.ts'
@@ -6,7 +6,7 @@ import type { FirstName } from '../support/people.ts'
 import type { Tab } from '../support/practitioner.ts'
 import type { Fields } from '../support/stories.ts'
 
-const { arranging, atCheckAnswers, calderHouse, counts, countsNot, homeVisit, october } = stories
+const { arranging, calderHouse, counts, countsNot, homeVisit, october } = stories
 const { on, weekly } = stories
 const draft = '/cases/V410022/arrange-appointment/1'
 
@@ -155,25 +155,9 @@ test('A practitioner in March 2021 sees whom it is about, and the way back to th
   }
 })
 
-describe('a practitioner in the designs after that', () => {
-  test('goes all the way Back from check your answers, and what was typed is still there', () => {
-    const tab = atCheckAnswers()
-    const passed = []
-    while (tab.path !== '/cases/V410022') {
-      passed.push(tab.step)
-      tab.goBack()
-    }
-    const back = 'check-answers,sensitive,notes,toolkit,rar,repeating,when,location,type'
-    expect(passed.join()).toBe(back)
-    tab.open(`${draft}/when`)
-    tab.answer()
-    expect(tab.step).toBe('repeating')
-  })
-
-  test('cannot send anything to a page that only says what to do', () => {
-    const tab = arrangingIn(october, 'Derek', {}, 'type')()
-    tab.answer({ type: 'COAP' })
-    tab.post(tab.path)
-    expect(tab.page.status).toBe(405)
-  })
+test('Nobody can send anything to a page that only says what to do', () => {
+  const tab = arrangingIn(october, 'Derek', {}, 'type')()
+  tab.answer({ type: 'COAP' })
+  tab.post(tab.path)
+  expect(tab.page.status).toBe(405)
 })

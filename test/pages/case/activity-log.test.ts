@@ -89,12 +89,10 @@ describe('the log', () => {
     const none = { days: [], empty: 'Nothing in the log matches this filter' }
     expect(log({}, 'complied')).toMatchObject(none)
     const contacts = [aContact({ date: '2021-09-01', outcome: 'UAAB' })]
-    const filtered = log({ contacts }, 'failures-to-comply')
-    expect(filtered).toMatchObject({
-      heading: 'Failures to comply within 12 months',
-      clear: { href: '/cases/V410022/activity-log' },
-    })
-    const active = filtered.filters.filter((one) => one.active)
+    const { heading, clear, filters } = log({ contacts }, 'failures-to-comply')
+    expect(heading).toBe('Failures to comply within 12 months')
+    expect(clear).toMatchObject({ href: '/cases/V410022/activity-log' })
+    const active = filters.filter((one) => one.active)
     expect(active).toMatchObject([{ text: 'Failures to comply', count: 1 }])
   })
 
