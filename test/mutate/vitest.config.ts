@@ -16,5 +16,7 @@ export default defineConfig({
     exclude: exhaustive.map((name) => `test/journeys/${name}.test.ts`),
     isolate: false,
     pool: 'threads',
+    // With all mutants in the code, everything takes several times as long
+    testTimeout: 120_000,
   },
 })
