@@ -16,16 +16,10 @@ function said(id: string, answers: Answers): string {
 test('Words answer a question, or say that it is not known, and none are lost, as approved', async () => {
   const key = 'question.base-data'
   const entries = [
-    ...[
-      'Two analysts,\n  two weeks',
-      ' \n',
-      'not known',
-      'Not known yet.',
-      'Unknown',
-      'don’t know',
-    ],
+    ...['Two analysts,\n  two weeks', ' \n', 'not known', 'Not known yet.', 'Unknown'],
     // Not known is only how the last two begin
-    ...["Don't know", 'TBC', '?', 'Not known to be wrong', 'Unknown to us until June: ask them'],
+    ...['don’t know', "Don't know", 'TBC', '?'],
+    ...['Not known to be wrong', 'Unknown to us until June: ask them'],
   ]
   const ticked = { [key]: 'Perhaps the shared server', [`${key}.not-known`]: 'yes' }
   const who = ([name = '', by = '']: readonly string[]) => {
