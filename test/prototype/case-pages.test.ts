@@ -206,12 +206,9 @@ describe('pages of a case', () => {
   })
 
   test.each([
-    ...['nothing', 'contacts', 'contacts/__proto__', 'contacts/toString'].map(
-      (page) => `${kieran}/personal-details/${page}`,
-    ),
-    ...['risk/flags', 'risk/flags/constructor', 'risk/nothing', 'sentence/nothing'].map(
-      (page) => `${kieran}/${page}`,
-    ),
+    ...['', '/__proto__', '/toString'].map((id) => `${kieran}/personal-details/contacts${id}`),
+    ...['personal-details', 'risk', 'sentence'].map((tab) => `${kieran}/${tab}/nothing`),
+    ...['', '/constructor'].map((id) => `${kieran}/risk/flags${id}`),
     ...below.map((page) => `/cases/X000000${page}`),
   ])('are not found at ‘%s’', (path) => {
     expect(openAt(path).page.status).toBe(404)

@@ -87,14 +87,11 @@ test('Answers lean as approved', async () => {
   })
 })
 
-test.each(
-  considerations.flatMap(({ id, answers }) =>
-    answers
-      .filter(({ leansTo }) => leansTo.length > 0)
-      .map((answer): [string, string, readonly string[]] => [id, answer.id, answer.leansTo]),
-  ),
-)('A single answer leans where the guidance says: %s, %s', (id, answer, leansTo) => {
-  expect(lean({ [id]: answer }).models).toEqual(leansTo.filter((each) => each !== 'later-start'))
+test.each(considerations)('A single answer to $id leans as guided', ({ id, answers }) => {
+  for (const answer of answers) {
+    const models = answer.leansTo.filter((each) => each !== 'later-start')
+    if (answer.leansTo.length > 0) expect(lean({ [id]: answer.id }).models).toEqual(models)
+  }
 })
 
 describe('In every way to answer the considerations, or to leave some out', () => {
