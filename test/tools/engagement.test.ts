@@ -13,21 +13,15 @@ import {
 } from '../../design-history/tools/engagement/words.ts'
 import { emptyRecord } from '../../design-history/tools/record/record.ts'
 import { expectFound } from '../support/approved-lines.ts'
-import { baselineDone, drawn, each, readinessAll, recordOf, slotsOf, wordsIn } from './records.ts'
+import { baselineDone, drawn, readinessAll, recordOf, slotsOf, wordsIn } from './records.ts'
 import type { Answers, Row } from '../../design-history/tools/record/record.ts'
 
 const start = { 'plan.start.day': '1 March 2027' }
 const board = (answers: Answers, today = '2027-03-01') => boardOf(recordOf(answers), today)
 const checkIds = data.phases.flatMap(({ exitTest }) => exitTest.checks.map(({ id }) => id))
 const all = activitiesOf(emptyRecord)
-const allDone = each(
-  all.map(({ id }) => `activity.${id}.state`),
-  'done',
-)
-const allChecks = each(
-  checkIds.map((id) => `exit.${id}`),
-  'yes',
-)
+const allDone = Object.fromEntries(all.map(({ id }) => [`activity.${id}.state`, 'done']))
+const allChecks = Object.fromEntries(checkIds.map((id) => [`exit.${id}`, 'yes']))
 const contact = 'activity.contact-the-rap-team'
 
 test('Those who sign the agreement are named alike on the board and in the data', () => {

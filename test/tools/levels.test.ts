@@ -6,7 +6,7 @@ import { levelsPanel } from '../../design-history/tools/levels/panel.ts'
 import { requirementsOf, targetOf } from '../../design-history/tools/levels/requirements.ts'
 import { levels } from '../../design-history/tools/levels/tool.ts'
 import { expectFound } from '../support/approved-lines.ts'
-import { drawn, each, recordOf, slotsOf } from './records.ts'
+import { drawn, recordOf, slotsOf } from './records.ts'
 import type { Answers } from '../../design-history/tools/record/record.ts'
 
 const all = requirementsOf(recordOf({}))
@@ -16,10 +16,7 @@ const idOf = (code: string) => all.find((one) => one.code === code)?.id ?? code
 
 /** Entries in which the requirements of these codes are in that state. */
 const inState = (state: string, ...codes: readonly string[]): Answers =>
-  each(
-    codes.map((code) => `levels.${idOf(code)}.state`),
-    state,
-  )
+  Object.fromEntries(codes.map((code) => [`levels.${idOf(code)}.state`, state]))
 const done = (level: string) =>
   inState('done', ...codesOf(all).filter((code) => code.startsWith(level)))
 const [b, s, g] = [done('B'), done('S'), done('G')]

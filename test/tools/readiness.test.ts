@@ -4,7 +4,7 @@ import { itemsOf } from '../../design-history/tools/readiness/items.ts'
 import { timeToCommit } from '../../design-history/tools/readiness/time-to-commit.ts'
 import { readiness } from '../../design-history/tools/readiness/tool.ts'
 import { expectFound } from '../support/approved-lines.ts'
-import { each, readinessAll, readinessItems, recordOf, slotsOf } from './records.ts'
+import { readinessAll, readinessItems, recordOf, slotsOf } from './records.ts'
 import type { Answers, EngagementRecord } from '../../design-history/tools/record/record.ts'
 
 const ids = readinessItems.map(({ id }) => id)
@@ -12,10 +12,7 @@ const ids = readinessItems.map(({ id }) => id)
 /** Every item in one state, but for those that are given; with a note on some. */
 function recordWith(state: string, others: Answers = {}, noted: readonly string[] = []) {
   const changed = Object.entries(others).map(([id, other]) => [`readiness.${id}.state`, other])
-  const notes = each(
-    noted.map((id) => `readiness.${id}.note`),
-    'A reason',
-  )
+  const notes = Object.fromEntries(noted.map((id) => [`readiness.${id}.note`, 'A reason']))
   return recordOf({ ...readinessAll(state), ...(Object.fromEntries(changed) as Answers), ...notes })
 }
 

@@ -28,10 +28,7 @@ export const readinessItems = readiness.groups.flatMap((group) => group.items)
 
 /** Every item of the readiness checklist in one state. */
 export function readinessAll(state: string): Answers {
-  return each(
-    readinessItems.map(({ id }) => `readiness.${id}.state`),
-    state,
-  )
+  return Object.fromEntries(readinessItems.map(({ id }) => [`readiness.${id}.state`, state]))
 }
 
 /** Every requirement of Baseline is met. */
