@@ -113,6 +113,8 @@ describe('The words of a map', () => {
     expect(lines.filter((line) => widthOf(line, 16) > 216)).toEqual([])
     expect(linesOf('Unbreakable', 16, 10)).toEqual(['Unbreakable'])
     expect(widthOf('€', 10)).toBeGreaterThanOrEqual(widthOf('W', 10))
+    // As wide as Arial in bold, which has 433 pixels for these letters, and Arial 400
+    expect(widthOf('Question', 100)).toBeGreaterThanOrEqual(434)
   })
 })
 
