@@ -1,4 +1,5 @@
 import { dateFromParts, dateFromText, partsOfDate } from './dates.ts'
+import { asFigures, asSeen } from './pasted.ts'
 import { showTime, timeFromText } from './times.ts'
 import type { ComponentName, Typed } from './types.ts'
 
@@ -30,28 +31,36 @@ export const components: Readonly<Record<ComponentName, Component>> = {
   },
   date: {
     parts: ['day', 'month', 'year'],
-    read: (typed) => dateFromParts(typed['day'] ?? '', typed['month'] ?? '', typed['year'] ?? ''),
+    read: (typed) => {
+      const [day = '', month = '', year = ''] = [typed['day'], typed['month'], typed['year']].map(
+        (text) => asFigures(text ?? ''),
+      )
+      return dateFromParts(day, month, year)
+    },
     show: partsOfDate,
   },
   'native-date': {
     parts: [''],
-    read: (typed) => dateFromText(typed[''] ?? ''),
+    read: (typed) => dateFromText(asFigures(typed[''] ?? '')),
     show: (value) => ({ '': value }),
   },
   number: {
     parts: [''],
-    read: (typed) => wholeNumber(typed[''] ?? ''),
+    read: (typed) => wholeNumber(asFigures(typed[''] ?? '')),
     show: (value) => ({ '': value }),
   },
   time: {
     parts: [''],
-    read: (typed) => timeFromText(typed[''] ?? ''),
+    read: (typed) => timeFromText(asFigures(typed[''] ?? '')),
     show: (value) => ({ '': showTime(value) }),
   },
   textarea: {
     parts: [''],
     // Browsers send line breaks as CR LF; one form keeps lengths and comparisons honest.
-    read: (typed) => (typed[''] ?? '').replaceAll('\r\n', '\n').trim(),
+    read: (typed) =>
+      asSeen(typed[''] ?? '')
+        .replaceAll('\r\n', '\n')
+        .trim(),
     show: (value) => ({ '': value }),
   },
 }
@@ -67,5 +76,5 @@ export function controlName(field: string, part: string): string {
 
 /** Nothing typed in any part; spaces do not count. */
 export function isBlank(typed: Typed): boolean {
-  return Object.values(typed).every((text) => text.trim() === '')
+  return Object.values(typed).every((text) => asSeen(text).trim() === '')
 }

@@ -1,3 +1,4 @@
+import { asSeen } from '../engine/pasted.ts'
 import type { Form } from './types.ts'
 
 /** The most that is read of a form, in bytes as it is sent. */
@@ -6,10 +7,14 @@ export const largestForm = 100 * 1024
 /** The most fields of a form that are read. */
 export const mostFields = 200
 
-/** A form of these fields: a name that stands there twice has a list. */
+/**
+ * A form of these fields, as who sends it sees what is in them: a name that stands there twice has a
+ * list.
+ */
 export function formFrom(fields: Iterable<readonly [string, string]>): Form {
   const values = new Map<string, string[]>()
-  for (const [name, value] of fields) {
+  for (const [name, sent] of fields) {
+    const value = asSeen(sent)
     const before = values.get(name)
     if (before) before.push(value)
     else values.set(name, [value])

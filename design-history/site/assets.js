@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
+import { writeWhole } from './whole-file.ts'
 
 const cache = '.tmp/site-assets'
 const source = 'design-history/assets'
 
 /** Folders that scripts and styles are made of. */
-const sources = [source, 'design-history/tools', 'docs/rap/data']
+const sources = [source, 'design-history/tools', 'docs/rap/data', 'app/engine']
 
 // A new version of any of these may change what comes out
 const packages = [
@@ -48,11 +50,7 @@ async function write(name, folder, hash) {
   try {
     await copyFile(kept, target)
   } catch {
-    await mkdir(cache, { recursive: true })
-    // Under its final name only when complete: two builds may run at once
-    const part = `${kept}.${process.pid}`
-    await writeFile(part, await make(join(source, name)))
-    await rename(part, kept)
+    await writeWhole(kept, await make(join(source, name)))
     await copyFile(kept, target)
   }
 }

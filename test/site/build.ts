@@ -66,7 +66,8 @@ export function copyOfProject({ add = {}, without = [] }: BuildOptions): string 
   }
   if (own) {
     mkdirSync(join(copy, 'app'))
-    symlinkSync(join(root, 'app/pipeline'), join(copy, 'app/pipeline'))
+    for (const shared of ['app/pipeline', 'app/engine'])
+      symlinkSync(join(root, shared), join(copy, shared))
   }
   // The style sheet takes longer to make than all the pages
   mkdirSync(join(copy, '.tmp'))

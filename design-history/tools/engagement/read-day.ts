@@ -1,3 +1,4 @@
+import { asFigures } from '../../../app/engine/pasted.ts'
 import { dayFrom } from '../page/days.ts'
 
 /** A day that somebody wrote, as an ISO date, or what is wrong with it: ‘… must include a year’. */
@@ -27,7 +28,7 @@ const notADate = { problem: 'must be a date, like 12 3 2027 or 12 March 2027' }
  * 2027-03-12. The day comes before the month. A year of 2 figures is one of this century.
  */
 export function readDay(text: string): DayRead {
-  const words = text
+  const words = asFigures(text)
     .toLowerCase()
     .split(/[\s/.,-]+/)
     .filter((word) => word !== '' && !weekday.test(word))

@@ -1,3 +1,4 @@
+import { asFigures } from '../../../app/engine/pasted.ts'
 import { answerOf } from '../record/record.ts'
 import { dayFrom, dayInWords } from './days.ts'
 import type { EngagementRecord } from '../record/record.ts'
@@ -19,7 +20,9 @@ export interface DateEntered {
  * @param name - What it is, to begin the sentence that says what is wrong: Date of the note
  */
 export function dateEntered(record: EngagementRecord, key: string, name: string): DateEntered {
-  const parts = ['day', 'month', 'year'].map((part) => answerOf(record, `${key}.${part}`))
+  const parts = ['day', 'month', 'year'].map((part) =>
+    asFigures(answerOf(record, `${key}.${part}`)),
+  )
   const filled = parts.filter((part) => part !== '')
   const [date = Number.NaN, month = Number.NaN, year = Number.NaN] = parts.map((part) =>
     /^\d+$/.test(part) ? Number(part) : Number.NaN,

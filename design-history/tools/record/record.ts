@@ -1,3 +1,5 @@
+import { asSeen } from '../../../app/engine/pasted.ts'
+
 /** What somebody entered, by key: `readiness.platform.state` is the state of that item. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -15,7 +17,7 @@ export const emptyRecord: EngagementRecord = { answers: {}, register: [] }
 
 /** Gives what was entered under a key, without the space around it; nothing entered is ''. */
 export function answerOf({ answers }: EngagementRecord, key: string): string {
-  return Object.hasOwn(answers, key) ? (answers[key] ?? '').trim() : ''
+  return Object.hasOwn(answers, key) ? asSeen(answers[key] ?? '').trim() : ''
 }
 
 /** Gives the record with other values; an empty one takes the entry away. */

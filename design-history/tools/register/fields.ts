@@ -1,3 +1,4 @@
+import { asSeen } from '../../../app/engine/pasted.ts'
 import reporting from '../../../docs/rap/data/reporting.json' with { type: 'json' }
 import { plain } from '../words/plain.ts'
 import type { Row } from '../record/record.ts'
@@ -49,12 +50,12 @@ export const fieldWith = (id: string): Field | undefined =>
 
 /** Gives what a row has in a field, without the space around it; nothing is ''. */
 export function entryOf(row: Row, id: string): string {
-  return Object.hasOwn(row, id) ? (row[id] ?? '').trim() : ''
+  return Object.hasOwn(row, id) ? asSeen(row[id] ?? '').trim() : ''
 }
 
 /** Finds the choice that an entry stands for, by its id or its title in any case. */
 export function choiceOf(field: Field | undefined, entry: string): Choice | undefined {
-  const wanted = entry.trim().toLowerCase()
+  const wanted = asSeen(entry).trim().toLowerCase()
   return field?.choices.find(
     ({ id, title }) => id === wanted || plain(title).toLowerCase() === wanted,
   )

@@ -1,3 +1,4 @@
+import { asSeen } from '../../../app/engine/pasted.ts'
 import { entryOf } from './fields.ts'
 import type { Row } from '../record/record.ts'
 
@@ -54,7 +55,7 @@ export function withRestored(rows: Rows, row: Row, place: number): Rows {
 
 /** Gives a row without its empty entries. */
 export function filled(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, entry]) => entry.trim() !== ''))
+  return Object.fromEntries(Object.entries(row).filter(([, entry]) => asSeen(entry).trim() !== ''))
 }
 
 /** What to call a row in a sentence. */
@@ -77,7 +78,7 @@ export function repeatedNames(rows: Rows): readonly string[] {
   return again.map((row) => entryOf(row, 'publication'))
 }
 
-const bare = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+const bare = (name: string) => asSeen(name).trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 function lastNumber(rows: Rows): number {
   return rows.reduce((last, row) => {

@@ -1,3 +1,4 @@
+import { asFigures } from '../../../app/engine/pasted.ts'
 import { answerOf } from '../record/record.ts'
 import type { EngagementRecord } from '../record/record.ts'
 
@@ -21,7 +22,7 @@ const figure = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/
 
 /** Reads a number that somebody entered. */
 export function numberOf(record: EngagementRecord, asked: NumberAsked): NumberEntered {
-  const text = answerOf(record, asked.key)
+  const text = asFigures(answerOf(record, asked.key))
   if (text === '') return { value: asked.usual, entered: false }
   const value = figure.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN
   const kind = asked.whole ? 'a whole number' : 'a number'

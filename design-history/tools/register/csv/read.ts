@@ -1,3 +1,4 @@
+import { asSeen } from '../../../../app/engine/pasted.ts'
 import { choiceOf, fieldWith } from '../fields.ts'
 import { filled } from '../rows.ts'
 import { count } from '../../words/plain.ts'
@@ -31,9 +32,11 @@ const delimiters = [',', ';', '\t']
  * Reads the text of a CSV file: a header in any order and any case, then a line for each
  * engagement. Columns that are not ours are kept under their name. Choices become ids.
  */
-export function readCsv(text: string): CsvRead {
+export function readCsv(content: string): CsvRead {
+  // What some programs take for the end of a line is none in a CSV
+  const text = asSeen(content.replaceAll(/[\u2028\u2029]/g, ' '))
   if (text.trim() === '') return { problem: 'is empty.' }
-  const read = delimiters.map((each) => linesOf(text.replace(/^\uFEFF/, ''), each)).find(isRegister)
+  const read = delimiters.map((each) => linesOf(text, each)).find(isRegister)
   if (!read) return { problem: 'has no column called Publication in its first line.' }
   if (read.broken !== undefined) {
     return {
