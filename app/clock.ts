@@ -3,6 +3,8 @@ import type { Clock } from './prototype.ts'
 
 const format = "yyyy-MM-dd'T'HH:mm"
 
+const hasZone = /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/i
+
 let shown = { minute: 0, text: '' }
 
 /** The time in Europe/London. */
@@ -18,7 +20,7 @@ export const systemClock: Clock = () => {
 
 /**
  * A clock that stands still at a moment such as 2021-10-06T09:00, for research and pictures; the
- * real one if `moment` is empty. Throws if there is no such moment.
+ * real one if `moment` is empty. Throws if there is no such moment, or if the clock change skipped it.
  */
 export function clockAt(moment: string | undefined): Clock {
   if (!moment) return systemClock
@@ -27,5 +29,13 @@ export function clockAt(moment: string | undefined): Clock {
     throw new Error(`NOW is ‘${moment}’. Write a moment such as 2021-10-06T09:00.`)
   }
   const text = fixed.toFormat(format)
+  if (
+    !hasZone.test(moment) &&
+    DateTime.fromISO(moment, { zone: 'utc' }).toFormat(format) !== text
+  ) {
+    throw new Error(
+      `NOW is ‘${moment}’, which no clock showed: the clocks went forward. Write ${text} or another moment.`,
+    )
+  }
   return () => text
 }

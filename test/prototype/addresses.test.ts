@@ -152,6 +152,14 @@ describe('the clock', () => {
     }
   })
 
+  test('refuses a moment that the clock change skips', () => {
+    expect(() => clockAt('2021-03-28T01:30')).toThrow(
+      'NOW is ‘2021-03-28T01:30’, which no clock showed: the clocks went forward. Write 2021-03-28T02:30 or another moment.',
+    )
+    expect(clockAt('2021-03-28T01:30Z')()).toBe('2021-03-28T02:30')
+    expect(clockAt('2021-10-31T01:30')()).toBe('2021-10-31T01:30')
+  })
+
   test('is the real one when no moment is given', () => {
     expect([clockAt(undefined), clockAt('')]).toEqual([systemClock, systemClock])
     expect(systemClock()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
