@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 interface Locked {
@@ -47,4 +47,23 @@ test('Every file, folder and command that the README names is there', () => {
   const commands = named(/npm (?:run )?(start|test|dev|new-post|capture|copy|round|bench|fix)\b/g)
   expect(commands.length).toBeGreaterThan(5)
   expect(commands.filter((name) => !scripts[name])).toEqual([])
+})
+
+test('Every command of the docs and every script works in any shell', () => {
+  const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.md$/.test(name) && !name.startsWith('decisions'))
+    .map((name) => readFileSync(`docs/${name}`, 'utf8'))
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Readonly<Record<string, string>>
+  }
+  const commands = [readme, ...pages]
+    .flatMap((text) => [...text.matchAll(/^```(?:sh|bash)?\n([^]*?)^```|`([^`\n]+)`/gm)])
+    .flatMap(([, block, inline]) => (block ?? inline ?? '').split('\n'))
+    .filter((line) => /\b(?:npm|npx|node)\b/.test(line))
+  expect(commands.length).toBeGreaterThan(30)
+  const unix = /^\w+=|;|\$[({\w]|'|\\$|^(?:export|rm|cp|mv|cat|ls) |[<>|]\s/
+  const wrong = (command: string) => unix.test(command.replaceAll(/<[\w ]+>/g, ''))
+  // npm starts scripts in a shell that knows &&, and people type commands into one that may not
+  expect(commands.filter((command) => wrong(command) || command.includes('&&'))).toEqual([])
+  expect(Object.values(scripts).filter(wrong)).toEqual([])
 })

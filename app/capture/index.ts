@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { takeFlags } from '../server/flags.ts'
 import { root } from '../server/settings.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { postFiles } from './plans.ts'
@@ -13,7 +14,7 @@ const { workshop, isStopped, close } = openWorkshop()
 
 /** `npm run capture`: takes the pictures that posts ask for, with their words, and makes their designs run. */
 async function capture(): Promise<number> {
-  const wanted = wantedFrom(process.argv.slice(2), postFiles())
+  const wanted = wantedFrom(takeFlags(process.argv.slice(2), process.env), postFiles())
   const report = await run(wanted, await workshop(), join(root, 'pictures'), progress)
   clearLine()
   const seconds = (performance.now() - began) / 1000

@@ -4,13 +4,17 @@ import { join } from 'node:path'
 /** What a folder holds: what a copy wrote, nothing, or also something else, which is named. */
 export type Held = 'copy' | 'nothing' | 'file' | { readonly other: string }
 
+// What operating systems leave in folders that people look at
+const isLeft =
+  /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|\.localized|\.directory|\.Spotlight-V100|\.Trashes|\.fseventsd)$/i
+
 const [page, script, styles] = ['index.html', 'files/prototype.js', 'files/prototype.css']
 
 /** Looks at what is in a folder, or is none, before a copy takes its place. */
 export function heldIn(folder: string): Held {
   if (!existsSync(folder)) return 'nothing'
   if (!statSync(folder).isDirectory()) return 'file'
-  const held = readdirSync(folder, { withFileTypes: true })
+  const held = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isLeft.test(name))
   const [first] = held
   if (!first) return 'nothing'
   const other = held.find(
@@ -25,7 +29,8 @@ export function heldIn(folder: string): Held {
 function heldInFiles(folder: string): Held {
   const names = [page, script, styles].map((name) => readFileSync(join(folder, name), 'utf8'))
   const other = readdirSync(join(folder, 'files'), { withFileTypes: true }).find(
-    (one) => !one.isFile() || !names.some((text) => text.includes(one.name)),
+    (one) =>
+      !isLeft.test(one.name) && (!one.isFile() || !names.some((text) => text.includes(one.name))),
   )
   return other ? { other: `files/${other.name}` } : 'copy'
 }

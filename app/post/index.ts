@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { clockAt } from '../clock.ts'
+import { takeFlags } from '../server/flags.ts'
 import { readSettings, root } from '../server/settings.ts'
 import { newPost } from './new-post.ts'
 
@@ -13,6 +14,7 @@ const folder = 'design-history/posts'
  */
 function writePost(): void {
   const { values, positionals } = parseArgs({
+    args: [...takeFlags(process.argv.slice(2), process.env)],
     allowPositionals: true,
     options: { about: { type: 'string' } },
   })

@@ -9,7 +9,7 @@ import type { RecordedDesign } from '../capture/record.ts'
 
 /** The names of the rounds in the folder of all that is captured, oldest first. */
 export function roundsIn(captured: string): readonly string[] {
-  return namesIn(join(captured, 'rounds'))
+  return shownIn(join(captured, 'rounds'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace(/\.json$/, ''))
 }
@@ -46,10 +46,13 @@ function changesInFiles(captured: string, { id, pictures, copy }: RecordedDesign
     .filter(([, picture]) => !isWhole(picture, join(captured, 'pictures')))
     .map(([name]) => `the picture ${name} of ${id}`)
   const folder = join(captured, 'copies', copy)
-  const files = namesIn(folder).map((name) => [name, readIfThere(join(folder, name))] as const)
+  const files = shownIn(folder).map((name) => [name, readIfThere(join(folder, name))] as const)
   const held = new Map(files.flatMap(([name, content]) => (content ? [[name, content]] : [])))
   const runs = existsSync(folder) && copyHash(held) === copy
   return [...wrong, ...(runs ? [] : [`copies/${copy}`])].map(
     (what) => `${what} is missing, or is not as it was frozen.`,
   )
 }
+
+/** The names in a folder, but for what an operating system hides there. */
+const shownIn = (folder: string) => namesIn(folder).filter((name) => !name.startsWith('.'))

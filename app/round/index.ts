@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openWorkshop } from '../capture/open-workshop.ts'
 import { captured } from '../capture/stores.ts'
+import { takeFlags } from '../server/flags.ts'
 import { root } from '../server/settings.ts'
 import { roundsIn } from './check.ts'
 import { chosenFrom } from './chosen.ts'
@@ -12,6 +13,7 @@ const { workshop, isStopped, close } = openWorkshop()
 /** `npm run round -- "Name" [scenarios]`: freezes what is tested in a round of research. */
 async function freezeRound(): Promise<void> {
   const { values, positionals } = parseArgs({
+    args: [...takeFlags(process.argv.slice(2), process.env)],
     allowPositionals: true,
     options: { about: { type: 'string' } },
   })

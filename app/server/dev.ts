@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { designSite } from './dev-site.ts'
+import { checkFolder, takeFlags } from './flags.ts'
 import { addressesOf, listen, portOf } from './listen.ts'
 import { readSettings, root } from './settings.ts'
 import { isSite } from './site.ts'
@@ -17,6 +18,8 @@ type Change = 'code' | 'pages' | 'styles'
  * in a file and so survive. The site builds what is saved by itself.
  */
 export async function start(): Promise<void> {
+  checkFolder(root)
+  takeFlags(process.argv.slice(2), process.env)
   const { port } = readSettings(process.env)
   // BrowserSync would quietly take another port; say so instead.
   await freePort(port)

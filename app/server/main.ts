@@ -4,12 +4,13 @@ import { createApp } from './app.ts'
 import { buildAll } from './prepare/all.ts'
 import { designedSiteFolder, siteFolder } from './prepare/site.ts'
 import { checkJourneys } from './check-journeys.ts'
+import { checkFolder, takeFlags } from './flags.ts'
 import { addressesOf, listen, portOf } from './listen.ts'
 import { loadKit } from './kit.ts'
 import { renderer } from './render.ts'
 import { openSessions } from './sessions/index.ts'
 import { sessionSecret } from './sessions/secret.ts'
-import { readSettings, temporary } from './settings.ts'
+import { readSettings, root, temporary } from './settings.ts'
 import { waitingPage } from './waiting.ts'
 
 /** For whoever comes while the first build runs. */
@@ -20,6 +21,8 @@ const building = waitingPage('The prototype is starting', 'This page opens when 
  * look. Rejects with one plain sentence when it cannot. `built` says that somebody else builds.
  */
 export async function start({ built }: { readonly built: boolean }): Promise<void> {
+  checkFolder(root)
+  takeFlags(process.argv.slice(2), process.env)
   const settings = readSettings(process.env)
   const clock = clockAt(settings.now)
   checkJourneys(clock())

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { checkFolder } from '../../app/server/flags.ts'
 import { root } from '../../app/server/settings.ts'
 import { seed as ownSeed } from '../support/seed.ts'
 import { runParts } from './lanes.ts'
@@ -10,7 +11,7 @@ import { testFiles } from './report.ts'
 /**
  * Runs all tests: `npm test`, or with everything in place of samples, `npm run test:all`. Options:
  * --seed and a seed to repeat a run, --shard 1/4, --shuffle, --exhaustive, --checks for style, types
- * and format alone.
+ * and format alone, --every-pair for changes of every way into every other alone.
  */
 const { values } = parseArgs({
   options: {
@@ -19,10 +20,12 @@ const { values } = parseArgs({
     shuffle: { type: 'boolean', default: false },
     exhaustive: { type: 'boolean', default: false },
     checks: { type: 'boolean', default: false },
+    'every-pair': { type: 'boolean', default: false },
   },
 })
-const { seed, exhaustive, checks, shuffle, shard } = values
+const { seed, exhaustive, checks, shuffle, shard, 'every-pair': everyPair } = values
 
+checkFolder(root)
 process.chdir(root)
 mkdirSync(reports, { recursive: true })
 for (const name of ['vitest.json', 'browser.json']) rmSync(join(reports, name), { force: true })
@@ -30,7 +33,7 @@ for (const name of ['vitest.json', 'browser.json']) rmSync(join(reports, name), 
 const now = () => performance.now()
 const began = now()
 if (!checks) console.log(`Seed ${seed}${exhaustive ? ', everything' : ', a sample'}`)
-const results = await runParts(partsFor({ seed, exhaustive, shard, shuffle, checks }), {
+const results = await runParts(partsFor({ seed, exhaustive, shard, shuffle, checks, everyPair }), {
   // Two of them wait for each other’s cores less than for pages, files and processes of their own
   lanes: 2,
   env: {
@@ -38,6 +41,7 @@ const results = await runParts(partsFor({ seed, exhaustive, shard, shuffle, chec
     SEED: seed,
     REPORTS: reports,
     ...(exhaustive ? { EXHAUSTIVE: 'yes' } : {}),
+    ...(everyPair ? { EVERY_PAIR: 'yes' } : {}),
   },
   now,
   say: (line) => console.log(line),

@@ -12,6 +12,8 @@ export interface Request {
   readonly shuffle: boolean
   /** Only style, format and types. */
   readonly checks: boolean
+  /** Only what changes every way into every other, which takes hours. */
+  readonly everyPair: boolean
 }
 
 /** A part of the tests: one process, or several side by side under one command. */
@@ -68,9 +70,21 @@ const checks: readonly Part[] = [
   },
 ]
 
+const pairs: Part = {
+  name: 'every pair',
+  command: [
+    program('vitest'),
+    ...['run', '--project', 'unit', '--testTimeout', '3600000', 'test/journeys/changing.test.ts'],
+  ],
+  live: true,
+  after: [],
+}
+
 /** The parts of a run, those first that take longest or that others wait for. */
-export function partsFor({ shard, shuffle, seed, checks: only }: Request): readonly Part[] {
-  if (only) return checks
+export function partsFor(request: Request): readonly Part[] {
+  const { shard, shuffle, seed } = request
+  if (request.checks) return checks
+  if (request.everyPair) return [pairs]
   const share = shard === undefined ? [] : [`--shard=${shard}`]
   const order = shuffle
     ? ['--sequence.shuffle.files', '--sequence.shuffle.tests', `--sequence.seed=${number(seed)}`]
