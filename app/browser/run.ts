@@ -26,7 +26,9 @@ export interface Running {
 export function run({ window, copy, scripts, filesAt }: Running): void {
   const { history, location, document } = window
   const asked = askedIn(location.search)
-  const sessionsOf = (name: string) => sessionsIn(window, copy.design.id, name)
+  const path = new URL(filesAt, location.href).pathname
+  const sessionsOf = (name: string) =>
+    sessionsIn(window, { copy: copy.design.id, path, slot: name })
   const slot =
     asked.picture === null
       ? asked.slot

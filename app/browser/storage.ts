@@ -19,9 +19,18 @@ export interface Sessions {
   readonly isInTabAlone: () => boolean
 }
 
+/** Which copy, and which of its sessions. */
+export interface Place {
+  /** The id of its design. */
+  readonly copy: string
+  /** The path of its files: the same copy may be at two addresses of one host. */
+  readonly path: string
+  readonly slot: string
+}
+
 /** Keeps sessions of one copy in the browser's storage or, where that fails, with the tab. */
-export function sessionsIn(stores: Stores, copy: string, slot: string): Sessions {
-  const key = `manage-supervisions ${copy} ${slot}`.trim()
+export function sessionsIn(stores: Stores, { copy, path, slot }: Place): Sessions {
+  const key = `manage-supervisions ${path} ${copy} ${slot}`.trim()
   const inTab = () => entryIn(stores.name, key)
   return {
     read: () => sessionFrom(inTab() ?? textIn(stores, key)),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path'
 
 const unfinished = '.unfinished'
+let written = 0
 
 /** What a file holds, or undefined if it is not there. */
 export function readIfThere(file: string): Buffer | undefined {
@@ -29,7 +30,10 @@ export function writeWhole(file: string, content: string | Buffer): boolean {
   const bytes = Buffer.from(content)
   if (readIfThere(file)?.equals(bytes)) return false
   mkdirSync(dirname(file), { recursive: true })
-  const beside = join(dirname(file), `.${basename(file)}${unfinished}`)
+  const beside = join(
+    dirname(file),
+    `.${basename(file)}.${process.pid}-${(written += 1)}${unfinished}`,
+  )
   try {
     writeFileSync(beside, bytes)
     renameSync(beside, file)

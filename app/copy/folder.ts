@@ -18,18 +18,30 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, Buffer | 
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)
     }
-    const before = join(unfinished, 'old')
-    const isReplaced = moved(folder, before)
-    try {
-      renameSync(written, folder)
-    } catch (error) {
-      if (isReplaced) renameSync(before, folder)
-      throw error
-    }
+    put(written, folder, unfinished)
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }
 }
+
+function put(written: string, folder: string, beside: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = join(beside, attempt === 1 ? 'old' : `old-${attempt}`)
+    const isReplaced = moved(folder, before)
+    try {
+      renameSync(written, folder)
+      return
+    } catch (error) {
+      // Somebody else put theirs there in between: it is what was there before
+      if (!isReplaced && isFull(error) && attempt < 5) continue
+      if (isReplaced) renameSync(before, folder)
+      throw error
+    }
+  }
+}
+
+const isFull = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST'].includes(String(error.code))
 
 /** Moves a folder if it is there. */
 function moved(from: string, to: string): boolean {

@@ -16,12 +16,8 @@ export const published = join(root, 'dist')
  * to say of it. Throws a sentence, and leaves the folder as it was, if something does not build.
  */
 export async function publish(made: string, render: Render, folder: string): Promise<string> {
-  const built = await buildAll()
+  const site = await builtSite()
   const copies = await prototypeCopies(made, render)
-  const site = filesIn(siteFolder)
-  if (inputsOf(siteFolder) !== built) {
-    throw new Error('Another build ran at the same time. Run this again when it has ended.')
-  }
   writeFolder(
     folder,
     new Map([
@@ -36,8 +32,23 @@ export async function publish(made: string, render: Render, folder: string): Pro
   ].join('\n')
 }
 
+/** The files of the site. Another build may put its own in their place, and then this one builds anew. */
+async function builtSite(): Promise<ReadonlyMap<string, Buffer>> {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const built = await buildAll()
+    try {
+      const files = filesIn(siteFolder)
+      if (inputsOf(siteFolder) === built) return files
+    } catch (error) {
+      // It was taken away while it was read
+      if (attempt === 3) throw error
+    }
+  }
+  throw new Error('Other builds run at the same time. Run this again when they have ended.')
+}
+
 const withoutAddress =
-  'Feeds, the sitemap, cards for links and the page for a wrong address take it to be at http://localhost:3000/. To put it online, say where: SITE_URL=https://example.org/history/ npm run build'
+  'Feeds, the sitemap, cards for links and the page for a wrong address take it to be at http://localhost:3000/. To put it online, say where: npm run build -- --site-url https://example.org/history/'
 
 function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(

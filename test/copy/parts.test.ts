@@ -41,6 +41,9 @@ function stores(isForbidden = false): Stores & { readonly kept: Map<string, stri
   }
 }
 
+const sessionsOf = (browser: Stores, copy: string, slot: string, path = '/files/') =>
+  sessionsIn(browser, { copy, path, slot })
+
 describe('What is entered', () => {
   const session: Session = { ...newSession, begun: 3 }
 
@@ -49,20 +52,21 @@ describe('What is entered', () => {
     ['in the tab where the browser keeps nothing', true],
   ])('is kept %s, apart for each copy and each picture, until it is cleared', (_, isForbidden) => {
     const browser = stores(isForbidden)
-    const sessions = sessionsIn(browser, 'one', '')
+    const sessions = sessionsOf(browser, 'one', '')
     sessions.write(session)
-    sessionsIn(browser, 'one', 'rar').clear()
+    sessionsOf(browser, 'one', 'rar').clear()
     expect(sessions.isInTabAlone()).toBe(isForbidden)
-    expect(sessionsIn(browser, 'one', '').read()).toEqual(session)
-    expect(sessionsIn(browser, 'one', 'rar').read()).toBeUndefined()
-    expect(sessionsIn(browser, 'two', '').read()).toBeUndefined()
+    expect(sessionsOf(browser, 'one', '').read()).toEqual(session)
+    expect(sessionsOf(browser, 'one', 'rar').read()).toBeUndefined()
+    expect(sessionsOf(browser, 'two', '').read()).toBeUndefined()
+    expect(sessionsOf(browser, 'one', '', '/other/files/').read()).toBeUndefined()
     sessions.clear()
     expect(sessions.read()).toBeUndefined()
   })
 
   test('is kept apart for each opening of a picture, of which ten stay', () => {
     const browser = stores()
-    const of = (slot: string) => sessionsIn(browser, 'one', slot)
+    const of = (slot: string) => sessionsOf(browser, 'one', slot)
     const slots = {
       isTaken: (slot: string) => of(slot).read() !== undefined,
       clear: (slot: string) => of(slot).clear(),
@@ -82,9 +86,9 @@ describe('What is entered', () => {
 
   test('is in the storage again as soon as there is room', () => {
     const full = stores(true)
-    sessionsIn(full, 'one', '').write({ ...session, begun: 1 })
+    sessionsOf(full, 'one', '').write({ ...session, begun: 1 })
     const roomy = { ...stores(), name: full.name }
-    const sessions = sessionsIn(roomy, 'one', '')
+    const sessions = sessionsOf(roomy, 'one', '')
     sessions.write(session)
     expect(sessions.isInTabAlone()).toBe(false)
     expect(sessions.read()).toEqual(session)
@@ -94,10 +98,10 @@ describe('What is entered', () => {
     'is as good as nothing when it, or what another page called the window, is %s',
     (text) => {
       const browser = { ...stores(), name: text }
-      expect(sessionsIn(browser, 'one', '').read()).toBeUndefined()
-      sessionsIn(browser, 'one', '').write(session)
+      expect(sessionsOf(browser, 'one', '').read()).toBeUndefined()
+      sessionsOf(browser, 'one', '').write(session)
       for (const key of browser.kept.keys()) browser.kept.set(key, text)
-      expect(sessionsIn(browser, 'one', '').read()).toBeUndefined()
+      expect(sessionsOf(browser, 'one', '').read()).toBeUndefined()
     },
   )
 })

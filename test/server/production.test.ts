@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cookieName } from '../../app/server/sessions/index.ts'
 import { newVisitor } from '../support/http.ts'
 import { startProcess } from '../support/process.ts'
 import type { ServerProcess } from '../support/process.ts'
@@ -23,11 +24,12 @@ afterAll(async () => {
 })
 
 /** A visitor who comes over https, as a host's proxy says. */
-function secureVisitor({ url }: ServerProcess) {
-  const visitor = newVisitor(url)
+function secureVisitor({ url }: ServerProcess, brought = '') {
+  const visitor = newVisitor(url, brought)
   const https = { 'X-Forwarded-Proto': 'https' }
   const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
   return {
+    cookie: visitor.cookie,
     get: (path: string) => visitor.send(path, { headers: https }),
     givePassword: (password: string) =>
       visitor.send('/manage-prototype/password', {
@@ -71,6 +73,16 @@ test('Cookies go over https only, to this site only, not to scripts, and to nobo
   const visitor = secureVisitor(withoutPassword)
   expect((await visitor.get('/cases')).headers.get('set-cookie')).toBeNull()
   const cookie = (await visitor.get(beginning)).headers.get('set-cookie') ?? ''
-  expect(cookie).toMatch(/^manage-supervisions=/)
+  expect(cookie).toMatch(/^manage-supervisions-[0-9a-f]{8}=/)
   for (const word of ['HttpOnly', 'SameSite=Lax', 'Secure']) expect(cookie).toContain(word)
+})
+
+test('Each prototype on a host has a cookie of its own, and what was begun under the name of before goes on', async () => {
+  const [one, other] = ['/a', '/b'].map((sessionSecret) => cookieName({ sessionSecret }))
+  expect(one).not.toBe(other)
+  const visitor = secureVisitor(withoutPassword)
+  await visitor.get(beginning)
+  const before = visitor.cookie().replace(/^[^=]+/, 'manage-supervisions')
+  const goesOn = await secureVisitor(withoutPassword, before).get(`${beginning}/1/type`)
+  expect(goesOn.status).toBe(200)
 })

@@ -25,6 +25,8 @@ const inputs = [
   'app/session.ts',
 ]
 
+let builds = 0
+
 /** The file in the built site that says what it was built from. */
 export const siteInputs = '.inputs'
 
@@ -39,7 +41,7 @@ export async function buildSite(): Promise<string> {
   const hash = `${hashOf(inputs)} ${kind} ${process.env['SITE_URL'] ?? ''}`
   if (inputsOf(siteFolder) === hash) return hash
   // In a folder of its own: nobody meets half a site, and no page stays that is in it no more.
-  const part = `${siteFolder}-${process.pid}`
+  const part = `${siteFolder}-${process.pid}-${(builds += 1)}`
   rmSync(part, { recursive: true, force: true })
   try {
     await promisify(execFile)(

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import session from 'express-session'
+import { root } from '../settings.ts'
 import { sqliteStore } from './sqlite.ts'
 import type { RequestHandler } from 'express'
 import type { Settings } from '../settings.ts'
@@ -53,14 +55,29 @@ async function openRedis(url: string): Promise<Sessions> {
   }
 }
 
+/** What the cookie of every prototype was called; somebody may be half-way through a journey. */
+const formerName = 'manage-supervisions'
+
+/**
+ * What the cookie of this prototype is called. A browser sends the cookies of a host to all of its
+ * ports, so each prototype there has a name of its own: that of its folder or, where several
+ * instances are one prototype, of the secret that they share.
+ */
+export function cookieName({ sessionSecret }: Pick<Settings, 'sessionSecret'>): string {
+  const place = createHash('sha256').update(sessionSecret ?? root)
+  return `${formerName}-${place.digest('hex').slice(0, 8)}`
+}
+
 /** Gives each request its session. A visitor who does nothing gets no cookie and costs no space. */
 export function sessionMiddleware(
   store: session.Store,
   secret: string,
-  { production, useHttps }: Pick<Settings, 'production' | 'useHttps'>,
+  settings: Pick<Settings, 'production' | 'useHttps' | 'sessionSecret'>,
 ): RequestHandler {
-  return session({
-    name: 'manage-supervisions',
+  const { production, useHttps } = settings
+  const name = cookieName(settings)
+  const handler = session({
+    name,
     secret,
     store,
     resave: false,
@@ -73,4 +90,13 @@ export function sessionMiddleware(
       maxAge: day,
     },
   })
+  return (request, response, next) => {
+    const sent = request.headers.cookie ?? ''
+    if (isFormer.test(sent) && !sent.includes(`${name}=`)) {
+      request.headers.cookie = sent.replace(isFormer, `$1${name}=`)
+    }
+    handler(request, response, next)
+  }
 }
+
+const isFormer = new RegExp(`(^|;\\s*)${formerName}=`)

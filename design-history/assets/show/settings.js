@@ -1,3 +1,5 @@
+import { sitePath } from '../../tools/page/site-path.ts'
+
 /**
  * What people choose under More: whether letters are keys, and whether notes are printed.
  *
@@ -8,14 +10,16 @@ export function settingsOf(window) {
   const box = (name) => document.querySelector(`[data-setting=${name}]`)
   const letters = box('letter-keys')
   const print = box('print-notes')
+  const key = `${formerKey} ${sitePath(window.location.pathname, '/design-history/')}`
   try {
-    letters.checked = window.localStorage.getItem('show letter keys') !== 'no'
+    letters.checked =
+      (window.localStorage.getItem(key) ?? window.localStorage.getItem(formerKey)) !== 'no'
   } catch {
     // Without storage, a choice lasts as long as the page
   }
   letters.addEventListener('change', () => {
     try {
-      window.localStorage.setItem('show letter keys', letters.checked ? 'yes' : 'no')
+      window.localStorage.setItem(key, letters.checked ? 'yes' : 'no')
     } catch {
       // As above
     }
@@ -23,6 +27,9 @@ export function settingsOf(window) {
   printNotes(window, print)
   return { useLetters: () => letters.checked }
 }
+
+// All sites on a host shared this one
+const formerKey = 'show letter keys'
 
 /** Notes are folded away, and what is folded away is not printed: they are opened for that. */
 function printNotes(window, box) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { filesOf } from '../record.js'
+import { writeWhole } from '../whole-file.ts'
 
 const cache = '.tmp/site-cards'
 const source = 'design-history/captured/pictures'
@@ -32,14 +33,9 @@ export function cardOf(record) {
 export async function writeCards(cards, folder) {
   if (cards.length === 0) return
   await mkdir(folder, { recursive: true })
-  await mkdir(cache, { recursive: true })
   for (const { name, picture } of cards) {
     const kept = join(cache, name)
-    if (!existsSync(kept)) {
-      const part = `${kept}.${process.pid}`
-      await writeFile(part, await drawn(picture))
-      await rename(part, kept)
-    }
+    if (!existsSync(kept)) await writeWhole(kept, await drawn(picture))
     await copyFile(kept, join(folder, name))
   }
 }

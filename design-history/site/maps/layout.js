@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { writeWhole } from '../whole-file.ts'
 import { boxOf, labelBoxOf } from './boxes.js'
 
 const cache = '.tmp/site-assets'
@@ -65,11 +66,7 @@ async function placed(source) {
     return JSON.parse(await readFile(kept, 'utf8'))
   } catch {
     const found = placesIn(JSON.parse(await drawn(source)))
-    await mkdir(cache, { recursive: true })
-    // Under its final name only when complete: two builds may run at once
-    const part = `${kept}.${process.pid}`
-    await writeFile(part, JSON.stringify(found))
-    await rename(part, kept)
+    await writeWhole(kept, JSON.stringify(found))
     return found
   }
 }

@@ -5,6 +5,7 @@ import { entriesIn, tieForm } from './form.ts'
 import { noticesIn } from './notices.ts'
 import { growFields, keepFieldsGrowing, readyForPrint } from './print.ts'
 import { say } from './say.ts'
+import { sitePath } from './site-path.ts'
 import { createStore, keptInBrowser, keptInPage } from './store.ts'
 import { tieToolbar } from './toolbar.ts'
 import { answerOf, withAnswers } from '../record/record.ts'
@@ -17,8 +18,10 @@ export function startTool(root: HTMLElement, tool: Tool, window: Window): void {
   const now = () => Date.now()
   const today = () => dayOf(new Date(now()))
   const example = root.dataset.example !== undefined
-  const store = createStore(example ? keptInPage() : keptInBrowser(window), () =>
-    new Date(now()).toISOString(),
+  const store = createStore(
+    example ? keptInPage() : keptInBrowser(window),
+    () => new Date(now()).toISOString(),
+    sitePath(window.location.pathname, '/rap/'),
   )
   // The entries of an example are in its form, so that it can be read without a script
   if (example) store.update((record) => withAnswers(record, entriesIn(root)))

@@ -18,7 +18,8 @@ export interface Store {
   readonly fault: () => string | undefined
 }
 
-const place = 'rap-engagement'
+// Every site on a host used this name until each had its own
+const formerPlace = 'rap-engagement'
 
 /** What a browser that keeps nothing is told. */
 export const notKept =
@@ -29,10 +30,11 @@ export const notRead =
   'What this browser kept before cannot be read, so it was left as it is and what you enter now is not kept. Save it to a file before you leave this page.'
 
 /**
- * Keeps a record in the browser. Where that is not possible, or something is there that cannot be
- * read, it is kept for as long as the page is open, and `fault` says so.
+ * Keeps a record in the browser, under the path of its site. Where that is not possible, or something
+ * is there that cannot be read, it is kept for as long as the page is open, and `fault` says so.
  */
-export function createStore(keeping: Keeping, now: () => string): Store {
+export function createStore(keeping: Keeping, now: () => string, site = '/'): Store {
+  const place = `${formerPlace} ${site}`
   const listeners: (() => void)[] = []
   let fault: string | undefined
   let current = emptyRecord
@@ -40,8 +42,8 @@ export function createStore(keeping: Keeping, now: () => string): Store {
   const read = () => {
     if (fault !== undefined) return
     try {
-      const text = keeping.getItem(place)
-      const kept = text === null ? { record: emptyRecord } : readFile(text, place)
+      const text = keeping.getItem(place) ?? keeping.getItem(formerPlace)
+      const kept = text === null ? { record: emptyRecord } : readFile(text, formerPlace)
       if ('problem' in kept) fault = notRead
       else current = kept.record
     } catch {
@@ -53,6 +55,8 @@ export function createStore(keeping: Keeping, now: () => string): Store {
     try {
       if (isEmpty(current)) keeping.removeItem(place)
       else keeping.setItem(place, writeFile(current, now()))
+      // It is this site’s own from now on
+      keeping.removeItem(formerPlace)
     } catch {
       fault = notKept
     }

@@ -75,7 +75,7 @@ const cleared = (tool: Tool, record: EngagementRecord): EngagementRecord => {
 const recordIn = (page: Page) =>
   page.evaluate(() => {
     const { answers = {}, register = [] } = JSON.parse(
-      localStorage.getItem('rap-engagement') ?? '{}',
+      localStorage.getItem('rap-engagement /') ?? '{}',
     ) as Partial<EngagementRecord>
     return { answers, register }
   })
