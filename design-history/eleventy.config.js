@@ -1,16 +1,17 @@
 import { govukEleventyPlugin } from '@x-govuk/govuk-eleventy-plugin'
 
 import { addCaptured } from './site/add-captured.js'
-import { addressOf } from './site/addresses.js'
+import { addressOf } from './site/addresses.ts'
 import { writeAssets } from './site/assets.js'
 import { addChanges } from './site/changes/index.js'
 import { addCollections } from './site/collections.js'
-import { readableDate } from './site/dates.js'
-import { leaveOutDrafts } from './site/drafts.js'
+import { readableDate } from './site/dates.ts'
+import { leaveOutDrafts } from './site/drafts.ts'
 import { addDropIn } from './site/drop-in/index.js'
 import { faceOf, faces } from './site/faces.js'
 import { addFeeds } from './site/feeds/index.js'
 import { checkFrontMatter, leaveDatesToTheCheck } from './site/front-matter.js'
+import { readTheSameWay } from './site/front-matter/reading.ts'
 import { ignoredPaths } from './site/ignored.js'
 import { linksToPages } from './site/links.js'
 import { addMaps } from './site/maps/index.js'
@@ -25,7 +26,6 @@ import { addShow } from './site/show/index.js'
 import { addThreads } from './site/threads/index.js'
 import { oneLine } from './site/shortcode.js'
 import { sectionOf, titleOf } from './site/titles.js'
-import { plainYamlErrors } from './site/yaml.js'
 
 const output = process.env.SITE_OUTPUT || '.tmp/site'
 
@@ -96,7 +96,7 @@ function ourOwn(eleventyConfig) {
   leaveDatesToTheCheck(eleventyConfig)
   leaveOutDrafts(eleventyConfig)
   linksToPages(eleventyConfig)
-  plainYamlErrors(eleventyConfig)
+  readTheSameWay(eleventyConfig)
 
   eleventyConfig.addFilter('face', faceOf)
   eleventyConfig.addFilter('govukDate', readableDate)

@@ -1,7 +1,7 @@
-import matter from 'gray-matter'
 import { z } from 'zod'
-import { frontMatterOf, lineOf } from '../../design-history/site/lines.js'
-import { whyUnreadable } from '../../design-history/site/yaml.js'
+import { isRealDate } from '../../design-history/site/dates.ts'
+import { readDraft } from '../../design-history/site/drafts.ts'
+import { readFrontMatter } from '../../design-history/site/front-matter/read.ts'
 
 /** Something that is wrong in a post: where in its front matter, and what to write instead. */
 export interface Problem {
@@ -13,7 +13,6 @@ export interface Problem {
 const version = z
   .union([z.date(), z.string()])
   .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
-const date = version.pipe(z.iso.date())
 
 const typed = (example: string) =>
   z.record(
@@ -83,13 +82,18 @@ export interface FrontMatter {
  * Reads the front matter of a post; `file` is how messages name it. Throws a line for each problem,
  * with the file, the line in it and what to write instead.
  */
-export function readFrontMatter(source: string, file: string): FrontMatter {
-  const data = parsed(source, file)
+export function readPlans(source: string, file: string): FrontMatter {
+  const { data, problem, written: asWritten } = readFrontMatter(source)
+  if (problem) throw new Error(`${file}, line ${problem.line}: ${problem.message}`)
   const { capture } = data
   const isList = Array.isArray(capture)
   const at = (plan: number) => (isList ? ['capture', plan] : ['capture'])
   const written: readonly unknown[] = capture === undefined ? [] : isList ? capture : [capture]
-  const head = z.object({ date, draft: z.boolean().default(false) }).safeParse(data)
+  const date = version
+    .refine(() => isRealDate(data['date'], asWritten('date')))
+    .transform((day) => day.slice(0, 10))
+  const said = { ...data, draft: readDraft(data['draft']) }
+  const head = z.object({ date, draft: z.boolean() }).safeParse(said)
   const read = written.map((one) => Plan.safeParse(one))
   failWith(source, file, [
     ...(head.error?.issues ?? []).map(({ path }) => ({
@@ -105,8 +109,9 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 /** Throws if there are problems: a line for each, in the order of the file. */
 export function failWith(source: string, file: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return
+  const { lineOf } = readFrontMatter(source)
   const lines = problems
-    .map(({ path, message }) => ({ line: lineOf(source, path), path: path.slice(1), message }))
+    .map(({ path, message }) => ({ line: lineOf(path), path: path.slice(1), message }))
     .toSorted((one, other) => one.line - other.line)
     .map(({ line, path, message }) => {
       const where = path.map(String).join(', ')
@@ -126,20 +131,3 @@ function problemsIn(error: z.ZodError | undefined, at: readonly PropertyKey[]): 
 }
 
 const plainKeys = 'scenario, version, opens, begins, answers or pictures'
-
-const Unreadable = z.object({ reason: z.string(), mark: z.object({ line: z.number() }) })
-
-function parsed(source: string, file: string): Readonly<Record<string, unknown>> {
-  const unreadable = (error: z.infer<typeof Unreadable>, cause?: unknown) => {
-    const { line, message } = whyUnreadable(source, error)
-    return new Error(`${file}, line ${line}: ${message}`, { cause })
-  }
-  if (frontMatterOf(source) === undefined) throw unreadable({ reason: '', mark: { line: 0 } })
-  try {
-    // Without options of its own gray-matter answers from memory, and forgets that it failed.
-    return matter(source, {}).data
-  } catch (error) {
-    const { data: why } = Unreadable.safeParse(error)
-    throw why ? unreadable(why, error) : error
-  }
-}

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { root } from '../server/settings.ts'
 import { placesReached } from '../walks/places.ts'
 import { placeFor, usualPlaces } from './choose.ts'
-import { failWith, readFrontMatter } from './front-matter.ts'
+import { failWith, readPlans } from './front-matter.ts'
 import { wayFor } from './plan-way.ts'
 import type { Place, Way } from '../walks/types.ts'
 import type { Chosen } from './choose.ts'
@@ -33,7 +33,7 @@ export const postsFolder = join(root, 'design-history/posts')
 /** The files of all posts, oldest first. */
 export function postFiles(): readonly string[] {
   return readdirSync(postsFolder)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => /^[^.].*\.md$/.test(file))
     .toSorted()
     .map((file) => join(postsFolder, file))
 }
@@ -50,7 +50,7 @@ export function slugOf(file: string): string {
 export function plansOf(file: string): PostPlan | undefined {
   const source = readFileSync(file, 'utf8')
   const shownAs = file.startsWith(postsFolder) ? `design-history/posts/${basename(file)}` : file
-  const { date, published, plans, at } = readFrontMatter(source, shownAs)
+  const { date, published, plans, at } = readPlans(source, shownAs)
   if (plans.length === 0) return undefined
   const problems: Problem[] = []
   const names = new Set<string>()

@@ -30,7 +30,8 @@ export function newPost(
   const words = title.replaceAll(/\s+/g, ' ').trim()
   const slug = slugOf(words)
   if (slug === '') {
-    throw new Error('Give the post a title: npm run new-post -- "What we changed and where"')
+    const what = words === '' ? 'Give the post a title' : 'Give the post a title in words'
+    throw new Error(`${what}: npm run new-post -- "What we changed and where"`)
   }
   const date = dateOf(now)
   const taken = existing.find((file) => file.replace(/^\d{4}-\d\d-\d\d-/, '') === `${slug}.md`)

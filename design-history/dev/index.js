@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import Eleventy from '@11ty/eleventy'
 
-import { isPost } from '../site/addresses.js'
-import { frontMatterOf } from '../site/lines.js'
+import { isPost } from '../site/addresses.ts'
+import { readFrontMatter, readText } from '../site/front-matter/read.ts'
 import { buildSavedPost } from './saved-post.js'
 
 // What `npm run dev` runs for the site: builds all of it, and then what it is told was saved. Of a
@@ -103,7 +103,7 @@ function removeGone(written) {
 }
 
 function topIn(file) {
-  return frontMatterOf(readFileSync(file, 'utf8'))
+  return readFrontMatter(readText(file)).text
 }
 
 function hasNewTop(file) {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-
-import { capturedOfBuild } from './captured.js'
+import { capturedOfBuild, postsOfBuild } from './captured.js'
+import { copyAfterwards } from './copied.ts'
 import { captured, filesOf } from './record.js'
 
 /**
@@ -13,17 +12,16 @@ export function passThrough(eleventyConfig) {
   let found
   // It is asked of thousands of files in each build
   const files = () => {
-    const all = capturedOfBuild()
-    if (found?.of !== all) found = { of: all, ...filesIn(all) }
+    const posts = postsOfBuild()
+    if (found?.posts !== posts) found = { posts, ...filesIn({ posts, ...capturedOfBuild() }) }
     return found
   }
   for (const kind of ['designs', 'copies', 'pictures']) {
-    const from = `${captured}/${kind}`
-    if (!existsSync(from)) continue
-    eleventyConfig.addPassthroughCopy(
-      { [from]: `design-history/${kind}` },
-      { filter: (path) => path === '' || files()[kind].has(path.split(/[\\/]/)[0]) },
-    )
+    copyAfterwards(eleventyConfig, {
+      from: `${captured}/${kind}`,
+      to: `design-history/${kind}`,
+      isShown: (path) => files()[kind].has(path.split(/[\\/]/)[0]),
+    })
   }
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { isDraft, isLeftOut } from './drafts.js'
-import { undated } from './drop-in/brought-in.js'
+import { isLeftOut, readDraft } from './drafts.ts'
+import { undated } from './drop-in/brought-in.ts'
+import { readFrontMatter, readText } from './front-matter/read.ts'
 import { readMaps } from './maps/records.js'
 import { captured, checkRecord, readRecord, readShape, round } from './record.js'
 
@@ -11,28 +12,35 @@ const postsFolder = 'design-history/posts'
 const namesIn = (folder, kind) =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith(kind))
+        .filter((name) => name.endsWith(kind) && !name.startsWith('.'))
         .toSorted()
     : []
 
 const slugOf = (name) => undated(name).replace(/\.md$/, '')
 
 let ofBuild
+let ofPosts
 
 /** Has everything that was captured read anew at the start of each build. */
 export function readAtStart(eleventyConfig) {
   eleventyConfig.on('eleventy.before', () => {
     ofBuild = readCaptured()
+    ofPosts = undefined
   })
+  // Before that, nobody knows which posts are drafts
+  eleventyConfig.on('eleventy.contentMap', postsOfBuild)
 }
 
 /**
- * Gives everything that was captured and is shown in this build: what belongs to posts, by slug, the
- * rounds of research, newest first, and what belongs to the maps of journeys, by the names of the
- * folders of their designs. It is read once, and is the same for everybody who needs it. Stops the
- * build with the file and the remedy if something of it cannot be shown.
+ * Gives what was captured and belongs to no post: the rounds of research, newest first, and what
+ * belongs to the maps of journeys, by the names of the folders of their designs. It is read once, and
+ * is the same for everybody who needs it. Stops the build with the file and the remedy if something of
+ * it cannot be shown.
  */
 export const capturedOfBuild = () => (ofBuild ??= readCaptured())
+
+/** Gives what was captured for posts that are in this build, by slug, in the same way. */
+export const postsOfBuild = () => (ofPosts ??= readPosts())
 
 /**
  * Gives what was captured for a post, as this build has read it.
@@ -40,7 +48,7 @@ export const capturedOfBuild = () => (ofBuild ??= readCaptured())
  * @param {string | undefined} slug
  * @returns {{ designs: object[] } | undefined}
  */
-export const recordOfPost = (slug) => capturedOfBuild().posts.get(slug)
+export const recordOfPost = (slug) => postsOfBuild().get(slug)
 
 /**
  * Gives what was captured for the map of a journey, as this build has read it.
@@ -50,16 +58,24 @@ export const recordOfPost = (slug) => capturedOfBuild().posts.get(slug)
  */
 export const recordOfMap = (name) => capturedOfBuild().maps.get(name)
 
+/** Reads everything that was captured, to find what of it cannot be shown. */
+export const readAll = () => ({ ...capturedOfBuild(), posts: postsOfBuild() })
+
 function readCaptured() {
-  const posts = namesIn(postsFolder, '.md').filter((name) => !isLeftOut(join(postsFolder, name)))
-  return { posts: new Map(posts.flatMap(recordOf)), rounds: rounds(), maps: readMaps() }
+  return { rounds: rounds(), maps: readMaps() }
+}
+
+function readPosts() {
+  const names = namesIn(postsFolder, '.md').filter((name) => !isLeftOut(join(postsFolder, name)))
+  return new Map(names.flatMap(recordOf))
 }
 
 function recordOf(name) {
   const slug = slugOf(name)
   const file = `${captured}/posts/${slug}.json`
   if (!existsSync(file)) return []
-  const remedy = isDraft(join(postsFolder, name))
+  const { data } = readFrontMatter(readText(join(postsFolder, name)))
+  const remedy = readDraft(data.draft)
     ? `Run npm run capture -- ${slug} to take the pictures of the post again.`
     : `Bring ${captured} back as it was committed. If that is not possible, npm run capture -- ${slug} --replace takes everything again as it is today.`
   const record = readRecord(file, remedy)

@@ -1,9 +1,13 @@
-import { isAbout, isGuidance, isPost } from './addresses.js'
+import { isAbout, isGuidance, isPost } from './addresses.ts'
 import { newestFirst } from './order.js'
 
 const byOrder = (a, b) =>
   (a.data.order ?? Infinity) - (b.data.order ?? Infinity) ||
   a.inputPath.localeCompare(b.inputPath, 'en')
+
+/** Gives the posts that have a page and are in lists: `permalink: false` takes one out of them. */
+export const postsIn = (api) =>
+  api.getAll().filter(({ inputPath, url }) => isPost(inputPath) && url !== false)
 
 /**
  * Adds the lists of pages. Their names cannot be the names of tags, which
@@ -19,7 +23,7 @@ export function addCollections(eleventyConfig) {
     eleventyConfig.addCollection(name, (api) =>
       api
         .getAll()
-        .filter(({ inputPath }) => belongs(inputPath))
+        .filter(({ inputPath, url }) => url !== false && belongs(inputPath))
         .sort(order),
     )
   }

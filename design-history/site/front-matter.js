@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-
-import { isGuidance, isPost } from './addresses.js'
-import { asDateTime, asWritten, isRealDate } from './dates.js'
-import { isBroughtIn } from './drop-in/brought-in.js'
+import { isGuidance, isPost } from './addresses.ts'
+import { asDateTime, isRealDate } from './dates.ts'
+import { isBroughtIn } from './drop-in/brought-in.ts'
 import { onItsDay } from './drop-in/front-matter.js'
 import { guidance, page, post } from './front-matter-shapes.js'
-import { lineOf } from './lines.js'
+import { readFrontMatter, readText } from './front-matter/read.ts'
 import { leftToWrite } from './to-write.js'
 
 const kindOf = (file) => {
@@ -24,19 +22,22 @@ const kindOf = (file) => {
  */
 export function problemsOf(file, data) {
   const { schema, dates } = kindOf(file)
+  const { written: asWritten } = readFrontMatter(readText(file))
   const problems = schema.safeParse(data).error?.issues ?? []
   const notInCalendar = dates.flatMap((field) => {
     if (field === 'date' && data.date === undefined) return withoutDate(file)
     if ((data[field] ?? undefined) === undefined || problems.some(({ path }) => path[0] === field))
       return []
-    const written = asWritten(file, field)
+    const written = asWritten(field)
     if (isRealDate(data[field], written)) return []
     return [{ path: [field], message: `${notThere(written)}${realDate(field)}` }]
   })
   return [
     ...problems,
     ...notInCalendar,
-    ...(isPost(file) ? [...tagsWithoutBrackets(file), ...leftToWrite(file, data)] : []),
+    ...(isPost(file)
+      ? [...tagsWithoutBrackets(file, asWritten('tags')), ...leftToWrite(file, data)]
+      : []),
   ]
 }
 
@@ -52,10 +53,9 @@ const notThere = (written = '') =>
   /^\d{4}-\d{2}-\d{2}$/.test(written) ? `${written} is not a date in the calendar, ` : ''
 
 // Eleventy takes words with commas apart itself, and keeps the spaces in them
-function tagsWithoutBrackets(file) {
+function tagsWithoutBrackets(file, written = '') {
   if (isBroughtIn(file)) return []
-  const written = asWritten(file, 'tags')?.replace(/\s#.*$/, '') ?? ''
-  if (/^[[&*|>!]/.test(written) || !written.includes(',')) return []
+  if (!written.includes(',')) return []
   const tags = written.replaceAll(/['"]/g, '').split(',')
   const list = tags.map((tag) => tag.trim()).filter((tag) => tag !== '')
   return [{ path: ['tags'], message: `write tags: [${list.join(', ')}]` }]
@@ -80,9 +80,9 @@ export function checkFrontMatter(data) {
   const file = data.page.inputPath.replace(/^\.\//, '')
   const problems = problemsOf(file, data)
   if (problems.length === 0) return
-  const source = readFileSync(file, 'utf8')
+  const { lineOf } = readFrontMatter(readText(file))
   const list = problems.map(({ path, line, message }) => ({
-    line: line ?? lineOf(source, path),
+    line: line ?? lineOf(path),
     says: `${nameOf(path)}: ${message}`,
   }))
   throw new Error(

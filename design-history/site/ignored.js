@@ -14,6 +14,8 @@ export function ignoredPaths(root = '.') {
   return [
     ...others,
     '**/node_modules/**',
+    // A Mac keeps what it knows of a file beside it, on disks that are not its own
+    '**/._*',
     // It may not be there yet when a build begins, and be there when pages are looked for
     '.tmp/**',
     'design-history/README.md',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-import { isPost } from './addresses.js'
+import { isPost } from './addresses.ts'
 import { addressOfFile } from './drop-in/page-images.js'
 import { addressInHistory, leadsToDraft, readPages } from './drop-in/post-links.js'
 

@@ -1,5 +1,6 @@
-import { isGuidance, isAbout } from './addresses.js'
-import { remembered } from './remembered.js'
+import { isGuidance, isAbout } from './addresses.ts'
+import { plainHeadings } from './headings.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Makes everything use one Markdown parser. The plugin's own filter makes a new
@@ -15,6 +16,7 @@ export function oneParser(eleventyConfig) {
     return isGuidance(inputPath) || isAbout(inputPath) ? '\n' : '<br>\n'
   }
 
+  plainHeadings(parser, eleventyConfig.getFilter('slugify'))
   alignWithClasses(parser)
   keepOwnClasses(parser)
 

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+
+import { readText } from './front-matter/read.ts'
 
 const run = promisify(execFile)
 const source = 'app/pipeline'
@@ -62,14 +64,14 @@ async function runPipeline() {
  */
 async function codeFiles() {
   const names = (await readdir(source)).filter((name) => /\.(?:ts|md)$/.test(name)).toSorted()
-  const own = await Promise.all(names.map((name) => readFile(join(source, name), 'utf8')))
+  const own = names.map((name) => readText(join(source, name)))
   const texts = Object.fromEntries(names.map((name, place) => [`code/${name}.txt`, own[place]]))
   const readme = String(own[names.indexOf('README.md')])
     .replace(/^# .*\n+/, '')
     .replaceAll('](../../docs/rap/worked-example/index.md)', `](/${page}/)`)
     .replaceAll('](../../LICENSE)', `](/${page}/code/LICENSE.txt)`)
     .replaceAll(/\]\(([\w-]+\.ts)\)/g, `](/${page}/code/$1.txt)`)
-  return { files: { ...texts, 'code/LICENSE.txt': await readFile('LICENSE', 'utf8') }, readme }
+  return { files: { ...texts, 'code/LICENSE.txt': readText('LICENSE') }, readme }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readText } from './front-matter/read.ts'
 
 /**
  * What stops the build because of something that somebody wrote in a file: an error that names the
@@ -10,8 +10,18 @@ import { readFileSync } from 'node:fs'
  */
 export function problemIn(inputPath, words, message) {
   const file = inputPath.replace(/^\.\//, '')
-  const source = readFileSync(file, 'utf8')
-  const place = typeof words === 'string' ? source.indexOf(words) : source.search(words)
+  const source = readText(file)
+  const place = typeof words === 'string' ? placeOf(words, source) : source.search(words)
   const line = place < 0 ? 1 : source.slice(0, place).split('\n').length
   return new Error(`${file}, line ${line}: ${message}`)
+}
+
+// As it stands there, with the signs of an address, or in the other form of letters with accents
+function placeOf(words, source) {
+  const forms = [words, words.replaceAll(' ', '%20'), encodeURI(words)].flatMap((form) => [
+    form,
+    form.normalize('NFC'),
+    form.normalize('NFD'),
+  ])
+  return forms.map((form) => source.indexOf(form)).find((place) => place >= 0) ?? -1
 }

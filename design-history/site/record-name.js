@@ -1,4 +1,4 @@
-import { isBroughtIn } from './drop-in/brought-in.js'
+import { isBroughtIn } from './drop-in/brought-in.ts'
 
 /**
  * Gives the name of what was captured for a post: its slug. Nothing is captured for a post that was

@@ -1,4 +1,4 @@
-import { isAbout } from './addresses.js'
+import { isAbout } from './addresses.ts'
 
 /**
  * Gives the title of a page. Pages about this repository are plain Markdown that

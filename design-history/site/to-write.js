@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-
+import { readText } from './front-matter/read.ts'
 const orBack = 'or put the line draft: true at the top until you have'
 
 /**
@@ -12,7 +11,7 @@ const orBack = 'or put the line draft: true at the top until you have'
  */
 export function leftToWrite(file, { draft, description }) {
   if (draft === true) return []
-  const source = readFileSync(file, 'utf8')
+  const source = readText(file)
   const comments = [...source.matchAll(/<!--\s*To write:\s*(.*?)\s*(?:-->|$)/gims)].map(
     (found) => ({
       path: ['text'],

@@ -1,4 +1,4 @@
-import { readableDate } from './dates.js'
+import { readableDate } from './dates.ts'
 
 /** Says whether a version has a day: 2021-10-06, and not the current one. */
 export const isDated = (version) => /^\d{4}-\d\d-\d\d$/.test(version)

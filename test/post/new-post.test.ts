@@ -1,4 +1,3 @@
-import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { everyComparison } from '../../app/journeys/compared.ts'
@@ -6,6 +5,7 @@ import { newPost } from '../../app/post/new-post.ts'
 import { scenarios } from '../../app/scenarios/index.ts'
 import { placesOf } from '../../app/walks/places.ts'
 import { wayOf } from '../../app/walks/way-of.ts'
+import { readFrontMatter } from '../../design-history/site/front-matter/read.ts'
 
 const morning = '2026-11-21T10:30'
 const FrontMatter = z.looseObject({
@@ -16,8 +16,8 @@ const FrontMatter = z.looseObject({
 /** What a new post holds, read as the site reads it. */
 function read(title: string, about?: string) {
   const { file, slug, text } = newPost(title, about, [], morning)
-  const { data, content } = matter(text)
-  return { file, slug, data: FrontMatter.parse(data), content }
+  const { text: top = '', data } = readFrontMatter(text)
+  return { file, slug, data: FrontMatter.parse(data), content: text.split(top)[1] ?? '' }
 }
 
 const whatChanged = /^\{% whatChanged (.*) %\}$/m

@@ -16,7 +16,7 @@ export const inFrontMatter: Mistakes = {
   'a date in words': dated('6 October 2021'),
   'a date with one digit for its day': dated('2021-10-6'),
   'a month as its date': dated('2021-10'),
-  'a draft that is neither true nor false': top(`${good}\ndraft: "yes"`),
+  'a draft that is neither true nor false': top(`${good}\ndraft: "maybe"`),
   'tags without brackets': top(`${good}\ntags: rar, toolkits # two`),
   'a link in a list without its address': top(
     `${good}\nrelated:\n  items:\n    - text: One\n      href: /one\n    - text: Two`,

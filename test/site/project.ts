@@ -91,6 +91,23 @@ ${'They live beside the platypus. '.repeat(60)} We met at Calder House.
 Nowhere else.
 `
 
+const draft = (top: string, start = '---\n'): string =>
+  `${start}${top}title: A numbat\ndescription: A post.\ndate: 2021-11-09\n---\n\n![A numbat](numbat.png)\n`
+
+/** Drafts that say so in other ways, each with a picture. */
+const drafts: Files = {
+  [`${posts}/2021-11-09-half-marked.md`]: draft('draft: true\n', '\uFEFF---\n'),
+  [`${posts}/2021-11-09-half-spaced.md`]: draft('draft : true\n', '--- \n'),
+  [`${posts}/2021-11-09-half-quoted.md`]: draft('"draft": "yes"\n'),
+  [`${posts}/secret/secret.json`]: '{ "draft": true }',
+  [`${posts}/secret/2021-11-09-half-of-a-folder.md`]: draft(''),
+  ...Object.fromEntries(
+    ['half-marked', 'half-spaced', 'half-quoted', 'half-of-a-folder', 'secret/half'].map(
+      (folder) => [`design-history/images/${folder}/numbat.png`, 'a picture'],
+    ),
+  ),
+}
+
 /** A draft with mistakes, which stop whoever builds drafts, and a draft that was finished. */
 const finished: Files = {
   [`${posts}/${started.file}`]: startedText
@@ -98,6 +115,9 @@ const finished: Files = {
     .replace('To write: say in', 'We say in')
     .replaceAll(/<!--.*-->/g, 'Words.'),
   [`${posts}/2021-11-08-half.md`]: '---\ntitle: Half\ndate: 6 October 2021\ndraft: true\n---\n',
+  ...drafts,
+  ...post('2021-11-09', 'half-a-page', 'permalink: false'),
+  ...post('2021-11-09', 'in-no-list', 'eleventyExcludeFromCollections: true\ntags: [lots]'),
 }
 
 function manyPosts(): Files {

@@ -110,7 +110,7 @@ test('what was captured is shown only whole, and each kind has its remedy', asyn
   const lost = `${captured}/pictures/${shots?.phone.png}.png`
   const without = (project: Files) => {
     const left = Object.fromEntries(Object.entries(project).filter(([file]) => file !== lost))
-    return saidOf(left, ['site/captured', 'capturedOfBuild'])
+    return saidOf(left, ['site/captured', 'readAll'])
   }
   const said = {
     'As it was captured': checked(record),
@@ -153,7 +153,6 @@ test('a build stops at all names in posts at once, with the lines and what to wr
     ...named('09', 'about-an-unknown-page', 'pages: [rar, toolkits]'),
     ...named('09', 'about-an-unknown-rule', 'rules: [clashs]'),
     ...named('10', 'with-a-rule-among-pages', 'pages:\n  - rar\n  - clashes'),
-    ...named('11', 'with-a-tag-without-letters', 'tags: ["!"]'),
     ...named('13', 'that-names-one-of-two', 'replaces: twice'),
     'design-history/posts/apply/2021-01-01-twice.md': brought,
     'design-history/posts/probate/2021-01-01-twice.md': brought,

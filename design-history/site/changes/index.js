@@ -1,4 +1,4 @@
-import { isPost } from '../addresses.js'
+import { postsIn } from '../collections.js'
 import { recordOfMap, recordOfPost } from '../captured.js'
 import { newestFirst } from '../order.js'
 import { problemIn } from '../problem.js'
@@ -38,7 +38,7 @@ export function addChanges(eleventyConfig) {
   eleventyConfig.addCollection('historyChanges', async () => stepsOfJourneys(await latest()))
   eleventyConfig.addCollection('historyQuestionIndex', async () => questionIndex(await latest()))
   eleventyConfig.addCollection('historyQuestions', async (api) => {
-    const posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
+    const posts = postsIn(api)
     const known = await latest()
     const { pictures = {} } = readTopics()
     const about = postsByQuestion(posts.toSorted(newestFirst), known, pictures, recordOfPost)

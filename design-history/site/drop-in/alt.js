@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-
+import { readText } from '../front-matter/read.ts'
 const without = new Map()
 
 /**
@@ -28,7 +27,7 @@ export const warnings = () =>
   [...without].map(([inputPath, names]) => warningFor(inputPath, [...names]))
 
 function warningFor(inputPath, names) {
-  const source = readFileSync(inputPath, 'utf8')
+  const source = readText(inputPath)
   const lines = new Set(names.map((name) => lineOf(source, name)))
   const [some, words] =
     names.length === 1

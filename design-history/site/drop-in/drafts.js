@@ -1,25 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 
-import { isLeftOut } from '../drafts.js'
-import { undated } from './brought-in.js'
+import { filesLeftOut } from '../drafts.ts'
+import { inPosts, undated } from './brought-in.ts'
 
-const posts = 'design-history/posts'
-let slugs = new Set()
+/**
+ * Says whether a name is the slug of a post that is left out of this build because it is a draft, once
+ * the data of all pages are known.
+ */
+export const isSlugOfDraft = (name) =>
+  filesLeftOut().some((file) => inPosts(file) !== undefined && slugOf(file) === name)
 
-/** Has the drafts that are left out looked up at the start of each build. */
-export function lookUpDrafts(eleventyConfig) {
-  eleventyConfig.on('eleventy.before', () => {
-    slugs = new Set(existsSync(posts) ? draftsIn(posts) : [])
-  })
-}
-
-/** Says whether a name is the slug of a post that is left out of this build, because it is a draft. */
-export const isSlugOfDraft = (name) => slugs.has(name)
-
-const draftsIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|njk)$/.test(entry.name))
-    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name))
-    .filter(isLeftOut)
-    .map((path) => posix.basename(undated(path.replace(/(?:\/index)?\.\w+$/, ''))))
+const slugOf = (file) => posix.basename(undated(file.replace(/(?:\/index)?\.\w+$/, '')))

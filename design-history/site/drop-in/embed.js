@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-
+import { readText } from '../front-matter/read.ts'
 import { problemIn } from '../problem.js'
 import { isFile } from './files.js'
 import { isVideo } from './hand-made.js'
@@ -101,7 +100,7 @@ function withoutAddress(address, page) {
   const message = `appEmbed ${wrong}. Write the address of a page or a video, for example {{ appEmbed({ src: "https://youtu.be/Ab12-cd34", title: "A walk through the design" }) }}.`
   if (!page) return new Error(message)
   // Of several, the one with this very address
-  const source = readFileSync(page.inputPath, 'utf8')
+  const source = readText(page.inputPath)
   const words = address !== '' && source.includes(address) ? address : /appEmbed\(/
   return problemIn(page.inputPath, words, message)
 }

@@ -1,6 +1,5 @@
 import { isElsewhere, isVideo } from './hand-made.js'
-import { sizeOf } from '../image-size.js'
-import { fileOf, placeFor } from './files.js'
+import { fileOf, placeFor, sizeFor } from './files.js'
 import { problemIn } from '../problem.js'
 
 /**
@@ -46,5 +45,6 @@ function fileFor(name, page, { width, height }) {
   }
   const { path, address } = found
   if (isVideo(path)) return { src: address, video: true, width, height }
-  return { src: address, ...(width || height ? { width, height } : sizeOf(path)) }
+  const size = sizeFor(path, name, page)
+  return { src: address, ...(width || height ? { width, height } : size) }
 }

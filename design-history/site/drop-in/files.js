@@ -1,16 +1,26 @@
-import { existsSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
 
-import { inPosts, undated } from './brought-in.js'
+import { copyAfterwards } from '../copied.ts'
+import { problemIn } from '../problem.js'
+import { faultOfName } from '../picture-file/kinds.ts'
+import { readPicture } from '../picture-file/index.ts'
+import { inPosts, undated } from './brought-in.ts'
 import { isSlugOfDraft } from './drafts.js'
+import { fileOnDisk } from './on-disk.ts'
 
 const posts = 'design-history/posts'
 const images = 'design-history/images'
-const shown = /\.(?:png|jpe?g|gif|svg|webp|avif|mp4|webm|mov|pdf|csv|od[pst]|docx|xlsx|pptx)$/i
+const pictureEnding = /\.(?:a?png|jpe?g|jfif|pjpe?g|pjp|gif|svg|webp|avif|ico)$/i
+const otherEnding =
+  /\.(?:mp4|m4v|webm|mov|mp3|m4a|wav|ogg|vtt|pdf|csv|od[pst]|docx?|xlsx?|pptx?|txt|zip)$/i
+const shown = { test: (name) => pictureEnding.test(name) || otherEnding.test(name) }
 const pictures = ['.png', '.jpg', '.jpeg', '.gif', '.svg', '.webp']
 
 /** Says whether an address is of a file beside pages: a picture, a video or a document. */
-export const isFile = (address) => shown.test(address.replace(/[?#].*$/s, ''))
+export const isFile = (address) => {
+  const names = [address, address.replace(/[?#].*$/s, '')]
+  return names.some((name) => shown.test(name) || faultOfName(name) !== undefined)
+}
 
 /**
  * Finds the file that a post means: by its address, /images/a-post/01-start.png, or by a name alone,
@@ -18,14 +28,33 @@ export const isFile = (address) => shown.test(address.replace(/[?#].*$/s, ''))
  *
  * @param {string} name - As it is written in the post
  * @param {{ inputPath: string, fileSlug: string, url: string }} page
- * @returns {{ path: string, address: string } | undefined} Nothing if there is no such file
+ * @returns {{ path: string, address: string, rest: string } | undefined} Nothing if there is no such
+ *   file; rest is what follows the name, such as #page=2
  */
 export function fileOf(name, page) {
-  const wanted = decoded(name.replace(/[?#].*$/s, ''))
-  for (const path of placesOf(wanted, page)) {
-    if (isThere(path)) return { path, address: addressOf(path) }
+  // What looks like the part of a page may belong to the name: sketch #2.png
+  for (const rest of new Set(['', name.match(/[?#].*$/s)?.[0] ?? ''])) {
+    const stem = decoded(name.slice(0, name.length - rest.length))
+    const path = fileOnDisk(placesOf(stem, page))
+    if (path) return { path, address: addressOf(path), rest }
   }
   return undefined
+}
+
+/**
+ * Gives the size of a picture that a post shows, or nothing if it does not say one or is no picture.
+ * Stops the build if no browser would show it.
+ *
+ * @param {string} path - The file
+ * @param {string} name - As it is written in the post
+ * @param {{ inputPath: string }} page
+ * @returns {{ width?: number, height?: number }}
+ */
+export function sizeFor(path, name, page) {
+  if (!pictureEnding.test(path) && faultOfName(path) === undefined) return {}
+  const { size, fault } = readPicture(path)
+  if (fault) throw problemIn(page.inputPath, decoded(name), `the picture ${path} ${fault}`)
+  return size ?? {}
 }
 
 /**
@@ -67,9 +96,8 @@ function placesOf(name, page) {
 
 const addressOf = (path) => `/${path.split('/').map(encodeURIComponent).join('/')}`
 
-const isThere = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-
-function decoded(text) {
+/** Gives a name as people write it, from one that is written as an address. */
+export function decoded(text) {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -83,11 +111,11 @@ function decoded(text) {
  */
 export function copyFiles(eleventyConfig) {
   for (const folder of [images, posts]) {
-    if (!existsSync(folder)) continue
-    eleventyConfig.addPassthroughCopy(
-      { [folder]: folder },
-      { filter: (path) => path === '' || isCopied(path.split(/[\\/]/)) },
-    )
+    copyAfterwards(eleventyConfig, {
+      from: folder,
+      to: folder,
+      isShown: (path) => isCopied(path.split(/[\\/]/)),
+    })
   }
 }
 

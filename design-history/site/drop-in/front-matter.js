@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 
-import { asDateTime } from '../dates.js'
+import { asDateTime } from '../dates.ts'
 
 const home = '/design-history/'
 

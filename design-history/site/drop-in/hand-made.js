@@ -1,11 +1,11 @@
+import { readText } from '../front-matter/read.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { sizeOf } from '../image-size.js'
 import { problemIn } from '../problem.js'
 import { altFromHeading } from './alt.js'
-import { isBroughtIn } from './brought-in.js'
-import { fileOf, nameFromWords, placeFor } from './files.js'
+import { isBroughtIn } from './brought-in.ts'
+import { fileOf, nameFromWords, placeFor, sizeFor } from './files.js'
 
 /** Says whether a picture is on another server: we show it, and know nothing else of it. */
 export const isElsewhere = (name) => /^(?:https?:)?\/\/|^data:/.test(name)
@@ -57,20 +57,12 @@ export function handMadePicture(name, item, page) {
   const { path, address } = found
   const known = alt || recordedAlt(name, page) || altOf(name, heading, page)
   if (isVideo(path)) return { heading, alt: known, src: address, video: true }
-  const size = sizeOf(path)
-  if (!size) {
-    throw problemIn(
-      page.inputPath,
-      name,
-      `the picture ${path} is not a PNG, a WebP, a JPEG, a GIF or an SVG. Save it as one of them, and write its new name in the post.`,
-    )
-  }
-  return { heading, alt: known, src: address, ...size }
+  return { heading, alt: known, src: address, ...sizeFor(path, name, page) }
 }
 
 // One that is written with words alone has no file name in the post
 function placeOf(name, { text }, { inputPath }) {
-  if (!text || readFileSync(inputPath, 'utf8').includes(name)) return name
+  if (!text || readText(inputPath).includes(name)) return name
   const words = String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<=(?:-|\\btext:)\\s+["']?)${words}`)
 }

@@ -1,9 +1,9 @@
-import { inPosts } from './brought-in.js'
+import { inPosts } from './brought-in.ts'
 import { listPicturesWithoutAlt } from './alt.js'
-import { lookUpDrafts } from './drafts.js'
 import { embedOf } from './embed.js'
 import { copyFiles } from './files.js'
 import { inOneShape } from './front-matter.js'
+import { endingProblems } from '../file-names.ts'
 import { figureOf } from './figure.js'
 import { withContext } from './macros.js'
 import { checkAddresses } from './one-address.js'
@@ -30,9 +30,12 @@ export function addDropIn(eleventyConfig) {
   nunjucks.addFilter('withoutHeadings', (html) => html.replaceAll(/<(\/?)h[1-6]\b/g, '<$1p'))
 
   eleventyConfig.htmlTransformer.addPosthtmlPlugin('html', imagesOfPost)
+  eleventyConfig.on('eleventy.before', () => {
+    const problems = endingProblems()
+    if (problems.length > 0) throw new Error(problems.join('\n'))
+  })
   eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => checkAddresses(inputPathToUrl))
   plainTemplateErrors(eleventyConfig)
-  lookUpDrafts(eleventyConfig)
   copyFiles(eleventyConfig)
   listPicturesWithoutAlt(eleventyConfig)
 }

@@ -1,9 +1,8 @@
-import { sizeOf } from '../image-size.js'
-import { isPost } from '../addresses.js'
+import { isPost } from '../addresses.ts'
 import { problemIn } from '../problem.js'
 import { altFromHeading } from './alt.js'
-import { isBroughtIn } from './brought-in.js'
-import { fileOf, isFile, placeFor } from './files.js'
+import { isBroughtIn } from './brought-in.ts'
+import { decoded, fileOf, isFile, placeFor, sizeFor } from './files.js'
 import { isElsewhere } from './hand-made.js'
 
 /**
@@ -49,7 +48,8 @@ function complete(node, page, heading) {
   if (!found && !isElsewhere(src)) throw missing(src, page)
   if (found) {
     attrs.src = found.address
-    if (!attrs.width && !attrs.height) Object.assign(attrs, sizesOf(found.path))
+    const size = sizeFor(found.path, src, page)
+    if (!attrs.width && !attrs.height) Object.assign(attrs, inWords(size))
   }
   attrs.loading ??= 'lazy'
   attrs.decoding ??= 'async'
@@ -58,10 +58,8 @@ function complete(node, page, heading) {
   }
 }
 
-const sizesOf = (path) => {
-  const { width, height } = sizeOf(path) ?? {}
-  return width ? { width: String(width), height: String(height) } : {}
-}
+const inWords = ({ width, height }) =>
+  width ? { width: String(width), height: String(height) } : {}
 
 // Captured pictures, icons and what other parts of the site draw
 const isMadeHere = (src) => /^\/(?!images\/|design-history\/(?:images|posts)\/)/.test(src)
@@ -79,8 +77,8 @@ function altFor(src, { inputPath }, heading) {
 export const missing = (name, page) =>
   problemIn(
     page.inputPath,
-    name,
-    `the file ${name} is missing. Put it at ${placeFor(name, page)}, or correct its name.`,
+    decoded(name),
+    `the file ${decoded(name)} is missing. Put it at ${placeFor(decoded(name), page)}, or correct its name.`,
   )
 
 const escaped = (text) => text.replaceAll('"', '&quot;')
@@ -101,6 +99,9 @@ export function addressOfFile(link, page) {
   const asked = /^(?:\/images\/|\/design-history\/(?:images|posts)\/|[^/:?#][^:]*$)/.test(link)
   if (!asked || !isFile(link)) return undefined
   const found = fileOf(link, page)
-  if (found) return found.address + (link.match(/[?#].*$/s)?.[0] ?? '')
+  if (found) {
+    sizeFor(found.path, link, page)
+    return found.address + found.rest
+  }
   throw missing(link, page)
 }

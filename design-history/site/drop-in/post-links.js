@@ -1,6 +1,6 @@
-import { isPost } from '../addresses.js'
+import { isPost } from '../addresses.ts'
 import { problemIn } from '../problem.js'
-import { inPosts, isBroughtIn, undated } from './brought-in.js'
+import { inPosts, isBroughtIn, undated } from './brought-in.ts'
 import { isSlugOfDraft } from './drafts.js'
 import { prototypeAddresses } from './prototype-addresses.js'
 

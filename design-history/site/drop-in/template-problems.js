@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-
-import { frontMatterOf } from '../lines.js'
+import { readFrontMatter, readText } from '../front-matter/read.ts'
 import { nearest } from '../threads/nearest.js'
 
 const patched = Symbol('says in plain words what it cannot read')
@@ -54,7 +52,7 @@ export function templateProblem(inputPath, text, error, shortcodes) {
 }
 
 function linesOfFrontMatter(file) {
-  const found = frontMatterOf(readFileSync(file, 'utf8'))
+  const found = readFrontMatter(readText(file)).text
   if (found === undefined) return 0
   return found === '' ? 2 : found.split('\n').length + 2
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { isPost } from '../addresses.js'
+import { isPost } from '../addresses.ts'
 import { recordOfPost } from '../captured.js'
 import { newestFirst } from '../order.js'
 import { recordNameOf } from '../record-name.js'
@@ -58,7 +58,7 @@ function addSitemap(eleventyConfig) {
   })
   eleventyConfig.on('eleventy.after', async ({ dir, results }) => {
     const pages = results
-      .filter(({ outputPath, url }) => outputPath.endsWith('.html') && !url.endsWith('.html'))
+      .filter(({ outputPath, url }) => /\.html$/.test(outputPath) && !/\.html$/.test(url))
       .map(({ url }) => ({ url, changed: changed.get(url) }))
       .toSorted((a, b) => a.url.localeCompare(b.url, 'en'))
     await writeFile(join(dir.output, 'sitemap.xml'), sitemap(pages))

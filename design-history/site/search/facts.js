@@ -1,4 +1,4 @@
-import { readableDate } from '../dates.js'
+import { readableDate } from '../dates.ts'
 import { kindOf, versionsInAddress } from './pages.js'
 
 /**

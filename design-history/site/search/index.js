@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { isPost } from '../addresses.js'
+import { postsIn } from '../collections.js'
 import { readTopics } from '../threads/topics.js'
 import { searchable } from './document.js'
 import { factsOfPage, factsOfPost, factsOfRound, topicNames } from './facts.js'
@@ -27,7 +27,7 @@ export function addSearch(eleventyConfig) {
     const topics = readTopics()
     const versionsOf = eleventyConfig.libraryOverrides.njk.getFilter('versionsOfPost')
     facts = new Map()
-    const posts = all.filter(({ inputPath }) => isPost(inputPath))
+    const posts = postsIn(api)
     const names = topicNames(
       topics,
       posts.flatMap(({ data }) => data.tags ?? []),

@@ -1,4 +1,4 @@
-import { isAbout, isGuidance, isPost } from '../addresses.js'
+import { isAbout, isGuidance, isPost } from '../addresses.ts'
 import { faceOf } from '../faces.js'
 
 // What search finds beside posts, guidance and the pages about this repository. The other pages of

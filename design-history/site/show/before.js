@@ -1,4 +1,4 @@
-import { readableDate } from '../dates.js'
+import { readableDate } from '../dates.ts'
 import { capturedPicture } from '../pictures.js'
 import { byAge, ourCurrent, theDesign } from '../versions.js'
 

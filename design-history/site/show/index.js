@@ -1,4 +1,5 @@
-import { isPost } from '../addresses.js'
+import { isPost } from '../addresses.ts'
+import { postsIn } from '../collections.js'
 import { recordOfPost } from '../captured.js'
 import { noteKeeper } from './own-notes.js'
 import { addressOfShow, showWriter } from './write.js'
@@ -15,7 +16,7 @@ export function addShow(eleventyConfig) {
   eleventyConfig.addFilter('showAddress', addressOfShow)
   // Only what is built is in a list of pages. No tag is ever called this
   eleventyConfig.addCollection('postsToShow', (api) => {
-    posts = api.getAll().filter(({ inputPath }) => isPost(inputPath))
+    posts = postsIn(api)
     return []
   })
   const writeAll = async ({ results, directories }) => {
@@ -29,6 +30,8 @@ export function addShow(eleventyConfig) {
     await Promise.all(
       results
         .filter(({ inputPath, outputPath }) => isPost(inputPath) && /\.html$/.test(outputPath))
+        // A post that is in no list is in no presentation
+        .filter(({ inputPath }) => posts.some((post) => post.inputPath === inputPath))
         .map(write),
     )
   }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { readableDate } from '../dates.js'
+import { readableDate } from '../dates.ts'
 import { recordNameOf } from '../record-name.js'
 import { withRelativeLinks } from '../relative-links.js'
 import { foundBy } from '../threads/named.js'

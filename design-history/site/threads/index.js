@@ -1,4 +1,5 @@
-import { isPost } from '../addresses.js'
+import { postsIn } from '../collections.js'
+import { slugFor } from '../slug.ts'
 import { picturePair } from './picture-pair.js'
 import { workOut } from './work-out.js'
 
@@ -21,7 +22,7 @@ export function addThreads(eleventyConfig) {
     known = undefined
   })
   const workedOut = (api) => {
-    const posts = () => api.getAll().filter(({ inputPath }) => isPost(inputPath))
+    const posts = () => postsIn(api)
     known ??= workOut(posts(), slugify, console.warn)
     return known
   }
@@ -30,4 +31,5 @@ export function addThreads(eleventyConfig) {
   }
   eleventyConfig.addFilter('thread', ({ inputPath }) => known?.ofPost.get(inputPath) ?? {})
   eleventyConfig.addFilter('picturePair', picturePair)
+  eleventyConfig.addFilter('tagSlug', (name) => slugFor(String(name), slugify))
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 
-import { readableDate } from '../dates.js'
-import { undated } from '../drop-in/brought-in.js'
+import { readableDate } from '../dates.ts'
+import { undated } from '../drop-in/brought-in.ts'
 import { foundBy } from './named.js'
 import { nearest } from './nearest.js'
 import { namesIn } from './written.js'

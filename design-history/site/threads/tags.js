@@ -1,22 +1,18 @@
+import { slugFor } from '../slug.ts'
+
 /**
  * Puts posts under their tags. Tags with the same address are one, under the name that most posts
  * give it.
  *
  * @param {object[]} posts - Newest first
  * @param {(text: string) => string} slugify
- * @returns {{ tags: { slug: string, name: string, href: string, posts: object[] }[], problems: object[] }}
+ * @returns {{ slug: string, name: string, href: string, posts: object[] }[]}
  */
 export function postsByTag(posts, slugify) {
   const bySlug = new Map()
-  const problems = []
   for (const post of posts) {
     for (const name of namesOf(post)) {
-      const slug = slugify(name)
-      if (slug === '') {
-        const says = `the tag ‘${name}’ has no letters or numbers to make an address of. Write it in words.`
-        problems.push({ post, path: ['tags'], says })
-        continue
-      }
+      const slug = slugFor(name, slugify)
       if (!bySlug.has(slug)) bySlug.set(slug, { slug, posts: new Set(), spellings: new Map() })
       const tag = bySlug.get(slug)
       tag.posts.add(post)
@@ -31,7 +27,7 @@ export function postsByTag(posts, slugify) {
     posts: [...posts],
     spellings,
   }))
-  return { tags: tags.toSorted((a, b) => a.name.localeCompare(b.name, 'en')), problems }
+  return tags.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 const namesOf = ({ data }) => (Array.isArray(data.tags) ? data.tags : []).map(String)

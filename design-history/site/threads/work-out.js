@@ -31,8 +31,8 @@ export function workOut(posts, slugify, warn) {
   const written = readTopics()
   const { links, problems } = replacements(oldest)
   const { topics, about, problems: inTopics } = postsByTopic(oldest, written)
-  const { tags, problems: inTags } = postsByTag(newest, slugify)
-  stopAt([...problems, ...inTopics, ...inTags])
+  const tags = postsByTag(newest, slugify)
+  stopAt([...problems, ...inTopics])
   for (const sentence of nearVariants(tags)) warn(sentence)
 
   const picturesOf = pictureReader(recordOfPost, written.pictures)

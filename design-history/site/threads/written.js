@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-
-import { lineOf } from '../lines.js'
+import { readFrontMatter, readText } from '../front-matter/read.ts'
 
 /**
  * Reads a line of a post’s front matter that holds one name or a list of them.
@@ -36,7 +34,7 @@ export function stopAt(problems) {
   if (problems.length === 0) return
   const lines = problems.map(({ post, path, says }) => {
     const file = post.inputPath.replace(/^\.\//, '')
-    return `${file}, line ${lineOf(readFileSync(file, 'utf8'), path)}: ${path[0]}: ${says}`
+    return `${file}, line ${readFrontMatter(readText(file)).lineOf(path)}: ${path[0]}: ${says}`
   })
   throw new Error(lines.join('\n'))
 }
