@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readText } from '../../design-history/site/front-matter/read.ts'
 import { root } from '../server/settings.ts'
 import { placesReached } from '../walks/places.ts'
 import { placeFor, usualPlaces } from './choose.ts'
@@ -48,7 +49,7 @@ export function slugOf(file: string): string {
  * Throws with the file, the line in it and what to write instead if its front matter is wrong.
  */
 export function plansOf(file: string): PostPlan | undefined {
-  const source = readFileSync(file, 'utf8')
+  const source = readText(file)
   const shownAs = file.startsWith(postsFolder) ? `design-history/posts/${basename(file)}` : file
   const { date, published, plans, at } = readPlans(source, shownAs)
   if (plans.length === 0) return undefined

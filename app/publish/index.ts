@@ -1,6 +1,7 @@
 import { clockAt } from '../clock.ts'
 import { dateOf } from '../engine/dates.ts'
-import { checkFolder, takeFlags } from '../server/flags.ts'
+import { takeFlags } from '../server/flags.ts'
+import { checkFolder } from '../server/project-folder.ts'
 import { renderer } from '../server/render.ts'
 import { readSettings, root } from '../server/settings.ts'
 import { publish, published } from './publish.ts'

@@ -58,9 +58,6 @@ export const recordOfPost = (slug) => postsOfBuild().get(slug)
  */
 export const recordOfMap = (name) => capturedOfBuild().maps.get(name)
 
-/** Reads everything that was captured, to find what of it cannot be shown. */
-export const readAll = () => ({ ...capturedOfBuild(), posts: postsOfBuild() })
-
 function readCaptured() {
   return { rounds: rounds(), maps: readMaps() }
 }

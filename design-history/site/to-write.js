@@ -1,4 +1,5 @@
 import { readText } from './front-matter/read.ts'
+
 const orBack = 'or put the line draft: true at the top until you have'
 
 /**

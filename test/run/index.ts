@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { checkFolder } from '../../app/server/flags.ts'
+import { checkFolder } from '../../app/server/project-folder.ts'
 import { root } from '../../app/server/settings.ts'
 import { seed as ownSeed } from '../support/seed.ts'
 import { runParts } from './lanes.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkFolder, takeFlags } from '../../app/server/flags.ts'
+import { takeFlags } from '../../app/server/flags.ts'
+import { checkFolder } from '../../app/server/project-folder.ts'
 import { readSettings } from '../../app/server/settings.ts'
 
 test('Settings are flags too, which other words stand between', () => {
@@ -20,13 +21,13 @@ test.each([[['--port']], [['--port', '--now', '2021-10-06T09:00']], [['--port=']
 )
 
 test.each([
-  ['/home/a/c# notes', 'c# notes', '#'],
+  ['/projects/c# notes', 'c# notes', '#'],
   ['C:\\work\\100% done\\kit', '100% done', '%'],
 ])('A folder that packages cannot read is named at once: %s', (root, part, sign) => {
   expect(() => {
     checkFolder(root)
   }).toThrow(`The folder ‘${part}’ has ${sign} in its name`)
   expect(() => {
-    checkFolder('/home/a b/kit-2 (new)')
+    checkFolder('/my projects/kit-2 (new)')
   }).not.toThrow()
 })

@@ -108,9 +108,9 @@ test('what was captured is shown only whole, and each kind has its remedy', asyn
     return plainly(() => readRecord(join(folder, 'record.json'), 'Take it again.'))
   }
   const lost = `${captured}/pictures/${shots?.phone.png}.png`
-  const without = (project: Files) => {
+  const without = (project: Files, reader: string) => {
     const left = Object.fromEntries(Object.entries(project).filter(([file]) => file !== lost))
-    return saidOf(left, ['site/captured', 'readAll'])
+    return saidOf(left, ['site/captured', reader])
   }
   const said = {
     'As it was captured': checked(record),
@@ -127,9 +127,15 @@ test('what was captured is shown only whole, and each kind has its remedy', asyn
     'A record that is cut off': readFrom('{ "designs": ['),
     'A record of no designs': readFrom('{ "designs": [] }'),
     'A record of another shape': readFrom(JSON.stringify(changed({ phone: { webp: 'a.webp' } }))),
-    'A lost picture of a post, which is a record': without(await capturedPost()),
-    'Of a draft, which can be taken again': without(await capturedPost('draft: true\n')),
-    'Of a round, which is never taken again': without(await capturedRound('First', '2026-11-21-a')),
+    'A lost picture of a post, which is a record': without(await capturedPost(), 'postsOfBuild'),
+    'Of a draft, which can be taken again': without(
+      await capturedPost('draft: true\n'),
+      'postsOfBuild',
+    ),
+    'Of a round, which is never taken again': without(
+      await capturedRound('First', '2026-11-21-a'),
+      'capturedOfBuild',
+    ),
   }
   await expect(approvable({ 'What was captured': said })).toMatchFileSnapshot(
     'approved/mistakes-in-captured.txt',

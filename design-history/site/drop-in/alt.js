@@ -1,4 +1,5 @@
 import { readText } from '../front-matter/read.ts'
+
 const without = new Map()
 
 /**

@@ -1,7 +1,7 @@
-import { readText } from '../front-matter/read.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { readText } from '../front-matter/read.ts'
 import { problemIn } from '../problem.js'
 import { altFromHeading } from './alt.js'
 import { isBroughtIn } from './brought-in.ts'

@@ -1,5 +1,6 @@
 import { inPosts } from './brought-in.ts'
 import { listPicturesWithoutAlt } from './alt.js'
+import { lookUpDrafts } from './drafts.js'
 import { embedOf } from './embed.js'
 import { copyFiles } from './files.js'
 import { inOneShape } from './front-matter.js'
@@ -36,6 +37,7 @@ export function addDropIn(eleventyConfig) {
   })
   eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }) => checkAddresses(inputPathToUrl))
   plainTemplateErrors(eleventyConfig)
+  lookUpDrafts(eleventyConfig)
   copyFiles(eleventyConfig)
   listPicturesWithoutAlt(eleventyConfig)
 }

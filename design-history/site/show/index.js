@@ -30,8 +30,6 @@ export function addShow(eleventyConfig) {
     await Promise.all(
       results
         .filter(({ inputPath, outputPath }) => isPost(inputPath) && /\.html$/.test(outputPath))
-        // A post that is in no list is in no presentation
-        .filter(({ inputPath }) => posts.some((post) => post.inputPath === inputPath))
         .map(write),
     )
   }

@@ -31,6 +31,8 @@ export function showWriter({ nunjucks, posts, notesOf, recordOf, output }) {
 
   return async ({ inputPath, url, content }) => {
     const post = byFile.get(inputPath)
+    // One that is in no list is in no presentation
+    if (!post) return
     const { data, fileSlug: slug, date } = post
     const { title, description } = data
     const slides = slidesOf({
