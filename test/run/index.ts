@@ -25,7 +25,12 @@ const { values } = parseArgs({
 })
 const { seed, exhaustive, checks, shuffle, shard, 'every-pair': everyPair } = values
 
-checkFolder(root)
+try {
+  checkFolder(root)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 process.chdir(root)
 mkdirSync(reports, { recursive: true })
 for (const name of ['vitest.json', 'browser.json']) rmSync(join(reports, name), { force: true })
